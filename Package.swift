@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a stage, in the order in which the data flows. A target depends only on targets above it.
+let package = Package(
+  name: "ropa",
+  products: [.executable(name: "ropa", targets: ["ropa"])],
+  targets: [
+    // Facts of one source file, and what a front end promises.
+    .target(name: "SourceModel"),
+    // JSON as people write it, with line and column for every mistake; and JSON as we print it.
+    .target(name: "StrictJSON"),
+    // Which files there are to read, in which language, and what is left out and why.
+    .target(name: "Inventory", dependencies: ["SourceModel"]),
+    // Swift source to facts, by our own lexer and parser.
+    .target(name: "SwiftFrontEnd", dependencies: ["SourceModel"]),
+    // The calls of libclang that we use; the library is opened at run time.
+    .target(name: "CClang", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    // C and Objective-C source to facts, through libclang.
+    .target(name: "ClangFrontEnd", dependencies: ["SourceModel", "CClang"]),
+    // Package manifests and lock files to facts.
+    .target(name: "ManifestFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
+    // Writes the JSON files of Rules/ into the executable, so that it works wherever it is moved.
+    .executableTarget(name: "embed-rules"),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"],
+      path: "Sources/EmbedRules"),
+    // Rules: categories of personal data, recipients, data subjects; strict loading; words of names.
+    .target(
+      name: "RuleCatalog", dependencies: ["SourceModel", "StrictJSON"], plugins: ["EmbedRules"]),
+    // Facts and rules to personal-data fields and evidence of recipients.
+    .target(name: "Classification", dependencies: ["SourceModel", "RuleCatalog"]),
+    // Which field reaches which recipient, store or log.
+    .target(name: "DataFlow", dependencies: ["SourceModel", "RuleCatalog", "Classification"]),
+    // The declared record (ropa.json), and the checks of the code against it.
+    .target(
+      name: "Processing",
+      dependencies: ["SourceModel", "StrictJSON", "RuleCatalog", "Classification", "DataFlow"]),
+    // One file a format: text, JSON, Markdown.
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "SourceModel", "StrictJSON", "RuleCatalog", "Classification", "DataFlow", "Processing",
+      ]),
+    // The command line; wires the stages.
+    .executableTarget(
+      name: "ropa",
+      dependencies: [
+        "SourceModel", "StrictJSON", "Inventory", "SwiftFrontEnd", "ClangFrontEnd",
+        "ManifestFrontEnd", "RuleCatalog", "Classification", "DataFlow", "Processing", "Reporting",
+      ]),
+    .testTarget(name: "SourceModelTests", dependencies: ["SourceModel"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "InventoryTests", dependencies: ["Inventory", "SourceModel"]),
+    .testTarget(name: "SwiftFrontEndTests", dependencies: ["SwiftFrontEnd", "SourceModel"]),
+    .testTarget(name: "ClangFrontEndTests", dependencies: ["ClangFrontEnd", "SourceModel"]),
+    .testTarget(name: "ManifestFrontEndTests", dependencies: ["ManifestFrontEnd", "SourceModel"]),
+    .testTarget(
+      name: "RuleCatalogTests",
+      dependencies: ["RuleCatalog", "StrictJSON", "SourceModel"]),
+    .testTarget(
+      name: "ProcessingTests",
+      dependencies: [
+        "Processing", "StrictJSON", "RuleCatalog", "SourceModel", "Classification", "DataFlow",
+      ]),
+    // Samples beside the rules and projects under Fixtures, through the whole pipeline.
+    .testTarget(name: "ropaTests", dependencies: ["ropa"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,98 @@
+/// A string of one file, by number. `Name.none` is the empty string and means "there is none".
+public struct Name: Sendable, Hashable {
+  public let number: UInt32
+
+  public init(number: UInt32) { self.number = number }
+
+  public static let none = Name(number: 0)
+}
+
+/// The strings of one file, each stored once: identifiers, types as written, texts of literals.
+///
+/// Guarantee: the number of a name depends only on the order in which names were added, so facts are
+/// the same bytes for the same file.
+public struct NameTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [UInt32] = [0]
+  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+
+  public init() {}
+
+  /// How many names there are, `Name.none` among them.
+  public var count: Int { ends.count }
+
+  public subscript(name: Name) -> String {
+    withBytes(of: name) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the UTF-8 of a name, without making a string.
+  public func withBytes<Result>(
+    of name: Name, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let index = Int(name.number)
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    let end = Int(ends[index])
+    return try bytes.withUnsafeBufferPointer { try body(.init(rebasing: $0[start..<end])) }
+  }
+
+  /// The name of a text, added when it is new.
+  public mutating func add(_ text: String) -> Name {
+    var text = text
+    return text.withUTF8 { add($0) }
+  }
+
+  /// The name of a text given as UTF-8, added when it is new.
+  public mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> Name {
+    guard !text.isEmpty else { return .none }
+    var slot = NameTable.hash(text) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let candidate = Name(number: slots[slot])
+      if equals(candidate, text) { return candidate }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let name = Name(number: UInt32(ends.count))
+    bytes.append(contentsOf: text)
+    ends.append(UInt32(bytes.count))
+    slots[slot] = name.number
+    if ends.count * 2 > slots.count { grow() }
+    return name
+  }
+
+  /// The name of a text that is already in the table.
+  public func find(_ text: String) -> Name? {
+    var text = text
+    return text.withUTF8 { text in
+      guard !text.isEmpty else { return Name.none }
+      var slot = NameTable.hash(text) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let candidate = Name(number: slots[slot])
+        if equals(candidate, text) { return candidate }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+  }
+
+  /// Every name but `Name.none`, in the order of their numbers.
+  public var all: some Sequence<Name> { (1..<UInt32(ends.count)).lazy.map { Name(number: $0) } }
+
+  private func equals(_ name: Name, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    withBytes(of: name) { $0.count == text.count && $0.elementsEqual(text) }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for name in all {
+      var slot = withBytes(of: name) { NameTable.hash($0) } & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = name.number
+    }
+  }
+
+  /// FNV-1a with a final mix. Not Swift's `Hasher`: its seed changes from run to run.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+  }
+}

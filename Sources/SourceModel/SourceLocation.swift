@@ -1,0 +1,54 @@
+/// A place in a file as compilers print it.
+public struct SourceLocation: Sendable, Hashable, Comparable {
+  /// Counted from 1.
+  public let line: Int
+  /// Counted from 1, in bytes of UTF-8.
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// Where each line of a file starts, to turn an offset into a line and a column.
+public struct LineTable: Sendable, Hashable {
+  /// Offsets in bytes of the first byte of each line; the first is 0. Ascending.
+  public let starts: [UInt32]
+
+  /// Lines end at LF, CR LF or a lone CR.
+  public init(of bytes: [UInt8]) {
+    var starts: [UInt32] = [0]
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(UInt32(index))
+      }
+    }
+    self.starts = starts
+  }
+
+  public func location(of offset: UInt32) -> SourceLocation {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourceLocation(line: low + 1, column: Int(offset - starts[low]) + 1)
+  }
+
+  /// The offset of a line and column as a compiler counts them, clamped to the last line.
+  public func offset(line: Int, column: Int) -> UInt32 {
+    let line = min(max(line, 1), starts.count)
+    return starts[line - 1] + UInt32(max(column, 1) - 1)
+  }
+}
