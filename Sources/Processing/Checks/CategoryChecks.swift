@@ -1,0 +1,139 @@
+import Classification
+import SourceModel
+import StrictJSON
+
+/// ROPA101: personal data in the code of which the record says nothing.
+///
+/// A field is declared where an activity declares its category of one of the field's subjects. Where
+/// nothing tells whose the data are, or only that they are some user's, any subject will do; where the
+/// record leaves its subjects open, any field will. One finding a category: what is declared of
+/// customers and found of suppliers too is as undeclared as what is not declared at all.
+func undeclaredCategories(in input: CheckInput) -> [Finding] {
+  let declared = DeclaredData(input.record)
+  let fields = input.classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
+  let found = Dictionary(grouping: fields, by: \.category)
+  return found.keys.sorted().compactMap { category in
+    let missing = (found[category] ?? []).filter {
+      !declared.covers($0, unspecific: input.vocabulary.unspecificSubjects)
+    }
+    return finding(category, missing, declared, input)
+  }
+}
+
+private func finding(
+  _ category: String, _ fields: [PersonalDataField], _ declared: DeclaredData, _ input: CheckInput
+) -> Finding? {
+  guard let (first, rest) = placesInOrder(fields) else { return nil }
+  let words = input.vocabulary
+  let subjects = Set(fields.flatMap(\.subjects)).sorted()
+  let others = declared.subjects[category] ?? []
+  let of = subjects.isEmpty ? "" : " of \(words.subjects(subjects))"
+  let only = others.isEmpty ? "" : ", only of \(words.subjects(others))"
+  return Finding(
+    check: .categoryUndeclared, severity: CheckID.categoryUndeclared.severity, path: first.path,
+    location: first.location, length: first.length,
+    message: "personal data \"\(words.category(category))\"\(of) is not declared\(only)",
+    remedy: remedy(category, subjects, declared, input.record),
+    also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+}
+
+/// The entry to add to, where the record has one for the same subjects; else the entry to add.
+private func remedy(
+  _ category: String, _ subjects: [String], _ declared: DeclaredData, _ record: Record
+) -> String {
+  let places = declared.groups(of: subjects).prefix(3)
+  let entry =
+    subjects.isEmpty ? "\"open\"" : "[" + subjects.map(quoted).joined(separator: ", ") + "]"
+  guard places.isEmpty else {
+    let lines = places.map { "\(record.path):\($0.line)" }.joined(separator: ", ")
+    return "declare it: add \(quoted(category)) to \"categories\" beside \"subjects\": \(entry) "
+      + "(\(lines)) in the activity it serves, or stop collecting it"
+  }
+  return "declare it: add { \"subjects\": \(entry), \"categories\": [\(quoted(category))] } to "
+    + "\"data\" of the activity it serves in \(record.path), or stop collecting it"
+}
+
+/// ROPA106: what the record declares and the code does not show. Only of categories that the catalogue
+/// can see, and with every guess counted as evidence.
+func unseenCategories(in input: CheckInput) -> [Finding] {
+  let seen = Set(input.classification.fields.map(\.category))
+  let places = Dictionary(grouping: DeclaredData(input.record).categories, by: \.value)
+  return places.keys.sorted().compactMap { category in
+    guard !seen.contains(category), input.vocabulary.visibleCategories.contains(category),
+      let all = places[category]?.sorted(by: { $0.position < $1.position }), let first = all.first,
+      let message = input.coverage.absence(
+        of: "\"\(input.vocabulary.category(category))\" (\(category))")
+    else { return nil }
+    return Finding(
+      .categoryWithoutEvidence, at: first, of: input.record.path, message: message,
+      remedy: "if it is no longer processed, take it out of the record; if another system or a "
+        + "person processes it, leave it",
+      also: all.dropFirst().map {
+        RelatedPlace(path: input.record.path, location: $0.position.location, what: category)
+      })
+  }
+}
+
+/// What the record's activities declare of whom.
+struct DeclaredData {
+  /// Every mention of a category under `data`, in the order of the file.
+  private(set) var categories: [Placed<String>] = []
+  /// Ids of the subjects of each category, sorted.
+  private(set) var subjects: [String: [String]] = [:]
+  private var ofAnyone: Set<String> = []
+  private var entries: [DataGroup] = []
+
+  init(_ record: Record) {
+    for activity in record.activities {
+      for group in activity.data?.value ?? [] { add(group) }
+    }
+  }
+
+  private mutating func add(_ group: DataGroup) {
+    entries.append(group)
+    for category in group.categories.value ?? [] {
+      categories.append(category)
+      switch group.subjects {
+      case .open:
+        ofAnyone.insert(category.value)
+      case .stated(let ids, _):
+        let all = Set(subjects[category.value] ?? []).union(ids.map(\.value))
+        subjects[category.value] = all.sorted()
+      }
+    }
+  }
+
+  func covers(_ field: PersonalDataField, unspecific: Set<String>) -> Bool {
+    if ofAnyone.contains(field.category) { return true }
+    guard let declared = subjects[field.category] else { return false }
+    return field.subjects.allSatisfy(unspecific.contains)
+      || field.subjects.contains(where: declared.contains)
+  }
+
+  /// The places of the entries for these subjects, whatever their categories.
+  func groups(of subjects: [String]) -> [JSONPosition] {
+    guard !subjects.isEmpty else { return [] }
+    return entries.filter { group in
+      guard let stated = group.subjects.value else { return false }
+      return Set(stated.map(\.value)) == Set(subjects)
+    }.map(\.position)
+  }
+}
+
+extension PersonalDataField {
+  /// `User.email`
+  var title: String { visible(owner.isEmpty ? name : "\(owner).\(name)") }
+}
+
+extension Coverage {
+  /// That something was not seen, as far as that can be said; nil where it cannot.
+  func absence(of what: String) -> String? {
+    switch self {
+    case .whole: "\(what) is declared, and nothing in the code shows it"
+    case .incomplete(let why): "\(what) is declared and was not seen, but \(visible(why))"
+    case .selection: nil
+    }
+  }
+}
+
+func quoted(_ text: String) -> String { "\"\(visible(text))\"" }

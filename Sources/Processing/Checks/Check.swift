@@ -1,0 +1,108 @@
+import Classification
+import DataFlow
+import RuleCatalog
+import SourceModel
+import StrictJSON
+
+/// How much of the code stands behind a check. What was not seen is absent only from a whole tree.
+public enum Coverage: Sendable, Hashable {
+  /// All files were read.
+  case whole
+  /// Some were not; the words complete "..., but", without full stop: `3 files were not read`.
+  case incomplete(String)
+  /// A part of the tree was asked for (staged files, changed files): nothing is said of the rest.
+  case selection
+}
+
+/// What the checks look at.
+struct CheckInput {
+  let record: Record
+  let classification: Classification
+  let flows: [Flow]
+  let vocabulary: RecordVocabulary
+  let coverage: Coverage
+
+  /// Guesses are shown by a scan, but nobody's commit is stopped by one.
+  static let leastConfidence = Confidence.medium
+
+  /// Sorted by path, line, column and check.
+  func findings(of checks: [CheckID] = CheckID.allCases) -> [Finding] {
+    checks.flatMap { $0.findings(in: self) }.sorted(by: Finding.isOrdered)
+  }
+}
+
+extension CheckID {
+  /// The findings of one check, in any order.
+  func findings(in input: CheckInput) -> [Finding] {
+    switch self {
+    case .recordUnreadable: []
+    case .danglingReference: danglingReferences(in: input.record, input.vocabulary)
+    case .controllerIncomplete: missingIdentity(in: input.record)
+    case .identityInvalid: invalidIdentities(in: input.record)
+    case .categoryUndeclared: undeclaredCategories(in: input)
+    case .recipientUndeclared: undeclaredRecipients(in: input)
+    case .categoryWithoutEvidence: unseenCategories(in: input)
+    case .recipientWithoutEvidence: unseenRecipients(in: input)
+    }
+  }
+
+  /// How much its findings matter.
+  public var severity: Severity {
+    switch self {
+    case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid,
+      .categoryUndeclared, .recipientUndeclared:
+      .error
+    case .categoryWithoutEvidence, .recipientWithoutEvidence:
+      .info
+    }
+  }
+
+  /// Whether it needs only the record, and no code.
+  public var concernsRecordOnly: Bool {
+    switch self {
+    case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
+    case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
+      .recipientWithoutEvidence:
+      false
+    }
+  }
+}
+
+extension Finding {
+  /// The finding that a record which cannot be read is.
+  public static func unreadable(_ error: JSONError) -> Finding {
+    Finding(
+      .recordUnreadable, at: error.position, of: error.path, message: error.message,
+      remedy: "mend the place that is named; nothing can be checked before")
+  }
+
+  /// A finding at a place of the record.
+  init(
+    _ check: CheckID, at position: JSONPosition, of path: String, length: Int = 1,
+    message: String, remedy: String, also: [RelatedPlace] = []
+  ) {
+    self.init(
+      check: check, severity: check.severity, path: path, location: position.location,
+      length: length, message: message, remedy: remedy, also: also)
+  }
+
+  /// A finding at a string of the record.
+  init(
+    _ check: CheckID, at text: Placed<String>, of path: String, message: String, remedy: String,
+    also: [RelatedPlace] = []
+  ) {
+    self.init(
+      check, at: text.position, of: path, length: text.value.utf8.count + 2, message: message,
+      remedy: remedy, also: also)
+  }
+
+  /// By path, line, column and check: a total order over findings that differ.
+  static func isOrdered(_ left: Finding, _ right: Finding) -> Bool {
+    (left.path, left.location, left.check.rawValue, left.message)
+      < (right.path, right.location, right.check.rawValue, right.message)
+  }
+}
+
+extension JSONPosition {
+  var location: SourceLocation { SourceLocation(line: line, column: column) }
+}

@@ -1,0 +1,91 @@
+import Classification
+import RuleCatalog
+import SourceModel
+import StrictJSON
+
+/// ROPA102: somebody whom the code calls or contacts and to whom no activity discloses anything. A
+/// library that is locked or imported and never called receives nothing.
+func undeclaredRecipients(in input: CheckInput) -> [Finding] {
+  let named = Set(
+    input.record.activities.flatMap { $0.disclosures?.value ?? [] }.map(\.recipient.value))
+  let receiving = input.classification.recipients.filter {
+    $0.use.receivesData && $0.confidence >= CheckInput.leastConfidence
+      && !named.contains($0.recipient)
+  }
+  let found = Dictionary(grouping: receiving, by: \.recipient)
+  return found.keys.sorted().compactMap { finding($0, found[$0] ?? [], input) }
+}
+
+private func finding(
+  _ id: String, _ evidence: [RecipientFinding], _ input: CheckInput
+) -> Finding? {
+  guard let (first, rest) = placesInOrder(evidence) else { return nil }
+  let name = input.vocabulary.recipient(id, in: input.record)
+  let declared = input.record.recipients.first { $0.id.value == id }
+  let state =
+    declared == nil
+    ? "is not declared" : "is declared, but no activity discloses anything to it"
+  return Finding(
+    check: .recipientUndeclared, severity: CheckID.recipientUndeclared.severity,
+    path: first.path, location: first.location, length: first.length,
+    message: "recipient \"\(name)\" \(state) (\(first.title))",
+    remedy: remedy(id, isListed: declared != nil, input),
+    also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+}
+
+private func remedy(_ id: String, isListed: Bool, _ input: CheckInput) -> String {
+  let categories = Set(
+    input.flows.filter { $0.sink == .transmission && $0.recipient == id }.map(\.category)
+  ).sorted()
+  let sent =
+    categories.isEmpty ? "\"open\"" : "[" + categories.map(quoted).joined(separator: ", ") + "]"
+  let listing = isListed ? "" : "{ \"id\": \(quoted(id)) } to \"recipients\" and "
+  return "declare it: add \(listing){ \"recipient\": \(quoted(id)), \"categories\": \(sent) } to "
+    + "\"disclosures\" of the activity it serves in \(input.record.path), or stop using it"
+}
+
+/// ROPA107: a declared recipient that the catalogue could see, and that the code does not show. A
+/// library that is there and never called is evidence enough.
+func unseenRecipients(in input: CheckInput) -> [Finding] {
+  let seen = Set(input.classification.recipients.filter { $0.use != .mentioned }.map(\.recipient))
+  return input.record.recipients.compactMap { recipient in
+    let id = recipient.id.value
+    let name = input.vocabulary.recipient(id, in: input.record)
+    guard !seen.contains(id), input.vocabulary.recipients[id] != nil,
+      let message = input.coverage.absence(of: "recipient \"\(name)\"")
+    else { return nil }
+    return Finding(
+      .recipientWithoutEvidence, at: recipient.id, of: input.record.path, message: message,
+      remedy: "if it no longer receives data, take it out of the record; if it receives them by "
+        + "another way than this code, leave it")
+  }
+}
+
+extension RecipientFinding {
+  /// What was seen, for a reader. A credential's value is nobody's business.
+  var title: String {
+    switch evidence {
+    case .import: "module \(visible(value))"
+    case .package: "package \(visible(value))"
+    case .host: "host \(visible(value))"
+    case .symbol: "symbol \(visible(value))"
+    case .header: "header \(visible(value))"
+    case .configKey: "setting \(visible(value))"
+    case .credential: "a credential"
+    case .cookie: "cookie \(visible(value))"
+    }
+  }
+}
+
+extension DeclaredRecipient {
+  /// As a recipient of the catalogue, so that code shows it by its hosts; nil where it has none.
+  ///
+  /// What the record leaves out is empty.
+  public var asRule: Recipient? {
+    guard !hosts.isEmpty else { return nil }
+    return Recipient(
+      id: id.value, name: name?.text() ?? company ?? id.value, company: company ?? "",
+      country: country?.value ?? "", service: service?.value?.text() ?? "", roles: [], sources: [],
+      evidence: hosts.map { RecipientEvidence(kind: .host, value: $0.value.lowercased()) })
+  }
+}

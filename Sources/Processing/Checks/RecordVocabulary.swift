@@ -1,0 +1,49 @@
+import RuleCatalog
+
+/// The ids that a record may use, and what they are called: the catalogue's, and the record's own.
+struct RecordVocabulary {
+  /// Label in English, by id.
+  private(set) var categories: [String: String] = [:]
+  /// Label in English and in the plural, by id.
+  private(set) var subjects: [String: String] = [:]
+  /// Of the catalogue alone.
+  let recipients: [String: Recipient]
+  /// Ids of categories for which the catalogue has rules, so that code can show them.
+  let visibleCategories: Set<String>
+  /// Subjects of whom nothing is known but that they use the app, customers and employees alike.
+  let unspecificSubjects: Set<String>
+
+  init(
+    categories: [DataCategory], subjects: [SubjectCategory], recipients: [Recipient],
+    record: Record
+  ) {
+    self.recipients = Dictionary(recipients.map { ($0.id, $0) }) { first, _ in first }
+    visibleCategories = Set(categories.map(\.id))
+    unspecificSubjects = Set(
+      subjects.filter { ["dpv:User", "dpv:DataSubject", "dpv:HumanSubject"].contains($0.dpv) }
+        .map(\.id))
+    for category in categories { self.categories[category.id] = category.label["en"] }
+    for subject in subjects { self.subjects[subject.id] = subject.label["en"] }
+    for term in record.ownCategories { self.categories[term.id.value] = term.label.text() }
+    for term in record.ownSubjects { self.subjects[term.id.value] = term.label.text() }
+  }
+
+  /// `phone number`; the id where there is no label.
+  func category(_ id: String) -> String { visible(categories[id] ?? id) }
+
+  /// `customers`; the id where there is no label.
+  func subject(_ id: String) -> String { visible(subjects[id] ?? id) }
+
+  /// `customers, employees and suppliers`
+  func subjects(_ ids: some Sequence<String>) -> String {
+    let labels = ids.map(subject).sorted()
+    guard let last = labels.last, labels.count > 1 else { return labels.first ?? "" }
+    return labels.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// What a recipient is called: by the record, else by the catalogue, else its id.
+  func recipient(_ id: String, in record: Record) -> String {
+    let declared = record.recipients.first { $0.id.value == id }
+    return visible(declared?.name?.text() ?? recipients[id]?.name ?? id)
+  }
+}

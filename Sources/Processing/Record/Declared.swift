@@ -1,0 +1,47 @@
+import StrictJSON
+
+/// What a person declares at a place of the record, or the question that is still open there.
+///
+/// Open is written `"open"` or `{ "open": "the question to answer" }`. It is neither missing nor wrong:
+/// the record can be read and checked, and the question is listed apart from the findings.
+public enum Declared<Value: Sendable & Hashable>: Sendable, Hashable {
+  case stated(Value, at: JSONPosition)
+  case open(OpenQuestion)
+
+  /// Nil where the question is open.
+  public var value: Value? {
+    switch self {
+    case .stated(let value, _): value
+    case .open: nil
+    }
+  }
+
+  public var position: JSONPosition {
+    switch self {
+    case .stated(_, let position): position
+    case .open(let question): question.position
+    }
+  }
+
+  public var isOpen: Bool {
+    switch self {
+    case .stated: false
+    case .open: true
+    }
+  }
+}
+
+/// Something that only a person can answer, and has not answered yet.
+public struct OpenQuestion: Sendable, Hashable {
+  /// JSON Pointer (RFC 6901) into the record: `/activities/0/purposes/0/legalBasis`.
+  public let pointer: String
+  /// As the record asks it; the usual question of that key where the record only says `"open"`.
+  public let question: String
+  public let position: JSONPosition
+
+  public init(pointer: String, question: String, position: JSONPosition) {
+    self.pointer = pointer
+    self.question = question
+    self.position = position
+  }
+}
