@@ -1,0 +1,75 @@
+import SourceModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Inventory {
+  /// The content of a file of this inventory, as a front end wants it: UTF-8 without byte-order
+  /// mark, no NUL byte. Files may be read in any order and in parallel.
+  ///
+  /// A file that was replaced since is read as it now is, as long as no link leads to it.
+  public func read(_ file: InventoryFile) -> Result<SourceFile, UnreadReason> {
+    Result { () throws(UnreadReason) in
+      var bytes = try content(of: file, limit: min(maxFileSize, Inventory.largest))
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      // UTF-16 is full of NUL bytes; what a user can do about it is to save it as UTF-8.
+      if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
+      if bytes.contains(0) { throw .binary }
+      guard isUTF8(bytes) else { throw .notUTF8 }
+      return SourceFile(path: file.path, language: file.language, bytes: bytes)
+    }
+  }
+
+  /// `SourceFile` counts bytes in 32 bits.
+  private static var largest: Int { Int(UInt32.max) - 1 }
+
+  /// Reads again what changes meanwhile: an editor that saves is done in a moment.
+  private func content(
+    of file: InventoryFile, limit: Int
+  ) throws(UnreadReason) -> [UInt8] {
+    for _ in 0..<2 {
+      do throws(UnreadReason) {
+        return try open(file).content(limit: limit)
+      } catch {
+        guard error == OpenFile.changed else { throw error }
+      }
+    }
+    return try open(file).content(limit: limit)
+  }
+
+  /// Opens by the whole path, which is fast; what is not the file that the inventory saw, or is
+  /// beyond the system's longest path, is opened folder by folder, which follows no link.
+  private func open(_ file: InventoryFile) throws(UnreadReason) -> OpenFile {
+    let (root, path) = (Array(root.utf8), Array(file.path.utf8))
+    do throws(UnreadReason) {
+      let found = try OpenFile(root + [UInt8(ascii: "/")] + path)
+      if found.status.device == file.device, found.status.serial == file.serial { return found }
+    } catch .unreadable, .notARegularFile {
+      // Said again, and rightly, by the way below.
+    }
+    return try openWithoutLinks(root, path)
+  }
+}
+
+private func openWithoutLinks(
+  _ root: [UInt8], _ path: [UInt8]
+) throws(UnreadReason) -> OpenFile {
+  let (parent, name) = split(path[...])
+  let folder: Int32
+  var chain = try openChain(root)
+  do throws(FileSystemError) { folder = try chain.folder(parent) } catch {
+    throw .unreadable(error.sentence)
+  }
+  return try OpenFile(name, in: folder)
+}
+
+private func openChain(_ root: [UInt8]) throws(UnreadReason) -> FolderChain {
+  do throws(FileSystemError) { return try FolderChain(root: root) } catch {
+    throw .unreadable(error.sentence)
+  }
+}
