@@ -13,10 +13,21 @@ public struct DataCategory: Sendable, Hashable {
   public let apple: String
   /// Why it is personal data, one sentence for a reader.
   public let why: String
+  /// Names of its data, sufficient by themselves.
+  public let phrases: [Phrase]
+  /// Names of its data in the right company.
+  public let conditions: [PhraseCondition]
+  /// Names that end in one of its phrases and are something else.
+  public let exceptions: [Phrase]
+  /// Types whose values are its data, whatever they are called (`PersonNameComponents`).
+  public let types: [String]
+  /// What kinds of value can hold it.
+  public let values: [ValueShape]
 
   public init(
     id: String, label: [String: String], sensitivity: Sensitivity, dpv: String, fides: String,
-    apple: String, why: String
+    apple: String, why: String, phrases: [Phrase] = [], conditions: [PhraseCondition] = [],
+    exceptions: [Phrase] = [], types: [String] = [], values: [ValueShape] = [.text]
   ) {
     self.id = id
     self.label = label
@@ -25,6 +36,11 @@ public struct DataCategory: Sendable, Hashable {
     self.fides = fides
     self.apple = apple
     self.why = why
+    self.phrases = phrases
+    self.conditions = conditions
+    self.exceptions = exceptions
+    self.types = types
+    self.values = values
   }
 }
 

@@ -1,3 +1,5 @@
+import SourceModel
+
 /// An outside party that receives data: one file of `Rules/recipients/`, whose name is its id.
 public struct Recipient: Sendable, Hashable {
   /// `sendgrid`
@@ -40,12 +42,34 @@ public enum RecipientRole: String, Sendable, CaseIterable {
 /// One thing by which code shows a recipient.
 public struct RecipientEvidence: Sendable, Hashable {
   public let kind: EvidenceKind
+  /// As the rule writes it: `SendGridKit`, `.blob.core.windows.net` (and all below it),
+  /// `slack.com/api` (and all below it), `Analytics.logEvent`, `Firebase/Analytics`.
   public let value: String
+  public let reach: EvidenceReach
+  /// Of a package.
+  public let ecosystem: Ecosystem?
 
-  public init(kind: EvidenceKind, value: String) {
+  public init(
+    kind: EvidenceKind, value: String, reach: EvidenceReach = .whole, ecosystem: Ecosystem? = nil
+  ) {
     self.kind = kind
     self.value = value
+    self.reach = reach
+    self.ecosystem = ecosystem
   }
+}
+
+/// How far a piece of evidence reaches.
+public enum EvidenceReach: String, Sendable, CaseIterable {
+  /// It proves the recipient by itself.
+  case whole
+  /// A symbol that starts with the value.
+  case prefix
+  /// A symbol or module whose name others use too: it counts only together with another piece of
+  /// evidence of the same recipient in the same file.
+  case shared
+  /// A host whose pages are for people to read.
+  case link
 }
 
 /// The ways in which code shows a recipient; the raw value is the one in the JSON of a scan.

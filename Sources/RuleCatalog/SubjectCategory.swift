@@ -6,10 +6,19 @@ public struct SubjectCategory: Sendable, Hashable {
   public let label: [String: String]
   /// W3C DPV (`dpv:Customer`).
   public let dpv: String
+  /// Names of such a person in the names of types, functions and fields.
+  public let phrases: [Phrase]
+  /// Names that hold one of the phrases and mean something else (`user defaults`).
+  public let exceptions: [Phrase]
 
-  public init(id: String, label: [String: String], dpv: String) {
+  public init(
+    id: String, label: [String: String], dpv: String, phrases: [Phrase] = [],
+    exceptions: [Phrase] = []
+  ) {
     self.id = id
     self.label = label
     self.dpv = dpv
+    self.phrases = phrases
+    self.exceptions = exceptions
   }
 }

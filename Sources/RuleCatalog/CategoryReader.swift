@@ -1,0 +1,53 @@
+import StrictJSON
+
+extension ReadRules {
+  /// A file of `Rules/data/`.
+  mutating func category(
+    _ node: JSONNode, id: String, path: String
+  ) throws(RuleError) -> DataCategory {
+    var object = try ObjectReader(node, what: "a category", path: path)
+    let label = try labels(&object)
+    let sensitivity = try object.oneOf("sensitivity", Sensitivity.self)
+    let dpv = try object.string("dpv")
+    let fides = try object.string("fides")
+    let apple = try object.string("apple")
+    let why = try object.string("why")
+    let phrases = try phrases(&object, "phrases", of: id)
+    var conditions: [PhraseCondition] = []
+    for node in try object.array("conditions") {
+      conditions.append(try condition(node, of: id, path: path))
+    }
+    let exceptions = try self.phrases(&object, "exceptions", of: id)
+    let types = try object.strings("types").map(\.value)
+    var values: [ValueShape] = []
+    for node in try object.array("values") {
+      values.append(try ObjectReader.choice(node, ValueShape.self, what: "a value", path: path))
+    }
+    try object.finish()
+    guard let sensitivity else { throw object.error("a category needs the key \"sensitivity\"") }
+    guard !phrases.isEmpty || !conditions.isEmpty || !types.isEmpty else {
+      throw object.error("a category needs phrases, conditions or types")
+    }
+    return DataCategory(
+      id: id, label: label, sensitivity: sensitivity, dpv: dpv, fides: fides, apple: apple,
+      why: why, phrases: phrases, conditions: conditions, exceptions: exceptions, types: types,
+      values: values.isEmpty ? [.text] : values)
+  }
+
+  private mutating func condition(
+    _ node: JSONNode, of rule: String, path: String
+  ) throws(RuleError) -> PhraseCondition {
+    var object = try ObjectReader(node, what: "a condition", path: path)
+    let condition = PhraseCondition(
+      phrases: try phrases(&object, "phrases", of: rule),
+      of: try names(&object, "of", .vocabularyOrSubject),
+      beside: try names(&object, "beside", .category),
+      notOf: try names(&object, "notOf", .vocabularyOrSubject))
+    try object.finish()
+    guard !condition.phrases.isEmpty else { throw object.error("a condition needs phrases") }
+    guard !condition.of.isEmpty || !condition.beside.isEmpty else {
+      throw object.error("a condition needs \"of\" or \"beside\"")
+    }
+    return condition
+  }
+}

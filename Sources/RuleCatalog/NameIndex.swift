@@ -1,0 +1,234 @@
+/// Reads names by the phrases of all rules at once.
+struct NameIndex: Sendable {
+  private let tree: PhraseTree
+  private let fixed: FixedNumbers
+
+  init(tree: PhraseTree, vocabularies: [String]) {
+    self.tree = tree
+    self.fixed = FixedNumbers(vocabularies)
+  }
+
+  func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading {
+    let words = numbers(of: NameWords(name))
+    guard !words.isEmpty else { return NameReading() }
+    var endings: [Ending] = [Ending()]
+    endings.reserveCapacity(words.count + 1)
+    for end in 1...words.count { endings.append(ending(of: words, at: end)) }
+    var reading = NameReading()
+    readWhole(endings, into: &reading)
+    readSubjects(endings, into: &reading)
+    readClaim(endings, into: &reading)
+    return reading
+  }
+
+  private func readWhole(_ endings: [Ending], into reading: inout NameReading) {
+    let count = endings.count - 1
+    reading.last = endings[count].set
+    reading.whole = endings[count].whole
+    var end = count
+    while end > 0, endings[end].shapeLength > 0 { end -= endings[end].shapeLength }
+    reading.isOnlyShape = end == 0
+    reading.kind = endings[end].set
+  }
+
+  /// An exception silences the subjects inside it: `UserDefaults` speaks of no user.
+  private func readSubjects(_ endings: [Ending], into reading: inout NameReading) {
+    for (end, ending) in endings.enumerated() where ending.set.subjects != 0 {
+      var silenced: UInt64 = 0
+      for (later, other) in endings.enumerated().dropFirst(end)
+      where other.exceptionLength > 0 && later - other.exceptionLength < end {
+        silenced |= other.exceptedSubjects
+      }
+      reading.subjects.subjects |= ending.set.subjects & ~silenced
+    }
+  }
+
+  private func readClaim(_ endings: [Ending], into reading: inout NameReading) {
+    let count = endings.count - 1
+    let preposition = self.preposition(in: endings)
+    var claimEnd = count
+    if let preposition, endings[count].claimLength < count - preposition {
+      claimEnd = preposition
+      reading.whose.formUnion(endings[count].set)
+    }
+    while claimEnd > 0, endings[claimEnd].claimLength == 0 {
+      guard endings[claimEnd].keepsLength > 0 else { return }
+      claimEnd -= endings[claimEnd].keepsLength
+    }
+    guard claimEnd > 0, !endings[claimEnd].claims.isEmpty else { return }
+    reading.claims = endings[claimEnd].claims
+    let start = claimEnd - endings[claimEnd].claimLength
+    guard start > 0 else { return }
+    reading.isAction = fixed.holds(fixed.verb, endings[1].set)
+    reading.isScreenPart = fixed.holds(fixed.screenPart, endings[1].set)
+    for end in 1...start where fixed.holds(fixed.question, endings[end].set) {
+      reading.isQuestion = true
+    }
+    var whose = start
+    while whose > 0, endings[whose].neutralLength > 0 { whose -= endings[whose].neutralLength }
+    reading.isBare = whose == 0
+    if whose > 0 { reading.whose.formUnion(endings[whose].set) }
+  }
+
+  /// Where the first preposition stands that ends the part which says what the name is. Behind words
+  /// for what is done (`sendToEmail`) it does not.
+  private func preposition(in endings: [Ending]) -> Int? {
+    var isOnlyVerbs = true
+    for index in 1..<endings.count {
+      if index > 1, !isOnlyVerbs, fixed.holds(fixed.preposition, endings[index].set) {
+        return index - 1
+      }
+      let isVerb = fixed.holds(fixed.verb, endings[index].set)
+      let isPreposition = fixed.holds(fixed.preposition, endings[index].set)
+      isOnlyVerbs = isOnlyVerbs && (isVerb || isPreposition)
+    }
+    return nil
+  }
+}
+
+/// What is known of the phrases that end at one place of a name.
+private struct Ending {
+  var set = VocabularySet()
+  var whole = VocabularySet()
+  /// Lengths in words of the longest phrases; 0 where there is none.
+  var claimLength = 0
+  var keepsLength = 0
+  var neutralLength = 0
+  var shapeLength = 0
+  var exceptionLength = 0
+  var exceptedSubjects: UInt64 = 0
+  var claims: [NameClaim] = []
+}
+
+extension NameIndex {
+  private func ending(of words: [Word], at end: Int) -> Ending {
+    var result = Ending()
+    if words[end - 1].isNumber {
+      result.keepsLength = 1
+      result.neutralLength = 1
+      result.shapeLength = 1
+    }
+    tree.forEachPhrase(of: words.map(\.number), endingAt: end) { length, meanings in
+      var claims: [NameClaim] = []
+      var excepted: [UInt32] = []
+      var isClaim = false
+      for meaning in meanings {
+        switch meaning.use {
+        case .data, .condition:
+          isClaim = true
+          claims.append(claim(meaning))
+        case .exception:
+          isClaim = true
+          excepted.append(meaning.owner)
+        case .subject:
+          result.set.subjects |= 1 << UInt64(meaning.owner)
+          if length == words.count { result.whole.subjects |= 1 << UInt64(meaning.owner) }
+        case .subjectException:
+          result.exceptionLength = length
+          result.exceptedSubjects |= 1 << UInt64(meaning.owner)
+          result.set.subjects &= ~(1 << UInt64(meaning.owner))
+        case .vocabulary:
+          let bit: UInt64 = 1 << UInt64(meaning.owner)
+          result.set.vocabularies |= bit
+          if length == words.count { result.whole.vocabularies |= bit }
+          if Int(meaning.owner) == fixed.keepsValue { result.keepsLength = length }
+          if Int(meaning.owner) == fixed.shape { result.shapeLength = length }
+          if Int(meaning.owner) == fixed.neutral || Int(meaning.owner) == fixed.preposition {
+            result.neutralLength = length
+          }
+        }
+      }
+      guard isClaim else { return }
+      result.claimLength = length
+      result.claims = claims.filter { !excepted.contains(UInt32($0.category)) }
+    }
+    return result
+  }
+
+  private func claim(_ meaning: PhraseMeaning) -> NameClaim {
+    // A condition's owner holds the category in its upper half.
+    let isCondition = meaning.use == .condition
+    return NameClaim(
+      category: Int(isCondition ? meaning.owner >> 16 : meaning.owner),
+      condition: isCondition ? Int(meaning.owner & 0xFFFF) : nil, phrase: Int(meaning.phrase))
+  }
+
+  /// A word by its number.
+  private struct Word {
+    var number: UInt32
+    var isNumber: Bool
+  }
+
+  private func numbers(of words: NameWords) -> [Word] {
+    var result: [Word] = []
+    result.reserveCapacity(words.count + 1)
+    for index in 0..<words.count {
+      words.withWord(index) { word in
+        let number = tree.words.find(word)
+        let isNumber = word[0] >= 0x30 && word[0] <= 0x39
+        if number == WordTable.unknown, !isNumber, let parts = parts(of: word) {
+          result.append(Word(number: parts.0, isNumber: false))
+          result.append(Word(number: parts.1, isNumber: false))
+        } else {
+          result.append(Word(number: number, isNumber: isNumber))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The two words of a word that no rule knows: `kundnamn`, `leverantörsadress`, `useremail`.
+  private func parts(of word: UnsafeBufferPointer<UInt8>) -> (UInt32, UInt32)? {
+    guard word.count >= 6, word.count <= 40 else { return nil }
+    for middle in stride(from: word.count - 3, through: 3, by: -1) {
+      let last = tree.words.find(.init(rebasing: word[middle...]))
+      guard last != WordTable.unknown, isHead(last) else { continue }
+      var first = tree.words.find(.init(rebasing: word[..<middle]))
+      // Swedish joins many words with an s.
+      if first == WordTable.unknown, middle > 3, word[middle - 1] == UInt8(ascii: "s") {
+        first = tree.words.find(.init(rebasing: word[..<(middle - 1)]))
+      }
+      if first != WordTable.unknown, isFirstPart(first) { return (first, last) }
+    }
+    return nil
+  }
+
+  private func isHead(_ word: UInt32) -> Bool {
+    var result = false
+    tree.forEachPhrase(of: [word], endingAt: 1) { _, meanings in
+      result = meanings.contains { $0.use == .data || $0.use == .condition }
+    }
+    return result
+  }
+
+  private func isFirstPart(_ word: UInt32) -> Bool {
+    var result = false
+    tree.forEachPhrase(of: [word], endingAt: 1) { _, meanings in
+      result = meanings.contains {
+        $0.use == .subject || $0.use == .vocabulary && Int($0.owner) == fixed.compound
+      }
+    }
+    return result
+  }
+}
+
+/// The numbers of the vocabularies that the reading asks for; -1 where there is none.
+private struct FixedNumbers: Sendable {
+  let keepsValue, question, verb, neutral, preposition, shape, screenPart, compound: Int
+
+  init(_ vocabularies: [String]) {
+    func number(_ vocabulary: FixedVocabulary) -> Int {
+      vocabularies.firstIndex(of: vocabulary.rawValue) ?? -1
+    }
+    keepsValue = number(.keepsValue)
+    question = number(.question)
+    verb = number(.verb)
+    neutral = number(.neutral)
+    preposition = number(.preposition)
+    shape = number(.shape)
+    screenPart = number(.screenPart)
+    compound = number(.compound)
+  }
+
+  func holds(_ number: Int, _ set: VocabularySet) -> Bool { set.contains(vocabulary: number) }
+}

@@ -1,0 +1,100 @@
+import SourceModel
+import StrictJSON
+
+/// All rules of a run, each kind sorted by id, with one structure to find them by what code shows.
+public struct RuleCatalog: Sendable {
+  public let categories: [DataCategory]
+  public let recipients: [Recipient]
+  public let subjects: [SubjectCategory]
+  public let vocabularies: [Vocabulary]
+  public let checks: [CheckPage]
+  /// The conditions of all categories, with names resolved to numbers.
+  public let conditions: [ResolvedCondition]
+  /// Finds recipients.
+  public let recipientIndex: RecipientIndex
+  private let nameIndex: NameIndex
+  private let phrases: [String]
+
+  /// Reads rules strictly: whatever is not understood is an error with its place.
+  /// - Parameter files: paths relative to `Rules/`; a later file of the same path replaces the
+  ///   earlier one.
+  public static func load(
+    _ files: [(path: String, text: String)]
+  ) throws(RuleError) -> RuleCatalog {
+    var last: [String: String] = [:]
+    for file in files { last[file.path] = file.text }
+    var rules = ReadRules()
+    for (path, text) in last.sorted(by: { $0.key < $1.key }) { try rules.add(text, path: path) }
+    return try RuleCatalog(rules)
+  }
+
+  private init(_ rules: ReadRules) throws(RuleError) {
+    categories = rules.categories.map(\.rule).sorted { $0.id < $1.id }
+    recipients = rules.recipients.map(\.rule).sorted { $0.id < $1.id }
+    subjects = rules.subjects.map(\.rule).sorted { $0.id < $1.id }
+    vocabularies = rules.vocabularies.map(\.rule).sorted { $0.id < $1.id }
+    checks = rules.checks.sorted { $0.id < $1.id }
+    let names = RuleNames(categories: categories, subjects: subjects, vocabularies: vocabularies)
+    try names.checkCounts(rules)
+    try names.check(rules.references)
+    conditions = names.conditions(of: categories)
+    recipientIndex = RecipientIndex(recipients)
+    var builder = NameIndexBuilder(places: rules.places)
+    var condition: UInt32 = 0
+    for (number, category) in categories.enumerated() {
+      let owner = UInt32(number)
+      try builder.add(category.phrases, of: category.id, .data, owner: owner)
+      try builder.add(category.exceptions, of: category.id, .exception, owner: owner)
+      for each in category.conditions {
+        try builder.add(
+          each.phrases, of: category.id, .condition, owner: owner << 16 | condition)
+        condition += 1
+      }
+    }
+    for (number, subject) in subjects.enumerated() {
+      try builder.add(subject.phrases, of: subject.id, .subject, owner: UInt32(number))
+      try builder.add(subject.exceptions, of: subject.id, .subjectException, owner: UInt32(number))
+    }
+    for (number, vocabulary) in vocabularies.enumerated() {
+      try builder.add(vocabulary.phrases, of: vocabulary.id, .vocabulary, owner: UInt32(number))
+    }
+    phrases = builder.phrases
+    nameIndex = builder.finish(vocabularies: vocabularies.map(\.id))
+  }
+
+  /// What the rules say of a name.
+  public func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading { nameIndex.read(name) }
+
+  /// What the rules say of a name.
+  public func read(_ name: String) -> NameReading {
+    var name = name
+    return name.withUTF8 { nameIndex.read($0) }
+  }
+
+  /// The phrase of a claim, as its rule writes it.
+  public func phrase(_ number: Int) -> String { phrases[number] }
+
+  /// The number of a vocabulary, or -1, which no set contains.
+  public func number(of vocabulary: FixedVocabulary) -> Int {
+    vocabularies.firstIndex { $0.id == vocabulary.rawValue } ?? -1
+  }
+
+  public func category(_ id: String) -> DataCategory? { find(id, in: categories, \.id) }
+
+  public func recipient(_ id: String) -> Recipient? { find(id, in: recipients, \.id) }
+
+  public func subject(_ id: String) -> SubjectCategory? { find(id, in: subjects, \.id) }
+
+  public func check(_ id: String) -> CheckPage? { find(id, in: checks, \.id) }
+
+  /// The rule of an id, by halving.
+  private func find<Rule>(_ id: String, in rules: [Rule], _ key: (Rule) -> String) -> Rule? {
+    var low = 0
+    var high = rules.count
+    while low < high {
+      let middle = (low + high) / 2
+      if key(rules[middle]) < id { low = middle + 1 } else { high = middle }
+    }
+    return low < rules.count && key(rules[low]) == id ? rules[low] : nil
+  }
+}

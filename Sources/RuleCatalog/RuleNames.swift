@@ -1,0 +1,74 @@
+import StrictJSON
+
+/// A condition with the names in it resolved to numbers.
+public struct ResolvedCondition: Sendable, Hashable {
+  /// Numbers of `PhraseCondition.of`.
+  public let of: VocabularySet
+  /// Numbers of `PhraseCondition.beside` in `RuleCatalog.categories`.
+  public let beside: [Int]
+  /// Numbers of `PhraseCondition.notOf`.
+  public let notOf: VocabularySet
+}
+
+/// Looks up the names that rules have for each other.
+struct RuleNames {
+  private var categories: [String: Int] = [:]
+  private var sets: [String: VocabularySet] = [:]
+  private var subjects: [String: VocabularySet] = [:]
+
+  init(categories: [DataCategory], subjects: [SubjectCategory], vocabularies: [Vocabulary]) {
+    for (number, category) in categories.enumerated() { self.categories[category.id] = number }
+    for (number, subject) in subjects.enumerated() {
+      var set = VocabularySet()
+      set.subjects = 1 << UInt64(number)
+      sets[subject.id] = set
+      self.subjects[subject.id] = set
+    }
+    for (number, vocabulary) in vocabularies.enumerated() {
+      var set = VocabularySet()
+      set.vocabularies = 1 << UInt64(number)
+      for subject in vocabulary.subjects { set.formUnion(sets[subject] ?? VocabularySet()) }
+      sets[vocabulary.id] = set
+    }
+  }
+
+  /// The sets hold one bit for each.
+  func checkCounts(_ rules: ReadRules) throws(RuleError) {
+    let kinds = [
+      ("subjects", rules.subjects.map(\.path)), ("vocabularies", rules.vocabularies.map(\.path)),
+    ]
+    for (what, paths) in kinds where paths.count > VocabularySet.capacity {
+      throw RuleError(
+        path: paths[VocabularySet.capacity], position: JSONPosition(line: 1, column: 1),
+        message: "there cannot be more than \(VocabularySet.capacity) \(what)")
+    }
+  }
+
+  func check(_ references: [RuleReference]) throws(RuleError) {
+    for reference in references {
+      let (what, known): (String, [String])
+      switch reference.target {
+      case .category: (what, known) = ("category", categories.keys.sorted())
+      case .subject: (what, known) = ("subject", subjects.keys.sorted())
+      case .vocabularyOrSubject: (what, known) = ("vocabulary or subject", sets.keys.sorted())
+      }
+      guard !known.contains(reference.name) else { continue }
+      throw RuleError(
+        path: reference.path, position: reference.position,
+        message: "unknown \(what) \"\(reference.name)\""
+          + suggestion(for: reference.name, among: known))
+    }
+  }
+
+  func conditions(of categories: [DataCategory]) -> [ResolvedCondition] {
+    categories.flatMap(\.conditions).map { condition in
+      ResolvedCondition(
+        of: union(condition.of), beside: condition.beside.compactMap { self.categories[$0] },
+        notOf: union(condition.notOf))
+    }
+  }
+
+  private func union(_ names: [String]) -> VocabularySet {
+    names.reduce(into: VocabularySet()) { $0.formUnion(sets[$1] ?? VocabularySet()) }
+  }
+}

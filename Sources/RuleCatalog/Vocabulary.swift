@@ -1,0 +1,46 @@
+/// Words that mean the same to the reading of names: one file of `Rules/vocabulary/`, whose name is
+/// its id. A category's conditions name the free ones (`person`); `FixedVocabulary` has the others.
+public struct Vocabulary: Sendable, Hashable {
+  /// `person`
+  public let id: String
+  /// What its words have in common, one sentence for a reader.
+  public let why: String
+  public let phrases: [Phrase]
+  /// Subjects whose phrases belong to it too.
+  public let subjects: [String]
+
+  public init(id: String, why: String, phrases: [Phrase], subjects: [String]) {
+    self.id = id
+    self.why = why
+    self.phrases = phrases
+    self.subjects = subjects
+  }
+}
+
+/// The vocabularies that the reading of names itself asks for; the raw value is the file's name.
+public enum FixedVocabulary: String, Sendable, CaseIterable {
+  /// After a phrase, they leave it what it is: `emailText`.
+  case keepsValue = "keeps-value"
+  /// They make a name a question about the data: `isEmailVerified`, `hasPhone`.
+  case question
+  /// In front of a phrase, they make a name something that is done with the data: `showEmail`.
+  case verb
+  /// In front of a phrase, they leave open whose it is: `newName`.
+  case neutral
+  /// They end the part of a name that says what it is: `emailOfCustomer`.
+  case preposition
+  /// At the end of a type's name, they say how it is kept, not what it is: `UserModel`.
+  case shape
+  /// In front of a phrase, they make a name a part of the screen: `lblEmail`.
+  case screenPart = "screen-part"
+  /// Heads of the names of types that hold no data: `EmailView`.
+  case thing
+  /// The first parts of words that are written together: `kundnamn`.
+  case compound
+  case textType = "type-text"
+  case numberType = "type-number"
+  case dateType = "type-date"
+  case flagType = "type-flag"
+  /// Types of memory and networks, whose addresses are nobody's home.
+  case machineType = "type-machine"
+}
