@@ -1,0 +1,200 @@
+import SourceModel
+
+extension Parser {
+  mutating func parseFunction(traits: DeclarationTraits, attributes: Int) {
+    advance()
+    let isOperator = kind != .identifier
+    let function = declare(
+      Declaration(
+        kind: isOperator ? .operatorFunction : .function, traits: requirement(traits),
+        name: operatorName, parent: scope, offset: tokens[index].start, end: end(of: index)),
+      attributes: attributes)
+    let hasBuilder = hasBuilderAttribute(of: function)
+    if !kind.opensBracket, !kind.closesBracket { advance() }
+    if !isOperator {
+      bindLocal(function)
+    }
+    let frame = enterBody(of: function, isBuilder: hasBuilder)
+    parseGenericParameters(of: function)
+    parseSignature(of: function)
+    let returns = facts.declarations[Int(function)].type != .none
+    parseFunctionBody(function)
+    leaveBody(frame, returnsTails: returns)
+    facts.declarations[Int(function)].end = previousEnd
+  }
+
+  /// The name of a function; of an operator without a `<` that belongs to its generic parameters.
+  private var operatorName: Name {
+    mutating get {
+      guard kind == .binaryOperator || kind == .prefixOperator || kind == .postfixOperator,
+        kind(after: 1) == .identifier, source[Int(tokens[index].end) - 1] == 0x3C,
+        tokens[index].end - tokens[index].start > 1
+      else { return name(of: index) }
+      let name = name(from: tokens[index].start, to: tokens[index].end - 1)
+      tokens[index].start = tokens[index].end - 1
+      tokens[index].kind = .prefixOperator
+      index -= 1
+      return name
+    }
+  }
+
+  /// A member of a protocol is a requirement.
+  func requirement(_ traits: DeclarationTraits) -> DeclarationTraits {
+    guard scope >= 0, facts.declarations[Int(scope)].kind == .interface else { return traits }
+    return traits.union(.isRequirement)
+  }
+
+  /// A function inside a function is a local name; a member is found when the file has been read.
+  private mutating func bindLocal(_ declaration: DeclarationIndex) {
+    guard scope >= 0, facts.declarations[Int(scope)].kind.isFunction else { return }
+    bindings.bind(facts.declarations[Int(declaration)].name, to: declaration)
+  }
+
+  /// Whether an attribute such as `@ViewBuilder` makes every expression of a body its value.
+  func hasBuilderAttribute(of declaration: DeclarationIndex) -> Bool {
+    var position = facts.attributes.count - 1
+    while position >= 0, facts.attributes[position].declaration == declaration {
+      let isBuilder = facts.names.withBytes(of: facts.attributes[position].name) {
+        $0.count > 7 && $0.suffix(7).elementsEqual("Builder".utf8)
+      }
+      if isBuilder { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  private mutating func parseSignature(of function: DeclarationIndex) {
+    if kind == .leftParen { parseParameters(of: function, areClosure: false) }
+    skipEffects()
+    if take(.arrow) { facts.declarations[Int(function)].type = parseType() }
+    skipEffects()
+    skipWhereClause()
+  }
+
+  private mutating func parseFunctionBody(_ function: DeclarationIndex) {
+    guard kind == .leftBrace else { return }
+    parseBlock()
+  }
+
+  mutating func parseInitializer(traits: DeclarationTraits, attributes: Int) {
+    let function = declare(
+      Declaration(
+        kind: .initializer, traits: requirement(traits), name: .none, parent: scope,
+        offset: tokens[index].start, end: tokens[index].end),
+      attributes: attributes)
+    advance()
+    if kind == .postfixQuestion || kind == .postfixExclamation { advance() }
+    let frame = enterBody(of: function, isBuilder: false)
+    parseGenericParameters(of: function)
+    parseSignature(of: function)
+    parseFunctionBody(function)
+    leaveBody(frame, returnsTails: false)
+    facts.declarations[Int(function)].end = previousEnd
+  }
+
+  mutating func parseDeinitializer(attributes: Int) {
+    let function = declare(
+      Declaration(
+        kind: .deinitializer, name: .none, parent: scope, offset: tokens[index].start,
+        end: tokens[index].end),
+      attributes: attributes)
+    advance()
+    skipEffects()
+    let frame = enterBody(of: function, isBuilder: false)
+    parseFunctionBody(function)
+    leaveBody(frame, returnsTails: false)
+    facts.declarations[Int(function)].end = previousEnd
+  }
+
+  mutating func parseSubscriptDeclaration(traits: DeclarationTraits, attributes: Int) {
+    let function = declare(
+      Declaration(
+        kind: .subscriptFunction, traits: requirement(traits), name: .none, parent: scope,
+        offset: tokens[index].start, end: tokens[index].end),
+      attributes: attributes)
+    advance()
+    let hasBuilder = hasBuilderAttribute(of: function)
+    let frame = enterBody(of: function, isBuilder: false)
+    parseGenericParameters(of: function)
+    parseSignature(of: function)
+    if kind == .leftBrace { parseAccessors(of: function, isBuilder: hasBuilder) }
+    leaveBody(frame, returnsTails: false)
+    facts.declarations[Int(function)].end = previousEnd
+  }
+
+  /// `(label name: T = value, ...)`, bound in the body; of a closure the types may be missing.
+  mutating func parseParameters(of function: DeclarationIndex, areClosure: Bool) {
+    let close = close(of: index)
+    let first = facts.declarations.count
+    advance()
+    while index < close {
+      if skipDirectiveLine() { continue }
+      let before = index
+      parseParameter(of: function)
+      if index > close { index = close }
+      if index < close, !take(.comma) { skipToComma(before: close) }
+      if index == before { skipDamage() }
+    }
+    index = close
+    _ = take(.rightParen)
+    for position in first..<facts.declarations.count
+    where facts.declarations[position].kind == .parameter
+      && facts.declarations[position].parent == function
+    {
+      let name = facts.declarations[position].name
+      bindings.bind(name, to: DeclarationIndex(position))
+    }
+  }
+
+  private mutating func parseParameter(of function: DeclarationIndex) {
+    func isName(_ kind: TokenKind) -> Bool { kind == .identifier || kind == .wildcard }
+    let attributes = openAttributes.count
+    parseAttributes()
+    skipParameterModifiers()
+    guard isName(kind) else { return }
+    let first = index
+    let second = isName(kind(after: 1)) ? index + 1 : index
+    let label = second > first ? name(of: first) : .none
+    let isUnlabelled = second == first && kind == .wildcard
+    index = second + 1
+    let parameter = declare(
+      Declaration(
+        kind: .parameter, traits: .isConstant, name: name(of: second),
+        label: isUnlabelled ? name(of: first) : label == name(of: second) ? .none : label,
+        parent: function, offset: tokens[second].start, end: end(of: second)),
+      attributes: attributes)
+    if take(.colon) { facts.declarations[Int(parameter)].type = parseType() }
+    if kind == .binaryOperator || kind == .postfixOperator || kind == .prefixOperator,
+      text(at: index, is: "...")
+    {
+      advance()
+    }
+    if take(.equal) { setInitialValue(parseExpression(), of: parameter) }
+    facts.declarations[Int(parameter)].end = previousEnd
+  }
+
+  /// `isolated`, `borrowing` ... before a parameter's name.
+  private mutating func skipParameterModifiers() {
+    while true {
+      switch keyword {
+      case .inout, .isolated, .borrowing, .consuming, .__owned, .__shared, ._const, .sending:
+        guard kind(after: 1) == .identifier || kind(after: 1) == .wildcard,
+          kind(after: 2) == .colon || kind(after: 2) == .identifier || kind(after: 2) == .wildcard
+        else { return }
+        if kind(after: 2) != .colon, keyword(after: 1) == .none, kind(after: 3) == .colon,
+          !isModifierBeforeLabel
+        {
+          return
+        }
+        advance()
+      default:
+        return
+      }
+    }
+  }
+
+  /// `isolated label name:` has three words; `isolated name:` two, of which the first is a label.
+  private var isModifierBeforeLabel: Bool {
+    kind(after: 3) == .colon
+  }
+}
