@@ -4,14 +4,14 @@ import StrictJSON
 /// All rules of a run, each kind sorted by id, with one structure to find them by what code shows.
 public struct RuleCatalog: Sendable {
   public let categories: [DataCategory]
-  public let recipients: [Recipient]
+  public private(set) var recipients: [Recipient]
   public let subjects: [SubjectCategory]
   public let vocabularies: [Vocabulary]
   public let checks: [CheckPage]
   /// The conditions of all categories, with names resolved to numbers.
   public let conditions: [ResolvedCondition]
   /// Finds recipients.
-  public let recipientIndex: RecipientIndex
+  public private(set) var recipientIndex: RecipientIndex
   private let nameIndex: NameIndex
   private let phrases: [String]
 
@@ -60,6 +60,25 @@ public struct RuleCatalog: Sendable {
     }
     phrases = builder.phrases
     nameIndex = builder.finish(vocabularies: vocabularies.map(\.id))
+  }
+
+  /// The catalogue with recipients that a record defines. Of one that is known already, the evidence
+  /// is added to what is known.
+  public func adding(_ own: [Recipient]) -> RuleCatalog {
+    guard !own.isEmpty else { return self }
+    var all = Dictionary(recipients.map { ($0.id, $0) }) { first, _ in first }
+    for recipient in own {
+      let known = all[recipient.id] ?? recipient
+      let fresh = recipient.evidence.filter { all[recipient.id]?.evidence.contains($0) != true }
+      all[recipient.id] = Recipient(
+        id: known.id, name: known.name, company: known.company, country: known.country,
+        service: known.service, roles: known.roles, sources: known.sources,
+        evidence: (all[recipient.id]?.evidence ?? []) + fresh)
+    }
+    var catalog = self
+    catalog.recipients = all.values.sorted { $0.id < $1.id }
+    catalog.recipientIndex = RecipientIndex(catalog.recipients)
+    return catalog
   }
 
   /// What the rules say of a name.

@@ -216,12 +216,6 @@ func `only who is called or contacted must be declared`(use: RecipientUse) throw
   #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
 }
 
-@Test func `a record's own recipient becomes a rule by its hosts`() throws {
-  let record = try read(wholeRecord)
-  #expect(record.recipients[0].asRule == nil)
-  #expect(record.recipients[1].asRule?.evidence.map(\.value) == ["api.payroll.example"])
-}
-
 /// A fixed sequence, so that a failure can be repeated.
 struct Steps: RandomNumberGenerator {
   var state: UInt64

@@ -71,7 +71,7 @@ let sampleCategories = [
 
 let sampleSubjects = [
   SubjectCategory(id: "customer", label: ["en": "customers"], dpv: "dpv:Customer"),
-  SubjectCategory(id: "supplier", label: ["en": "suppliers"], dpv: "dpv:HumanSubject/x"),
+  SubjectCategory(id: "supplier", label: ["en": "suppliers"], dpv: "dpv:HumanSubject"),
   SubjectCategory(id: "user", label: ["en": "users"], dpv: "dpv:User"),
 ]
 

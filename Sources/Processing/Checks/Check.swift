@@ -14,6 +14,31 @@ public enum Coverage: Sendable, Hashable {
   case selection
 }
 
+/// The findings of all checks, sorted by path, line, column and check.
+///
+/// Pure: the order of what was found in the code does not matter.
+/// - Parameters:
+///   - record: as `Record.read` gives it. Its own recipients are looked for if `catalog` and
+///     `classification` know them: see `RuleCatalog.adding` and `Record.ownRules`.
+///   - coverage: how much of the code `classification` stands for.
+public func check(
+  _ record: Record, against classification: Classification, flows: [Flow], catalog: RuleCatalog,
+  coverage: Coverage = .whole
+) -> [Finding] {
+  CheckInput(
+    record: record, classification: classification, flows: flows,
+    vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage
+  ).findings()
+}
+
+/// The findings of the checks that need no code, sorted by path, line, column and check.
+public func checkRecord(_ record: Record, catalog: RuleCatalog) -> [Finding] {
+  CheckInput(
+    record: record, classification: Classification(fields: [], recipients: []), flows: [],
+    vocabulary: RecordVocabulary(catalog, record: record), coverage: .selection
+  ).findings(of: CheckID.allCases.filter(\.concernsRecordOnly))
+}
+
 /// What the checks look at.
 struct CheckInput {
   let record: Record

@@ -77,15 +77,20 @@ extension RecipientFinding {
   }
 }
 
-extension DeclaredRecipient {
-  /// As a recipient of the catalogue, so that code shows it by its hosts; nil where it has none.
+extension Record {
+  /// The recipients that have hosts, as rules by which code shows them: for `RuleCatalog.adding`.
   ///
   /// What the record leaves out is empty.
-  public var asRule: Recipient? {
-    guard !hosts.isEmpty else { return nil }
-    return Recipient(
-      id: id.value, name: name?.text() ?? company ?? id.value, company: company ?? "",
-      country: country?.value ?? "", service: service?.value?.text() ?? "", roles: [], sources: [],
-      evidence: hosts.map { RecipientEvidence(kind: .host, value: $0.value.lowercased()) })
+  public var ownRules: [Recipient] {
+    recipients.filter { !$0.hosts.isEmpty }.map { recipient in
+      Recipient(
+        id: recipient.id.value,
+        name: recipient.name?.text() ?? recipient.company ?? recipient.id.value,
+        company: recipient.company ?? "", country: recipient.country?.value ?? "",
+        service: recipient.service?.value?.text() ?? "", roles: [], sources: [],
+        evidence: recipient.hosts.map {
+          RecipientEvidence(kind: .host, value: $0.value.lowercased())
+        })
+    }
   }
 }

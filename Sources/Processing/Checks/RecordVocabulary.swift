@@ -13,19 +13,23 @@ struct RecordVocabulary {
   /// Subjects of whom nothing is known but that they use the app, customers and employees alike.
   let unspecificSubjects: Set<String>
 
+  init(_ catalog: RuleCatalog, record: Record?) {
+    self.init(
+      categories: catalog.categories, subjects: catalog.subjects, recipients: catalog.recipients,
+      record: record)
+  }
+
   init(
     categories: [DataCategory], subjects: [SubjectCategory], recipients: [Recipient],
-    record: Record
+    record: Record?
   ) {
     self.recipients = Dictionary(recipients.map { ($0.id, $0) }) { first, _ in first }
     visibleCategories = Set(categories.map(\.id))
-    unspecificSubjects = Set(
-      subjects.filter { ["dpv:User", "dpv:DataSubject", "dpv:HumanSubject"].contains($0.dpv) }
-        .map(\.id))
+    unspecificSubjects = Set(subjects.filter { $0.dpv == "dpv:User" }.map(\.id))
     for category in categories { self.categories[category.id] = category.label["en"] }
     for subject in subjects { self.subjects[subject.id] = subject.label["en"] }
-    for term in record.ownCategories { self.categories[term.id.value] = term.label.text() }
-    for term in record.ownSubjects { self.subjects[term.id.value] = term.label.text() }
+    for term in record?.ownCategories ?? [] { self.categories[term.id.value] = term.label.text() }
+    for term in record?.ownSubjects ?? [] { self.subjects[term.id.value] = term.label.text() }
   }
 
   /// `phone number`; the id where there is no label.

@@ -89,7 +89,9 @@ extension DeclaredRecipient {
       "service", of: &object, at: pointer, asks: "What does this recipient do for you?"
     ) { reader, node, _ throws(JSONError) in try reader.label(node, "service") }
     let hosts = try object.strings("hosts")
-    for host in hosts where !isHostName(host.value) {
+    // A leading dot means all below, as in the rules.
+    for host in hosts
+    where !isHostName(host.value.hasPrefix(".") ? String(host.value.dropFirst()) : host.value) {
       throw reader.error(
         "\"hosts\" must hold host names such as \"api.example.com\", not "
           + "\"\(visible(host.value))\"", at: host.position)
