@@ -23,6 +23,7 @@ extension ReadRules {
     for node in try object.array("values") {
       values.append(try ObjectReader.choice(node, ValueShape.self, what: "a value", path: path))
     }
+    let isMadeOfParts = try object.boolean("madeOfParts", default: false)
     try object.finish()
     guard let sensitivity else { throw object.error("a category needs the key \"sensitivity\"") }
     guard !phrases.isEmpty || !conditions.isEmpty || !types.isEmpty else {
@@ -31,7 +32,7 @@ extension ReadRules {
     return DataCategory(
       id: id, label: label, sensitivity: sensitivity, dpv: dpv, fides: fides, apple: apple,
       why: why, phrases: phrases, conditions: conditions, exceptions: exceptions, types: types,
-      values: values.isEmpty ? [.text] : values)
+      values: values.isEmpty ? [.text] : values, isMadeOfParts: isMadeOfParts)
   }
 
   private mutating func condition(

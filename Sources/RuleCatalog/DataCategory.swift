@@ -23,11 +23,15 @@ public struct DataCategory: Sendable, Hashable {
   public let types: [String]
   /// What kinds of value can hold it.
   public let values: [ValueShape]
+  /// Whether a value of several fields can be one datum of it: a postal address has a street and a
+  /// city.
+  public let isMadeOfParts: Bool
 
   public init(
     id: String, label: [String: String], sensitivity: Sensitivity, dpv: String, fides: String,
     apple: String, why: String, phrases: [Phrase] = [], conditions: [PhraseCondition] = [],
-    exceptions: [Phrase] = [], types: [String] = [], values: [ValueShape] = [.text]
+    exceptions: [Phrase] = [], types: [String] = [], values: [ValueShape] = [.text],
+    isMadeOfParts: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -41,6 +45,7 @@ public struct DataCategory: Sendable, Hashable {
     self.exceptions = exceptions
     self.types = types
     self.values = values
+    self.isMadeOfParts = isMadeOfParts
   }
 }
 

@@ -14,6 +14,7 @@ public struct RuleCatalog: Sendable {
   public private(set) var recipientIndex: RecipientIndex
   private let nameIndex: NameIndex
   private let phrases: [String]
+  private let types: TypeTable
 
   /// Reads rules strictly: whatever is not understood is an error with its place.
   /// - Parameter files: paths relative to `Rules/`; a later file of the same path replaces the
@@ -38,6 +39,7 @@ public struct RuleCatalog: Sendable {
     try names.checkCounts(rules)
     try names.check(rules.references)
     conditions = names.conditions(of: categories)
+    types = TypeTable(categories)
     recipientIndex = RecipientIndex(recipients)
     var builder = NameIndexBuilder(places: rules.places)
     var condition: UInt32 = 0
@@ -90,6 +92,9 @@ public struct RuleCatalog: Sendable {
     return name.withUTF8 { nameIndex.read($0) }
   }
 
+  /// The number of the category whose data every value of a type is.
+  public func category(ofType name: UnsafeBufferPointer<UInt8>) -> Int? { types.find(name) }
+
   /// The phrase of a claim, as its rule writes it.
   public func phrase(_ number: Int) -> String { phrases[number] }
 
@@ -115,5 +120,26 @@ public struct RuleCatalog: Sendable {
       if key(rules[middle]) < id { low = middle + 1 } else { high = middle }
     }
     return low < rules.count && key(rules[low]) == id ? rules[low] : nil
+  }
+}
+
+/// Types whose values are personal data.
+private struct TypeTable: Sendable {
+  private var words = WordTable()
+  private var categories: [Int] = []
+
+  init(_ rules: [DataCategory]) {
+    for (number, rule) in rules.enumerated() {
+      for type in rule.types {
+        var type = type
+        let index = Int(type.withUTF8 { words.add($0) })
+        if index == categories.count { categories.append(number) }
+      }
+    }
+  }
+
+  func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    let index = words.find(name)
+    return index == WordTable.unknown ? nil : categories[Int(index)]
   }
 }

@@ -1,0 +1,46 @@
+import RuleCatalog
+import SourceModel
+
+/// Finds the personal data and the outside parties in the facts of a tree, in time proportional to the
+/// facts. The order of the files makes no difference.
+public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classification {
+  let tree = TreeNames(files, catalog)
+  var result = Classification(fields: [], recipients: [])
+  var composites = CompositeTypes()
+  for file in files where !file.language.isManifest {
+    var reader = FileReader(file, catalog, tree)
+    var fields = reader.declaredFields()
+    composites.add(fields, in: file)
+    fields += reader.keys()
+    fields += reader.expressions()
+    result.fields += fields
+  }
+  for file in files where !file.language.isManifest {
+    result.fields += composites.fields(in: file, catalog)
+  }
+  for file in files { result.recipients += recipientFindings(in: file, tree, catalog) }
+  result.fields.sort(by: precedes)
+  result.recipients.sort(by: precedes)
+  return result
+}
+
+private func precedes(_ left: PersonalDataField, _ right: PersonalDataField) -> Bool {
+  if left.path != right.path { return left.path < right.path }
+  if left.location != right.location { return left.location < right.location }
+  if left.category != right.category { return left.category < right.category }
+  return (left.kind.rawValue, left.name, left.declaration, left.value)
+    < (right.kind.rawValue, right.name, right.declaration, right.value)
+}
+
+private func precedes(_ left: RecipientFinding, _ right: RecipientFinding) -> Bool {
+  if left.path != right.path { return left.path < right.path }
+  if left.location != right.location { return left.location < right.location }
+  if left.recipient != right.recipient { return left.recipient < right.recipient }
+  return (left.evidence.rawValue, left.value, left.node)
+    < (right.evidence.rawValue, right.value, right.node)
+}
+
+extension Language {
+  /// Whether the file only says what is linked, and holds no code of the app.
+  var isManifest: Bool { group == .manifests }
+}

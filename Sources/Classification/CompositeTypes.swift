@@ -1,0 +1,95 @@
+import RuleCatalog
+import SourceModel
+
+/// Types of the tree that are one datum: all personal data in them is of one category, and that is
+/// made of parts.
+struct CompositeTypes {
+  /// The one category of a type's fields, or nil where there are several.
+  private var categories: [String: String?] = [:]
+  private var counts: [String: Int] = [:]
+
+  init() {}
+
+  mutating func add(_ fields: [PersonalDataField], in file: FileFacts) {
+    for field in fields {
+      guard field.declaration >= 0 else { continue }
+      let declaration = file.declarations[Int(field.declaration)]
+      guard declaration.kind == .property || declaration.kind == .field, declaration.parent >= 0
+      else { continue }
+      let parent = file.declarations[Int(declaration.parent)]
+      guard parent.kind == .structure || parent.kind == .class, parent.name != .none else {
+        continue
+      }
+      let name = file.names[parent.name]
+      counts[name, default: 0] += 1
+      if let known = categories[name] {
+        if known != field.category { categories[name] = .some(nil) }
+      } else {
+        categories[name] = field.category
+      }
+    }
+  }
+
+  /// The members of persons and organisations whose type is one datum: `location: Location` of User.
+  func fields(in file: FileFacts, _ catalog: RuleCatalog) -> [PersonalDataField] {
+    guard !categories.isEmpty else { return [] }
+    var reader = FileReader(file, catalog, TreeNames([], catalog))
+    var result: [PersonalDataField] = []
+    for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
+      guard let kind = declaration.memberKind,
+        case .named(let typeReading, let type) = reader.type(of: declaration),
+        let number = category(of: type, catalog),
+        // Its name may say the same, and then it is found already.
+        !typeReading.claims.contains(where: { $0.category == number })
+      else { continue }
+      let reading = reader.reading(of: declaration.name)
+      let owner = reader.owner(of: declaration)
+      guard !reading.isQuestion, reading.isBare, reading.claims.isEmpty,
+        reader.isOfSomebody(owner.kind, category: number)
+      else { continue }
+      result.append(
+        reader.field(
+          number, kind: kind, name: declaration.name, offset: declaration.offset,
+          owner: owner.name, subjects: owner.subjects, confidence: .medium,
+          why: "the type \(type), whose fields are one "
+            + "\(catalog.categories[number].label["en"] ?? type), of \(owner.name)",
+          declaration: DeclarationIndex(index), value: -1))
+    }
+    return result
+  }
+
+  private func category(of type: String, _ catalog: RuleCatalog) -> Int? {
+    guard let count = counts[type], count >= 2, let id = categories[type] ?? nil else { return nil }
+    return catalog.categories.firstIndex { $0.id == id && $0.isMadeOfParts }
+  }
+}
+
+extension FileReader {
+  /// Whether an owner is one whose bare data of a category counts.
+  fileprivate func isOfSomebody(_ kind: VocabularySet, category: Int) -> Bool {
+    var number = 0
+    for (index, rule) in catalog.categories.enumerated() {
+      for _ in rule.conditions {
+        if index == category, kind.intersects(catalog.conditions[number].of) { return true }
+        number += 1
+      }
+    }
+    return false
+  }
+}
+
+extension Declaration {
+  fileprivate var memberKind: FieldKind? {
+    switch kind {
+    case .property: .property
+    case .field: .structField
+    case .parameter: .parameter
+    case .associatedValue: .case
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .function, .initializer, .deinitializer,
+      .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .variable, .enumCase,
+      .macroDefinition:
+      nil
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import RuleCatalog
+import SourceModel
+
+/// A declaration that holds personal data if its neighbours say so too.
+private struct PendingField {
+  var declaration: DeclarationIndex
+  var kind: FieldKind
+  var claim: NameClaim
+  var owner: Owner
+  var subjects: VocabularySet
+}
+
+extension FileReader {
+  /// The declarations of the file that hold personal data.
+  mutating func declaredFields() -> [PersonalDataField] {
+    var fields: [PersonalDataField] = []
+    var pending: [PendingField] = []
+    // Per owner the categories that its members name without further words, and one such member.
+    var company: [DeclarationIndex: [(category: Int, name: Name)]] = [:]
+    let codingKeys = Set(
+      facts.inheritances.filter { facts.names[$0.type] == "CodingKey" }.map(\.declaration))
+    for (index, declaration) in facts.declarations.enumerated() {
+      guard let kind = declaration.fieldKind(codingKeys) else { continue }
+      let index = DeclarationIndex(index)
+      let name = declaration.name == .none ? declaration.label : declaration.name
+      let type = type(of: declaration)
+      if case .data(let category, let typeName) = type {
+        fields.append(fieldByType(index, kind, category, typeName, name))
+        continue
+      }
+      let reading = reading(of: name)
+      guard !reading.claims.isEmpty, !reading.isQuestion, !isWrittenOut(declaration) else {
+        continue
+      }
+      let owner = owner(of: declaration)
+      let subjects = reading.subjects.isEmpty ? owner.subjects : reading.subjects
+      for claim in reading.claims {
+        guard let fit = fit(of: type, claim, reading) else { continue }
+        switch verdict(claim, reading, owner, declaration) {
+        case .no: continue
+        case .ifBeside:
+          pending.append(
+            PendingField(
+              declaration: index, kind: kind, claim: claim, owner: owner, subjects: subjects))
+          continue
+        case .yes(let reason):
+          if reading.isBare { company[declaration.parent, default: []].append((claim.category, name)) }
+          fields.append(
+            field(
+              claim.category, kind: kind, name: name, offset: declaration.offset,
+              owner: owner.name, subjects: subjects,
+              confidence: reading.isAction || reading.isScreenPart ? min(fit, .medium) : fit,
+              why: why(claim, name, declaration, owner, reason), declaration: index, value: -1))
+        }
+        break
+      }
+    }
+    return fields + besideOthers(pending, company)
+  }
+
+  /// A field of a type that is personal data, whatever it is called.
+  private mutating func fieldByType(
+    _ index: DeclarationIndex, _ kind: FieldKind, _ category: Int, _ typeName: String, _ name: Name
+  ) -> PersonalDataField {
+    let declaration = facts.declarations[Int(index)]
+    let owner = owner(of: declaration)
+    let subjects = reading(of: name).subjects
+    return field(
+      category, kind: kind, name: name, offset: declaration.offset, owner: owner.name,
+      subjects: subjects.isEmpty ? owner.subjects : subjects, confidence: .high,
+      why: "the type \(typeName) of \(facts.names[name])", declaration: index, value: -1)
+  }
+
+  private func besideOthers(
+    _ pending: [PendingField], _ company: [DeclarationIndex: [(category: Int, name: Name)]]
+  ) -> [PersonalDataField] {
+    var taken: Set<DeclarationIndex> = []
+    return pending.compactMap { candidate in
+      let declaration = facts.declarations[Int(candidate.declaration)]
+      guard let condition = candidate.claim.condition, !taken.contains(candidate.declaration),
+        let neighbour = company[declaration.parent]?.first(where: {
+          catalog.conditions[condition].beside.contains($0.category)
+        })
+      else { return nil }
+      taken.insert(candidate.declaration)
+      let name = declaration.name == .none ? declaration.label : declaration.name
+      return field(
+        candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
+        owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
+        why: why(
+          candidate.claim, name, declaration, candidate.owner,
+          ", beside \(facts.names[neighbour.name])"),
+        declaration: candidate.declaration, value: -1)
+    }
+  }
+
+  private enum Verdict {
+    case no
+    /// With what to add to the reason.
+    case yes(String)
+    case ifBeside
+  }
+
+  private func verdict(
+    _ claim: NameClaim, _ reading: NameReading, _ owner: Owner, _ declaration: Declaration
+  ) -> Verdict {
+    guard let number = claim.condition else { return .yes("") }
+    // What belongs to a type and not to a value of it is the name of a table, not of a person.
+    guard !declaration.traits.contains(.isStatic) else { return .no }
+    let condition = catalog.conditions[number]
+    guard reading.isBare else {
+      return reading.whose.intersects(condition.of) && !reading.whose.intersects(condition.notOf)
+        ? .yes("") : .no
+    }
+    if reading.whose.intersects(condition.of) { return .yes("") }
+    if owner.kind.intersects(condition.notOf) { return .no }
+    if owner.kind.intersects(condition.of) { return .yes("") }
+    guard !condition.beside.isEmpty, declaration.kind != .variable else { return .no }
+    return .ifBeside
+  }
+
+  /// How sure a finding is by its type; nil where the type excludes the data.
+  private func fit(
+    of type: DeclaredType, _ claim: NameClaim, _ reading: NameReading
+  ) -> Confidence? {
+    let values = catalog.categories[claim.category].values
+    switch type {
+    case .flag, .noData, .data: return nil
+    case .text: return values.contains(.text) ? .high : nil
+    case .number: return values.contains(.number) ? .high : nil
+    case .date: return values.contains(.date) ? .high : nil
+    case .unknown: return reading.isAction || reading.isScreenPart ? nil : .medium
+    case .named(let typeReading, let name):
+      guard !reading.isAction, !reading.isScreenPart else { return nil }
+      let isSame = typeReading.claims.contains { $0.category == claim.category }
+      if isSame { return typeReading.isBare && isOneDatum(name) ? .high : nil }
+      // `email: EmailTemplate` is no address; `email: Verified` may be one.
+      let isBigger = (tree.sizes[name] ?? 0) > 1
+      return claim.condition == nil && typeReading.claims.isEmpty && !isBigger ? .low : nil
+    }
+  }
+
+  /// Whether a type of the tree is one datum: `Email` with a subject and a body is a message.
+  private func isOneDatum(_ type: String) -> Bool {
+    guard let size = tree.sizes[type] else { return true }
+    return size <= 2 || catalog.read(type).claims.contains { catalog.categories[$0.category].isMadeOfParts }
+  }
+}
+
+extension Declaration {
+  /// What kind of field it can be; nil where it holds no value.
+  fileprivate func fieldKind(_ codingKeys: Set<DeclarationIndex>) -> FieldKind? {
+    switch kind {
+    case .property: .property
+    case .field: .structField
+    case .variable: .variable
+    case .parameter: .parameter
+    case .associatedValue: .case
+    case .enumCase: codingKeys.contains(parent) ? .key : nil
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .function, .initializer, .deinitializer,
+      .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .macroDefinition:
+      nil
+    }
+  }
+}

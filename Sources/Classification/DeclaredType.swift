@@ -1,0 +1,180 @@
+import RuleCatalog
+import SourceModel
+
+/// What a type as written says of the values that it has.
+enum DeclaredType {
+  /// Nothing is written, or nothing can be told.
+  case unknown
+  case text
+  case number
+  case date
+  case flag
+  /// A function, a part of the screen, a service ...: no datum.
+  case noData
+  /// A type whose values are data of a category, by number.
+  case data(Int, name: String)
+  /// A type that the rules do not know, by the words of its name.
+  case named(NameReading, name: String)
+}
+
+/// Reads types as written in Swift, C and Objective-C.
+struct TypeReader {
+  private let catalog: RuleCatalog
+  private let text, number, date, flag, machine, thing: Int
+
+  init(_ catalog: RuleCatalog) {
+    self.catalog = catalog
+    text = catalog.number(of: .textType)
+    number = catalog.number(of: .numberType)
+    date = catalog.number(of: .dateType)
+    flag = catalog.number(of: .flagType)
+    machine = catalog.number(of: .machineType)
+    thing = catalog.number(of: .thing)
+  }
+
+  func read(_ type: UnsafeBufferPointer<UInt8>) -> DeclaredType { read(type[...], depth: 0) }
+
+  private func read(_ written: Slice<UnsafeBufferPointer<UInt8>>, depth: Int) -> DeclaredType {
+    // Deeper than any type that a person writes; it bounds the recursion.
+    guard depth < 16 else { return .unknown }
+    let (type, isIndirect) = trimmed(written)
+    guard let first = type.first, let last = type.last else { return .unknown }
+    if isFunction(type) || type.ends(with: ".Type") { return .noData }
+    if first == UInt8(ascii: "["), last == UInt8(ascii: "]") {
+      return read(lastPart(of: type.dropFirst().dropLast(), at: UInt8(ascii: ":")), depth: depth + 1)
+    }
+    if first == UInt8(ascii: "("), last == UInt8(ascii: ")") {
+      let inner = type.dropFirst().dropLast()
+      let isTuple = part(of: inner, at: UInt8(ascii: ",")) != nil
+      return isTuple ? .unknown : read(inner, depth: depth + 1)
+    }
+    if last == UInt8(ascii: ">"), let open = type.firstIndex(of: UInt8(ascii: "<")) {
+      return generic(type[..<open], arguments: type[(open + 1)...].dropLast(), depth: depth)
+    }
+    return plain(type, isIndirect: isIndirect)
+  }
+
+  private func generic(
+    _ outer: Slice<UnsafeBufferPointer<UInt8>>, arguments: Slice<UnsafeBufferPointer<UInt8>>,
+    depth: Int
+  ) -> DeclaredType {
+    if case .noData = plain(outer, isIndirect: false) { return .noData }
+    // `Result<String, Error>` is a String; `Dictionary<Int, String>` holds Strings.
+    let isDictionary = outer.ends(with: "Dictionary")
+    let comma = part(of: arguments, at: UInt8(ascii: ","))
+    guard let comma else { return read(arguments, depth: depth + 1) }
+    return read(
+      isDictionary ? arguments[(comma + 1)...] : arguments[..<comma], depth: depth + 1)
+  }
+
+  private func plain(
+    _ type: Slice<UnsafeBufferPointer<UInt8>>, isIndirect: Bool
+  ) -> DeclaredType {
+    let whole = catalog.read(UnsafeBufferPointer(rebasing: type))
+    if whole.whole.contains(vocabulary: machine) { return .noData }
+    let lastName =
+      type.lastIndex(of: UInt8(ascii: ".")).map { type[($0 + 1)...] } ?? type
+    if let category = catalog.category(ofType: UnsafeBufferPointer(rebasing: lastName)) {
+      return .data(category, name: String(decoding: lastName, as: UTF8.self))
+    }
+    let reading = catalog.read(UnsafeBufferPointer(rebasing: lastName))
+    if reading.whole.contains(vocabulary: text) {
+      // A lone `char` is a number to C.
+      return lastName.elementsEqual("char".utf8) && !isIndirect ? .number : .text
+    }
+    if reading.whole.contains(vocabulary: number) { return .number }
+    if reading.whole.contains(vocabulary: date) { return .date }
+    if reading.whole.contains(vocabulary: flag) { return .flag }
+    if reading.whole.contains(vocabulary: machine) { return .noData }
+    if reading.last.contains(vocabulary: thing), reading.claims.isEmpty { return .noData }
+    // One or two letters are a generic parameter, or `id`.
+    if lastName.count <= 2 || lastName.elementsEqual("Any".utf8) { return .unknown }
+    return .named(reading, name: String(decoding: lastName, as: UTF8.self))
+  }
+
+  /// Without what is written around a type's name and does not change what its values are.
+  private func trimmed(
+    _ type: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (Slice<UnsafeBufferPointer<UInt8>>, isIndirect: Bool) {
+    var type = type
+    var isIndirect = false
+    var isChanged = true
+    while isChanged, let first = type.first, let last = type.last {
+      isChanged = true
+      if first == 0x20 || first == UInt8(ascii: "~") {
+        type = type.dropFirst()
+      } else if last == 0x20 || "?!&".utf8.contains(last) {
+        type = type.dropLast()
+      } else if last == UInt8(ascii: "*") {
+        type = type.dropLast()
+        isIndirect = true
+      } else if last == UInt8(ascii: "]"), first != UInt8(ascii: "["),
+        let open = type.lastIndex(of: UInt8(ascii: "["))
+      {
+        type = type[..<open]
+        isIndirect = true
+      } else if let word = leadingWords.first(where: { type.starts(with: $0.utf8) }) {
+        type = type.dropFirst(word.utf8.count)
+      } else if let word = trailingWords.first(where: { type.ends(with: $0) }) {
+        type = type.dropLast(word.utf8.count)
+      } else if first == UInt8(ascii: "@"), let space = type.firstIndex(of: 0x20) {
+        type = type[(space + 1)...]
+      } else {
+        isChanged = false
+      }
+    }
+    return (type, isIndirect)
+  }
+
+  private func isFunction(_ type: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var previous: UInt8 = 0
+    var depth = 0
+    for byte in type {
+      if previous == UInt8(ascii: "("), byte == UInt8(ascii: "^") || byte == UInt8(ascii: "*") {
+        return true
+      }
+      if previous == UInt8(ascii: "-"), byte == UInt8(ascii: ">"), depth == 0 { return true }
+      if "([<".utf8.contains(byte) { depth += 1 }
+      if ")]".utf8.contains(byte) || byte == UInt8(ascii: ">") && previous != UInt8(ascii: "-") {
+        depth -= 1
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  private func lastPart(
+    of type: Slice<UnsafeBufferPointer<UInt8>>, at separator: UInt8
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    part(of: type, at: separator).map { type[($0 + 1)...] } ?? type
+  }
+
+  /// The first separator outside of brackets.
+  private func part(
+    of type: Slice<UnsafeBufferPointer<UInt8>>, at separator: UInt8
+  ) -> Int? {
+    var depth = 0
+    for (index, byte) in zip(type.indices, type) {
+      if "([<".utf8.contains(byte) { depth += 1 }
+      if ")]>".utf8.contains(byte) { depth -= 1 }
+      if byte == separator, depth == 0 { return index }
+    }
+    return nil
+  }
+}
+
+private let leadingWords = [
+  "inout ", "borrowing ", "consuming ", "sending ", "some ", "any ", "const ", "volatile ",
+  "struct ", "union ", "enum ", "unsigned ", "signed ", "static ", "register ", "__kindof ",
+  "nullable ", "nonnull ", "isolated ", "__owned ", "__shared ",
+]
+private let trailingWords = [
+  " const", "_Nonnull", "_Nullable", "_Null_unspecified", "__nullable", "__nonnull", "__strong",
+  "__weak", "__autoreleasing", "restrict", "...",
+]
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+}

@@ -1,0 +1,93 @@
+import RuleCatalog
+import SourceModel
+
+/// Judges the names of one file, each distinct one only once.
+struct FileReader {
+  let facts: FileFacts
+  let catalog: RuleCatalog
+  let tree: TreeNames
+  private let types: TypeReader
+  private var readings: [NameReading?]
+  private var typeCache: [DeclaredType?]
+
+  init(_ facts: FileFacts, _ catalog: RuleCatalog, _ tree: TreeNames) {
+    self.facts = facts
+    self.catalog = catalog
+    self.tree = tree
+    types = TypeReader(catalog)
+    readings = Array(repeating: nil, count: facts.names.count)
+    typeCache = Array(repeating: nil, count: facts.names.count)
+  }
+
+  mutating func reading(of name: Name) -> NameReading {
+    if let reading = readings[Int(name.number)] { return reading }
+    let reading = facts.names.withBytes(of: name) { catalog.read($0) }
+    readings[Int(name.number)] = reading
+    return reading
+  }
+
+  /// What the type of a declaration, or else its initial value, says of its values.
+  mutating func type(of declaration: Declaration) -> DeclaredType {
+    if declaration.type != .none {
+      if let type = typeCache[Int(declaration.type.number)] { return type }
+      let type = facts.names.withBytes(of: declaration.type) { types.read($0) }
+      typeCache[Int(declaration.type.number)] = type
+      return type
+    }
+    guard declaration.initialValue >= 0 else { return .unknown }
+    return type(of: facts.values[Int(declaration.initialValue)])
+  }
+
+  /// What a value that is written out says of its type.
+  func type(of value: Value) -> DeclaredType {
+    switch value.kind {
+    case .literal:
+      guard value.target >= 0 else { return .unknown }
+      switch facts.literals[Int(value.target)].kind {
+      case .string, .piece: return .text
+      case .integer, .floatingPoint: return .number
+      case .boolean: return .flag
+      case .regularExpression: return .noData
+      case .null: return .unknown
+      }
+    case .text: return .text
+    case .closure, .keyPath: return .noData
+    case .reference, .member, .element, .call, .collection, .declaration, .result, .operation:
+      return .unknown
+    }
+  }
+
+  /// Whether a declaration is given a text that stands in the code and never changes: a key, a
+  /// setting, no person's datum.
+  func isWrittenOut(_ declaration: Declaration) -> Bool {
+    guard declaration.kind != .parameter, declaration.initialValue >= 0,
+      declaration.traits.contains(.isConstant) || declaration.traits.contains(.isStatic)
+    else { return false }
+    switch facts.values[Int(declaration.initialValue)].kind {
+    case .literal: return true
+    case .text, .reference, .member, .element, .call, .collection, .closure, .keyPath,
+      .declaration, .result, .operation:
+      return false
+    }
+  }
+
+  /// A type's name, an extension's that of the type which it extends.
+  func name(of declaration: Declaration) -> Name {
+    declaration.kind == .extension && declaration.name == .none
+      ? declaration.type : declaration.name
+  }
+
+  func field(
+    _ category: Int, kind: FieldKind, name: Name, offset: UInt32, owner: String,
+    subjects: VocabularySet, confidence: Confidence, why: String, declaration: DeclarationIndex,
+    value: ValueIndex
+  ) -> PersonalDataField {
+    let rule = catalog.categories[category]
+    return PersonalDataField(
+      path: facts.path, location: facts.location(of: offset),
+      length: facts.names.withBytes(of: name) { $0.count }, kind: kind, name: facts.names[name],
+      owner: owner, category: rule.id,
+      subjects: subjects.subjectNumbers.map { catalog.subjects[$0].id }, confidence: confidence,
+      rule: rule.id, why: why, declaration: declaration, value: value)
+  }
+}

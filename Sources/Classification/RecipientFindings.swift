@@ -1,0 +1,248 @@
+import RuleCatalog
+import SourceModel
+
+/// The outside parties that one file shows.
+func recipientFindings(
+  in file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog
+) -> [RecipientFinding] {
+  var finder = RecipientFinder(file, tree, catalog)
+  finder.readPackages()
+  guard !file.language.isManifest else { return finder.findings }
+  finder.readImports()
+  finder.readSymbols()
+  finder.readTypes()
+  finder.addSharedImports()
+  finder.readLiterals()
+  return finder.findings
+}
+
+private struct RecipientFinder {
+  private let file: FileFacts
+  private let tree: TreeNames
+  private let catalog: RuleCatalog
+  private(set) var findings: [RecipientFinding] = []
+  /// Recipients of which the file imports a module or header.
+  private var imported: Set<Int> = []
+  /// Imports whose names others use too.
+  private var shared: [(match: EvidenceMatch, name: Name, offset: UInt32)] = []
+  /// Recipients of which the file uses a symbol.
+  private var called: Set<Int> = []
+  private var symbolCache: [[EvidenceMatch]?]
+
+  init(_ file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog) {
+    self.file = file
+    self.tree = tree
+    self.catalog = catalog
+    symbolCache = Array(repeating: nil, count: file.names.count)
+  }
+
+  private func evidence(_ match: EvidenceMatch) -> RecipientEvidence {
+    catalog.recipients[match.recipient].evidence[match.evidence]
+  }
+
+  private mutating func add(
+    _ match: EvidenceMatch, value: String, offset: UInt32, length: Int, use: RecipientUse,
+    confidence: Confidence, node: ValueIndex = -1
+  ) {
+    findings.append(
+      RecipientFinding(
+        path: file.path, location: file.location(of: offset), length: length,
+        recipient: catalog.recipients[match.recipient].id, evidence: evidence(match).kind,
+        value: value, use: use, confidence: confidence, node: node))
+  }
+
+  mutating func readPackages() {
+    for package in file.packages {
+      for match in matches(of: package, in: file, catalog) {
+        let name = file.names[package.name]
+        add(
+          match, value: name, offset: package.offset, length: name.utf8.count, use: .present,
+          confidence: .high)
+      }
+    }
+  }
+
+  mutating func readImports() {
+    for each in file.imports {
+      let matches = file.names.withBytes(of: each.name) { name in
+        switch each.kind {
+        case .module:
+          return catalog.recipientIndex.module(firstPart(of: name, at: UInt8(ascii: ".")))
+        case .systemHeader, .localHeader:
+          // `<FBSDKCoreKit/FBSDKCoreKit.h>` is a header of the module FBSDKCoreKit.
+          let found = catalog.recipientIndex.header(name)
+          return found.isEmpty && name.contains(UInt8(ascii: "/"))
+            ? catalog.recipientIndex.module(firstPart(of: name, at: UInt8(ascii: "/"))) : found
+        }
+      }
+      for match in matches {
+        imported.insert(match.recipient)
+        if evidence(match).reach == .shared {
+          shared.append((match, each.name, each.offset))
+        } else {
+          addImport(match, each.name, each.offset)
+        }
+      }
+    }
+  }
+
+  private mutating func addImport(_ match: EvidenceMatch, _ name: Name, _ offset: UInt32) {
+    let name = file.names[name]
+    add(
+      match, value: name, offset: offset, length: name.utf8.count, use: .present,
+      confidence: .high)
+  }
+
+  /// A module name that others use too says something only of a recipient that shows otherwise.
+  mutating func addSharedImports() {
+    for each in shared
+    where called.contains(each.match.recipient) || tree.packaged.contains(each.match.recipient) {
+      addImport(each.match, each.name, each.offset)
+    }
+  }
+
+  mutating func readSymbols() {
+    for (index, value) in file.values.enumerated() {
+      switch value.kind {
+      case .reference where value.target < 0:
+        readSymbol(value.name, member: nil, value.offset, ValueIndex(index))
+      case .member where value.base >= 0:
+        let base = file.values[Int(value.base)]
+        guard base.kind == .reference, base.target < 0 else { continue }
+        readSymbol(base.name, member: value.name, value.offset, ValueIndex(index))
+      default: continue
+      }
+    }
+  }
+
+  /// Types of an SDK that declarations name, inherit from or carry as attributes.
+  mutating func readTypes() {
+    for declaration in file.declarations where declaration.type != .none {
+      readType(declaration.type, declaration.offset)
+    }
+    for each in file.inheritances {
+      readType(each.type, file.declarations[Int(each.declaration)].offset)
+    }
+    for attribute in file.attributes {
+      readSymbol(attribute.name, member: nil, attribute.offset, -1)
+    }
+  }
+
+  private mutating func readType(_ type: Name, _ offset: UInt32) {
+    let text = file.names[type]
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    for word in words {
+      guard let name = words.count == 1 && word.count == text.count ? type : file.names.find(String(word))
+      else {
+        var word = String(word)
+        let matches = word.withUTF8 { catalog.recipientIndex.symbol($0) }
+        report(matches, name: word, member: nil, offset, -1)
+        continue
+      }
+      readSymbol(name, member: nil, offset, -1)
+    }
+  }
+
+  private mutating func readSymbol(
+    _ name: Name, member: Name?, _ offset: UInt32, _ node: ValueIndex
+  ) {
+    let matches: [EvidenceMatch]
+    if let cached = symbolCache[Int(name.number)] {
+      matches = cached
+    } else {
+      matches = file.names.withBytes(of: name) { catalog.recipientIndex.symbol($0) }
+      symbolCache[Int(name.number)] = matches
+    }
+    guard !matches.isEmpty else { return }
+    report(matches, name: file.names[name], member: member.map { file.names[$0] }, offset, node)
+  }
+
+  private mutating func report(
+    _ matches: [EvidenceMatch], name: String, member: String?, _ offset: UInt32, _ node: ValueIndex
+  ) {
+    guard !tree.ownSymbols.contains(name) else { return }
+    for match in matches {
+      let evidence = evidence(match)
+      let hasMember = evidence.value.contains(".")
+      guard hasMember == (member != nil),
+        !hasMember || evidence.value == "\(name).\(member ?? "")",
+        evidence.reach != .shared || imported.contains(match.recipient)
+      else { continue }
+      called.insert(match.recipient)
+      let value = hasMember ? evidence.value : name
+      add(
+        match, value: value, offset: offset, length: (member ?? name).utf8.count, use: .called,
+        confidence: .high, node: node)
+    }
+  }
+
+  mutating func readLiterals() {
+    var cache: [[Hit]?] = Array(repeating: nil, count: file.names.count)
+    var nodes: [Int32: ValueIndex]?
+    for (index, literal) in file.literals.enumerated() {
+      guard literal.kind == .string || literal.kind == .piece else { continue }
+      let hits: [Hit]
+      if let cached = cache[Int(literal.text.number)] {
+        hits = cached
+      } else {
+        hits = file.names.withBytes(of: literal.text) { self.hits(in: $0) }
+        cache[Int(literal.text.number)] = hits
+      }
+      guard !hits.isEmpty else { continue }
+      if nodes == nil { nodes = literalNodes() }
+      for hit in hits {
+        add(
+          hit.match, value: hit.value, offset: literal.offset,
+          length: Int(literal.end) - Int(literal.offset), use: hit.use,
+          confidence: hit.confidence, node: nodes?[Int32(index)] ?? -1)
+      }
+    }
+  }
+
+  /// What a text shows.
+  private struct Hit {
+    var match: EvidenceMatch
+    var value: String
+    var use: RecipientUse
+    var confidence: Confidence
+  }
+
+  private func hits(in text: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    var hits: [Hit] = []
+    for found in hosts(in: text) {
+      let matches = found.host.withUnsafeBufferPointer { host in
+        found.path.withUnsafeBufferPointer { catalog.recipientIndex.host(host, path: $0) }
+      }
+      for match in matches {
+        let evidence = evidence(match)
+        let host = String(decoding: found.host, as: UTF8.self)
+        let value = evidence.value.contains("/") ? evidence.value : host
+        hits.append(
+          Hit(
+            match: match, value: value, use: evidence.reach == .link ? .mentioned : .contacted,
+            confidence: found.isWhole ? .high : .medium))
+      }
+    }
+    for match in catalog.recipientIndex.configKey(text) + catalog.recipientIndex.cookie(text) {
+      hits.append(
+        Hit(
+          match: match, value: String(decoding: text, as: UTF8.self), use: .present,
+          confidence: .medium))
+    }
+    return hits
+  }
+
+  private func literalNodes() -> [Int32: ValueIndex] {
+    var nodes: [Int32: ValueIndex] = [:]
+    for (index, value) in file.values.enumerated() where value.kind == .literal {
+      nodes[value.target] = ValueIndex(index)
+    }
+    return nodes
+  }
+
+  private func firstPart(
+    of name: UnsafeBufferPointer<UInt8>, at separator: UInt8
+  ) -> UnsafeBufferPointer<UInt8> {
+    .init(rebasing: name[..<(name.firstIndex(of: separator) ?? name.count)])
+  }
+}
