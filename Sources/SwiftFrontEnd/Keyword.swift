@@ -10,11 +10,14 @@ enum Keyword: UInt8, CaseIterable {
   case `Any`, `false`, `nil`, `self`, `Self`, `super`, `true`
   case actor, macro, prefix, postfix, infix, final, open, package, override, required, convenience
   case dynamic, lazy, weak, unowned, indirect, mutating, nonmutating, nonisolated, isolated
-  case distributed, optional, consuming, borrowing, async, await, get, set, willSet, didSet, _read
-  case _modify, unsafeAddress, unsafeMutableAddress, read, modify, yielding, borrow, mutate, consume
-  case copy, each, any, some, unsafe, yield, then, discard, sending, __owned, __shared, _const
-  case __consuming, reasync, of, _local, _compilerInitialized, using, __setter_access, _move
-  case _borrow, _resultDependsOnSelf, _underlyingVersion
+  case distributed, optional, consuming, borrowing, async, await, get, set, willSet, didSet
+  case readMark
+  case modifyMark, unsafeAddress, unsafeMutableAddress, read, modify, yielding, borrow, mutate
+  case consume
+  case copy, each, any, some, unsafe, yield, then, discard, sending, ownedMark, sharedMark
+  case constMark
+  case consumingMark, reasync, of, localMark, compilerInitialized, using, setterAccess, moveMark
+  case borrowMark, resultDependsOnSelf, underlyingVersion
 
   /// Cannot be used as a name without backticks.
   var isReserved: Bool { self != .none && rawValue <= Keyword.true.rawValue }
@@ -39,8 +42,8 @@ enum Keyword: UInt8, CaseIterable {
     case .fileprivate, .internal, .private, .public, .static, .prefix, .postfix, .infix, .final,
       .open, .package, .override, .required, .convenience, .dynamic, .lazy, .weak, .unowned,
       .indirect, .mutating, .nonmutating, .nonisolated, .isolated, .distributed, .optional,
-      .consuming, .borrowing, .async, .sending, .__consuming, ._local, ._compilerInitialized,
-      .__setter_access, ._resultDependsOnSelf, ._underlyingVersion, ._const:
+      .consuming, .borrowing, .async, .sending, .consumingMark, .localMark, .compilerInitialized,
+      .setterAccess, .resultDependsOnSelf, .underlyingVersion, .constMark:
       true
     default:
       false
@@ -49,11 +52,40 @@ enum Keyword: UInt8, CaseIterable {
 
   var isAccessor: Bool {
     switch self {
-    case .get, .set, .willSet, .didSet, ._read, ._modify, .unsafeAddress, .unsafeMutableAddress,
-      .read, .modify, .`init`, .borrow, .mutate:
+    case .read, .modify: true
+    default: startsAccessors
+    }
+  }
+
+  /// May be the first accessor of a block; the others are calls there, as in `{ read { ... } }`.
+  var startsAccessors: Bool {
+    switch self {
+    case .get, .set, .willSet, .didSet, .readMark, .modifyMark, .unsafeAddress,
+      .unsafeMutableAddress, .`init`, .borrow, .mutate:
       true
     default:
       false
+    }
+  }
+
+  /// As written in source.
+  var spelling: String {
+    switch self {
+    case .none: ""
+    case .ownedMark: "__owned"
+    case .sharedMark: "__shared"
+    case .constMark: "_const"
+    case .consumingMark: "__consuming"
+    case .localMark: "_local"
+    case .compilerInitialized: "_compilerInitialized"
+    case .setterAccess: "__setter_access"
+    case .moveMark: "_move"
+    case .borrowMark: "_borrow"
+    case .resultDependsOnSelf: "_resultDependsOnSelf"
+    case .underlyingVersion: "_underlyingVersion"
+    case .readMark: "_read"
+    case .modifyMark: "_modify"
+    default: "\(self)"
     }
   }
 
@@ -65,51 +97,6 @@ enum Keyword: UInt8, CaseIterable {
       true
     default:
       false
-    }
-  }
-}
-
-/// Finds keywords by their bytes: an open hash table over length, first and last byte.
-struct KeywordTable: Sendable {
-  private let slots: [UInt8]
-  private let words: [[UInt8]]
-  private static let longest = 24
-
-  static let shared = KeywordTable()
-
-  private init() {
-    var slots = [UInt8](repeating: 0, count: 1024)
-    var words: [[UInt8]] = []
-    for keyword in Keyword.allCases {
-      let word = keyword == .none ? [] : Array("\(keyword)".utf8)
-      words.append(word)
-      guard !word.isEmpty else { continue }
-      var slot = KeywordTable.slot(first: word[0], last: word[word.count - 1], count: word.count)
-      while slots[slot] != 0 { slot = (slot + 1) & 1023 }
-      slots[slot] = keyword.rawValue
-    }
-    self.slots = slots
-    self.words = words
-  }
-
-  private static func slot(first: UInt8, last: UInt8, count: Int) -> Int {
-    (Int(first) &* 29 &+ Int(last) &* 7 &+ count &* 101) & 1023
-  }
-
-  func find(_ text: UnsafePointer<UInt8>, count: Int) -> Keyword {
-    guard count >= 2, count <= KeywordTable.longest else { return .none }
-    var slot = KeywordTable.slot(first: text[0], last: text[count - 1], count: count)
-    return slots.withUnsafeBufferPointer { slots in
-      while slots[slot] != 0 {
-        let matches = words[Int(slots[slot])].withUnsafeBufferPointer { word in
-          guard word.count == count else { return false }
-          for index in 0..<count where word[index] != text[index] { return false }
-          return true
-        }
-        if matches { return Keyword(rawValue: slots[slot]) ?? .none }
-        slot = (slot + 1) & 1023
-      }
-      return .none
     }
   }
 }

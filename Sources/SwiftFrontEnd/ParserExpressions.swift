@@ -180,9 +180,7 @@ extension Parser {
       case .prefixAmpersand:
         advance()
       case .at:
-        let before = index
-        skipAttribute()
-        if kind == .stringStart || index == before { continue }
+        return parseAttributedType()
       case .identifier:
         guard skipPrefixKeyword() else {
           return finishOperand(operatorToken)
@@ -191,6 +189,14 @@ extension Parser {
         return finishOperand(operatorToken)
       }
     }
+  }
+
+  /// `(@Sendable () -> Void).self` and the like: a type that cannot be anything else.
+  private mutating func parseAttributedType() -> ValueIndex {
+    let start = index
+    _ = parseType()
+    if index == start { skipAttribute() }
+    return -1
   }
 
   private mutating func finishOperand(_ operatorToken: Int) -> ValueIndex {
@@ -230,7 +236,7 @@ extension Parser {
       }
       advance()
       return true
-    case .consume, .copy, .borrow, ._borrow, ._move, .each, .any, .some:
+    case .consume, .copy, .borrow, .borrowMark, .moveMark, .each, .any, .some:
       guard startsOperand(min(index + 1, last), allowsPostfix: false), !isAtNextLine else {
         return false
       }

@@ -7,13 +7,11 @@ extension Parser {
     let function = declare(
       Declaration(
         kind: isOperator ? .operatorFunction : .function, traits: requirement(traits),
-        name: operatorName, parent: scope, offset: tokens[index].start, end: end(of: index)),
+        name: .none, parent: scope, offset: tokens[index].start, end: end(of: index)),
       attributes: attributes)
     let hasBuilder = hasBuilderAttribute(of: function)
-    if !kind.opensBracket, !kind.closesBracket { advance() }
-    if !isOperator {
-      bindLocal(function)
-    }
+    facts.declarations[Int(function)].name = takeFunctionName()
+    if !isOperator { bindLocal(function) }
     let frame = enterBody(of: function, isBuilder: hasBuilder)
     parseGenericParameters(of: function)
     parseSignature(of: function)
@@ -23,19 +21,19 @@ extension Parser {
     facts.declarations[Int(function)].end = previousEnd
   }
 
-  /// The name of a function; of an operator without a `<` that belongs to its generic parameters.
-  private var operatorName: Name {
-    mutating get {
-      guard kind == .binaryOperator || kind == .prefixOperator || kind == .postfixOperator,
-        kind(after: 1) == .identifier, source[Int(tokens[index].end) - 1] == 0x3C,
-        tokens[index].end - tokens[index].start > 1
-      else { return name(of: index) }
-      let name = name(from: tokens[index].start, to: tokens[index].end - 1)
-      tokens[index].start = tokens[index].end - 1
-      tokens[index].kind = .prefixOperator
-      index -= 1
+  /// Passes the name of a function. An operator ends before a `<` that opens generic parameters.
+  private mutating func takeFunctionName() -> Name {
+    if kind.opensBracket || kind.closesBracket { return .none }
+    let (start, end) = (tokens[index].start, tokens[index].end)
+    let isOperator = startsWith(source[Int(start)], at: index)
+    if isOperator, end - start > 1, source[Int(end) - 1] == 0x3C, kind(after: 1) == .identifier {
+      let name = name(from: start, to: end - 1)
+      tokens[index].start = end - 1
       return name
     }
+    let name = name(of: index)
+    advance()
+    return name
   }
 
   /// A member of a protocol is a requirement.
@@ -173,28 +171,16 @@ extension Parser {
     facts.declarations[Int(parameter)].end = previousEnd
   }
 
-  /// `isolated`, `borrowing` ... before a parameter's name.
+  /// `isolated`, `inout` ... before a parameter's name.
   private mutating func skipParameterModifiers() {
     while true {
       switch keyword {
-      case .inout, .isolated, .borrowing, .consuming, .__owned, .__shared, ._const, .sending:
-        guard kind(after: 1) == .identifier || kind(after: 1) == .wildcard,
-          kind(after: 2) == .colon || kind(after: 2) == .identifier || kind(after: 2) == .wildcard
-        else { return }
-        if kind(after: 2) != .colon, keyword(after: 1) == .none, kind(after: 3) == .colon,
-          !isModifierBeforeLabel
-        {
-          return
-        }
+      case .inout, .isolated, .ownedMark, .sharedMark, .constMark:
+        guard kind(after: 1) == .identifier || kind(after: 1) == .wildcard else { return }
         advance()
       default:
         return
       }
     }
-  }
-
-  /// `isolated label name:` has three words; `isolated name:` two, of which the first is a label.
-  private var isModifierBeforeLabel: Bool {
-    kind(after: 3) == .colon
   }
 }

@@ -24,7 +24,7 @@ extension Parser {
       linkPattern(from: start, to: value, .assigned)
     case .let, .var, .inout:
       parseOptionalBinding()
-    case ._borrow, .borrow, ._move, .consume:
+    case .borrowMark, .borrow, .moveMark, .consume:
       if kind(after: 1) == .identifier, kind(after: 2) == .equal {
         parseOptionalBinding()
       } else {

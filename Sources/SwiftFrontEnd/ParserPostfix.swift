@@ -91,9 +91,8 @@ extension Parser {
   }
 
   private mutating func parseMemberName(of base: ValueIndex) -> ValueIndex {
-    let offset = tokens[index].start
     if kind(after: 1) == .colonColon, kind(after: 2) == .identifier { index += 2 }
-    let value = addValue(.member, name(of: index), base: base, at: offset)
+    let value = addValue(.member, name(of: index), base: base, at: tokens[index].start)
     if base >= 0, facts.values[Int(base)].kind == .reference,
       facts.values[Int(base)].name == known.selfName
     {

@@ -149,7 +149,6 @@ extension Parser {
 
   private mutating func parseAssociatedValue(of enumCase: DeclarationIndex) {
     func isName(_ kind: TokenKind) -> Bool { kind == .identifier || kind == .wildcard }
-    while kind == .at { skipAttribute() }
     var names = 0
     if isName(kind), kind(after: 1) == .colon {
       names = 1

@@ -135,7 +135,7 @@ extension Parser {
         break
       }
     }
-    guard token < close, tokens[token].kind == .identifier, tokens[token].keyword.isAccessor,
+    guard token < close, tokens[token].kind == .identifier, tokens[token].keyword.startsAccessors,
       !tokens[token].flags.contains(.isEscaped)
     else { return false }
     var next = token + 1
@@ -152,7 +152,7 @@ extension Parser {
 
   private func isAccessorModifier(_ keyword: Keyword) -> Bool {
     switch keyword {
-    case .mutating, .nonmutating, .consuming, .borrowing, .__consuming, .nonisolated, .yielding,
+    case .mutating, .nonmutating, .consuming, .borrowing, .consumingMark, .nonisolated, .yielding,
       .isolated:
       true
     default: false

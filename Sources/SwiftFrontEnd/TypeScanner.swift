@@ -64,7 +64,8 @@ extension Parser {
         }
         let next = tokens[cursor.token]
         if next.kind == .leftParen, !next.flags.contains(.afterSpace) {
-          cursor.token = min(close(of: cursor.token) + 1, last)
+          let after = min(close(of: cursor.token) + 1, last)
+          if !continuesFunctionType(after) { cursor.token = after }
         }
         continue
       }
@@ -80,11 +81,20 @@ extension Parser {
     }
   }
 
+  /// `@autoclosure() -> T`: the parentheses are parameters, not the attribute's arguments.
+  private func continuesFunctionType(_ token: Int) -> Bool {
+    switch tokens[token].keyword {
+    case .async, .throws, .rethrows, .reasync: true
+    default: tokens[token].kind == .arrow
+    }
+  }
+
   private func isSpecifier(_ token: Int) -> Bool {
     switch tokens[token].keyword {
     case .inout: return true
     case .nonisolated: return tokens[token + 1].kind == .leftParen
-    case .borrowing, .consuming, .__owned, .__shared, .isolated, ._const, .sending, .some, .any,
+    case .borrowing, .consuming, .ownedMark, .sharedMark, .isolated, .constMark, .sending, .some,
+      .any,
       .each, .repeat:
       let next = tokens[token + 1]
       switch next.kind {
