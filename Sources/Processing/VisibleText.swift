@@ -22,3 +22,6 @@ private func isInvisible(_ scalar: UnicodeScalar) -> Bool {
     false
   }
 }
+
+/// The text as `visible` shows it, in quotation marks.
+func quoted(_ text: String) -> String { "\"\(visible(text))\"" }

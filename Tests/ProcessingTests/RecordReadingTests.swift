@@ -1,3 +1,4 @@
+import Classification
 import StrictJSON
 import Testing
 
@@ -217,7 +218,11 @@ func `a period is an ISO 8601 duration`(text: String, expected: Bool) {
     do {
       let record = try Record.read(damaged, path: "r")
       #expect(record.position.line >= 1)
-      _ = danglingReferences(in: record, vocabulary(record))
+      let findings = CheckInput(
+        record: record, classification: Classification(fields: [], recipients: []), flows: [],
+        vocabulary: vocabulary(record), coverage: .whole
+      ).findings()
+      #expect(findings.allSatisfy { !$0.message.isEmpty && $0.length > 0 })
     } catch {
       #expect(error.position.line >= 1 && !error.message.isEmpty)
     }

@@ -14,7 +14,7 @@ let wholeRecord = """
     "schema": 1,
     "controller": {
       "name": "Example AB",
-      "organisationNumber": "556000-4615",
+      "organisationNumber": "555555-5555",
       "country": "SE",
       "address": "Storgatan 1, 111 22 Stockholm",
       "email": "privacy@example.se",

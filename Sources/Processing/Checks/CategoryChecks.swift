@@ -135,5 +135,3 @@ extension Coverage {
     }
   }
 }
-
-func quoted(_ text: String) -> String { "\"\(visible(text))\"" }

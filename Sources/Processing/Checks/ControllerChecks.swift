@@ -67,7 +67,7 @@ private func mistakes(in party: Party, _ whose: String, _ path: String) -> [Find
       Finding(
         .identityInvalid, at: Placed(number, at: position), of: path,
         message: "organisation number \"\(visible(number))\" of \(whose) \(mistake)",
-        remedy: "write the number as Bolagsverket has it, such as \"556000-4615\""))
+        remedy: "write the number as Bolagsverket has it, such as \"555555-5555\""))
   }
   if case .stated(let email, let position) = party.email, !isEmailAddress(email) {
     findings.append(

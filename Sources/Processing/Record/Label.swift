@@ -36,9 +36,3 @@ func isLanguageCode(_ text: String) -> Bool {
     (2...8).contains(part.utf8.count) && part.utf8.allSatisfy(isASCIILetterOrDigit)
   }
 }
-
-func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
-  isASCIIDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-}

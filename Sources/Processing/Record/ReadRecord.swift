@@ -89,9 +89,7 @@ extension DeclaredRecipient {
       "service", of: &object, at: pointer, asks: "What does this recipient do for you?"
     ) { reader, node, _ throws(JSONError) in try reader.label(node, "service") }
     let hosts = try object.strings("hosts")
-    // A leading dot means all below, as in the rules.
-    for host in hosts
-    where !isHostName(host.value.hasPrefix(".") ? String(host.value.dropFirst()) : host.value) {
+    for host in hosts where !isRecipientHost(host.value) {
       throw reader.error(
         "\"hosts\" must hold host names such as \"api.example.com\", not "
           + "\"\(visible(host.value))\"", at: host.position)
@@ -100,5 +98,11 @@ extension DeclaredRecipient {
     return DeclaredRecipient(
       id: id, name: name, company: company, country: country, role: role, service: service,
       hosts: hosts, position: node.position)
+  }
+
+  /// A leading dot means all below, as in the rules; a single part (`.com`) would be half the world.
+  private static func isRecipientHost(_ text: String) -> Bool {
+    let host = text.hasPrefix(".") ? String(text.dropFirst()) : text
+    return isHostName(host) && host.contains(".")
   }
 }
