@@ -1,3 +1,5 @@
+import Classification
+import DataFlow
 import RuleCatalog
 import StrictJSON
 import Testing
@@ -86,6 +88,19 @@ func `the schema has the keys that the reader knows`(definition: String, json: S
   #expect(
     try values("measure", "anyOf", "1", "properties", "kind", "enum")
       == MeasureKind.allCases.map(\.rawValue))
+}
+
+@Test func `the schema of a scan has the closed sets of the code`() throws {
+  let root = try schemaFile("scan.schema.json")
+  func values(_ list: String, _ key: String) -> [String]? {
+    root["properties"]?[list]?["items"]?["properties"]?[key]?["enum"]?.elements?
+      .compactMap(\.string)
+  }
+  #expect(values("fields", "kind") == FieldKind.allCases.map(\.rawValue))
+  #expect(values("fields", "confidence") == Confidence.allCases.reversed().map(\.rawValue))
+  #expect(values("recipients", "evidence") == EvidenceKind.allCases.map(\.rawValue))
+  #expect(values("recipients", "use") == RecipientUse.allCases.map(\.rawValue))
+  #expect(values("flows", "sink") == SinkKind.allCases.map(\.rawValue))
 }
 
 @Test(arguments: ["record.schema.json", "scan.schema.json"])
