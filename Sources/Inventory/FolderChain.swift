@@ -19,6 +19,8 @@ struct FolderChain: ~Copyable {
   private let root: Int32
   private var names: [ArraySlice<UInt8>] = []
   private var open: [Int32] = []
+  /// The path that `names` was made from: a folder's files ask for it one after the other.
+  private var last: ArraySlice<UInt8>?
 
   /// `root` may itself be a link: a user names it.
   init(root: [UInt8]) throws(FileSystemError) {
@@ -35,6 +37,8 @@ struct FolderChain: ~Copyable {
 
   /// The descriptor of the folder at a path relative to the root, valid until the next call.
   mutating func folder(_ path: ArraySlice<UInt8>) throws(FileSystemError) -> Int32 {
+    if path == last { return open.last ?? root }
+    last = nil
     let parts = path.split(separator: UInt8(ascii: "/"))
     guard parts.count <= FolderChain.depthLimit else { throw .tooDeep }
     var shared = 0
@@ -53,6 +57,7 @@ struct FolderChain: ~Copyable {
       open.append(try result.get())
       names.append(part)
     }
+    last = path
     return open.last ?? root
   }
 }

@@ -21,6 +21,15 @@ struct GitRefusal: Error {
   let sentence: String
 }
 
+/// The folder that git says in a warning it could not open, as names from the top of its work tree.
+func unopenedFolder(in warning: String) -> [ArraySlice<UInt8>]? {
+  guard warning.hasPrefix("warning: could not open directory '"),
+    let open = warning.utf8.firstIndex(of: UInt8(ascii: "'")),
+    let close = warning.utf8.lastIndex(of: UInt8(ascii: "'")), open < close
+  else { return nil }
+  return Array(warning.utf8[open..<close].dropFirst()).split(separator: UInt8(ascii: "/"))
+}
+
 /// Whether a resolved folder or one above it has a `.git`: without one, git need not be started.
 func isInWorkTree(_ folder: [UInt8]) -> Bool {
   var folder = folder[...]

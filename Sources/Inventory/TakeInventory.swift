@@ -94,7 +94,7 @@ private struct Survey {
   private mutating func take(
     _ listing: GitListing, under folder: [UInt8], in chain: inout FolderChain
   ) {
-    notes += listing.warnings.map { "git: \($0)" }
+    for warning in listing.warnings { take(warning: warning, under: folder, in: &chain) }
     let skipped = Set(roots.files)
     let prefix = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
     var rules = FolderRules(below: folder.count)
@@ -108,6 +108,27 @@ private struct Survey {
         tally.add(path[...], kind, in: &chain, under: rule)
       }
     }
+  }
+
+  /// A folder that git could not open is one that we cannot: its untracked files are unknown. Git
+  /// names it from the top of its work tree, which may lie above the folder that is scanned.
+  private mutating func take(
+    warning: String, under folder: [UInt8], in chain: inout FolderChain
+  ) {
+    var names = (unopenedFolder(in: warning) ?? [])[...]
+    let start = folder.isEmpty ? [] : [folder[...]]
+    while !names.isEmpty {
+      let path = Array((start + names).joined(separator: [UInt8(ascii: "/")]))
+      do throws(FileSystemError) { _ = try chain.folder(path[...]) } catch {
+        if error == .system(EACCES) || error == .system(EPERM) {
+          var rules = FolderRules(below: folder.count)
+          let rule = rules.rule(for: path[...], tally)
+          return tally.addUnreadable(folder: path[...], error, under: rule)
+        }
+      }
+      names.removeFirst()
+    }
+    notes.append("git: \(warning)")
   }
 
   /// Nil for what git lists and is not there: a file that was deleted, or one whose folder was

@@ -159,4 +159,25 @@ import Testing
     #expect(inventory.source == .git)
     #expect(inventory.paths == ["a.swift"])
   }
+
+  @Test(arguments: [
+    ("warning: could not open directory 'a/b c/': Permission denied", ["a", "b c"]),
+    ("warning: could not open directory 'it's/': Permission denied", ["it's"]),
+    ("warning: something else", nil), ("warning: could not open directory '", nil), ("", nil),
+  ])
+  func `a folder that git could not open is known by name`(warning: String, names: [String]?) {
+    #expect(unopenedFolder(in: warning)?.map { String(decoding: $0, as: UTF8.self) } == names)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may open every folder"))
+  func `a folder that git could not open is unread`() throws {
+    let tree = try repository(["a.swift": ""])
+    try tree.write("App/locked/b.swift", "")
+    #expect(chmod(tree.path("App/locked"), 0) == 0)
+    defer { chmod(tree.path("App/locked"), 0o700) }
+    let reason = UnreadReason.unreadable("permission denied")
+    #expect(try tree.inventory().unread == [UnreadFile(path: "App/locked/", reason: reason)])
+    let inventory = try takeInventory(of: [tree.path("App")])
+    #expect(inventory.unread == [UnreadFile(path: "locked/", reason: reason)])
+  }
 }
