@@ -44,7 +44,9 @@ extension FileReader {
               declaration: index, kind: kind, claim: claim, owner: owner, subjects: subjects))
           continue
         case .yes(let reason):
-          if reading.isBare { company[declaration.parent, default: []].append((claim.category, name)) }
+          if reading.isBare {
+            company[declaration.parent, default: []].append((claim.category, name))
+          }
           fields.append(
             field(
               claim.category, kind: kind, name: name, offset: declaration.offset,
@@ -143,7 +145,8 @@ extension FileReader {
   /// Whether a type of the tree is one datum: `Email` with a subject and a body is a message.
   private func isOneDatum(_ type: String) -> Bool {
     guard let size = tree.sizes[type] else { return true }
-    return size <= 2 || catalog.read(type).claims.contains { catalog.categories[$0.category].isMadeOfParts }
+    return size <= 2
+      || catalog.read(type).claims.contains { catalog.categories[$0.category].isMadeOfParts }
   }
 }
 

@@ -20,7 +20,7 @@ enum DeclaredType {
 /// Reads types as written in Swift, C and Objective-C.
 struct TypeReader {
   private let catalog: RuleCatalog
-  private let text, number, date, flag, machine, thing: Int
+  private let text, number, date, flag, machine, thing, wrapper: Int
 
   init(_ catalog: RuleCatalog) {
     self.catalog = catalog
@@ -30,6 +30,7 @@ struct TypeReader {
     flag = catalog.number(of: .flagType)
     machine = catalog.number(of: .machineType)
     thing = catalog.number(of: .thing)
+    wrapper = catalog.number(of: .wrapperType)
   }
 
   func read(_ type: UnsafeBufferPointer<UInt8>) -> DeclaredType { read(type[...], depth: 0) }
@@ -41,7 +42,8 @@ struct TypeReader {
     guard let first = type.first, let last = type.last else { return .unknown }
     if isFunction(type) || type.ends(with: ".Type") { return .noData }
     if first == UInt8(ascii: "["), last == UInt8(ascii: "]") {
-      return read(lastPart(of: type.dropFirst().dropLast(), at: UInt8(ascii: ":")), depth: depth + 1)
+      return read(
+        lastPart(of: type.dropFirst().dropLast(), at: UInt8(ascii: ":")), depth: depth + 1)
     }
     if first == UInt8(ascii: "("), last == UInt8(ascii: ")") {
       let inner = type.dropFirst().dropLast()
@@ -86,6 +88,9 @@ struct TypeReader {
     if reading.whole.contains(vocabulary: date) { return .date }
     if reading.whole.contains(vocabulary: flag) { return .flag }
     if reading.whole.contains(vocabulary: machine) { return .noData }
+    if reading.whole.contains(vocabulary: wrapper) { return .unknown }
+    // `HTMLString` is a text too.
+    if reading.last.contains(vocabulary: text), reading.claims.isEmpty { return .text }
     if reading.last.contains(vocabulary: thing), reading.claims.isEmpty { return .noData }
     // One or two letters are a generic parameter, or `id`.
     if lastName.count <= 2 || lastName.elementsEqual("Any".utf8) { return .unknown }

@@ -17,7 +17,8 @@ extension FileReader {
     guard declaration.parent >= 0 else { return Owner() }
     let parent = facts.declarations[Int(declaration.parent)]
     switch parent.kind {
-    case .function, .initializer, .subscriptFunction, .enumCase, .accessor, .closure, .deinitializer,
+    case .function, .initializer, .subscriptFunction, .enumCase, .accessor, .closure,
+      .deinitializer,
       .operatorFunction, .macro:
       return owner(ofParameterIn: parent, kind: declaration.kind)
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,

@@ -28,6 +28,7 @@ private struct RecipientFinder {
   /// Recipients of which the file uses a symbol.
   private var called: Set<Int> = []
   private var symbolCache: [[EvidenceMatch]?]
+  private var typeSymbols: [Name: [(String, [EvidenceMatch])]] = [:]
 
   init(_ file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog) {
     self.file = file
@@ -129,17 +130,28 @@ private struct RecipientFinder {
   }
 
   private mutating func readType(_ type: Name, _ offset: UInt32) {
-    let text = file.names[type]
-    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    for word in words {
-      guard let name = words.count == 1 && word.count == text.count ? type : file.names.find(String(word))
-      else {
-        var word = String(word)
-        let matches = word.withUTF8 { catalog.recipientIndex.symbol($0) }
-        report(matches, name: word, member: nil, offset, -1)
-        continue
+    if typeSymbols[type] == nil { typeSymbols[type] = symbols(inType: type) }
+    for (symbol, matches) in typeSymbols[type] ?? [] {
+      report(matches, name: symbol, member: nil, offset, -1)
+    }
+  }
+
+  /// The symbols among the names that a type as written is made of.
+  private func symbols(inType type: Name) -> [(String, [EvidenceMatch])] {
+    file.names.withBytes(of: type) { text in
+      text.split { !isNameByte($0) }.compactMap { word in
+        let matches = catalog.recipientIndex.symbol(UnsafeBufferPointer(rebasing: word))
+        return matches.isEmpty ? nil : (String(decoding: word, as: UTF8.self), matches)
       }
-      readSymbol(name, member: nil, offset, -1)
+    }
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
+      true
+    default: false
     }
   }
 

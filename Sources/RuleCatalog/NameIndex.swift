@@ -2,18 +2,21 @@
 struct NameIndex: Sendable {
   private let tree: PhraseTree
   private let fixed: FixedNumbers
+  private let heads: WordEnds
 
-  init(tree: PhraseTree, vocabularies: [String]) {
+  init(tree: PhraseTree, heads: WordEnds, vocabularies: [String]) {
     self.tree = tree
+    self.heads = heads
     self.fixed = FixedNumbers(vocabularies)
   }
 
   func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading {
     let words = numbers(of: NameWords(name))
-    guard !words.isEmpty else { return NameReading() }
+    guard words.hasMeaning else { return NameReading() }
+    let count = words.numbers.count
     var endings: [Ending] = [Ending()]
-    endings.reserveCapacity(words.count + 1)
-    for end in 1...words.count { endings.append(ending(of: words, at: end)) }
+    endings.reserveCapacity(count + 1)
+    for end in 1...count { endings.append(ending(of: words, at: end)) }
     var reading = NameReading()
     readWhole(endings, into: &reading)
     readSubjects(endings, into: &reading)
@@ -101,14 +104,14 @@ private struct Ending {
 }
 
 extension NameIndex {
-  private func ending(of words: [Word], at end: Int) -> Ending {
+  private func ending(of words: WordNumbers, at end: Int) -> Ending {
     var result = Ending()
-    if words[end - 1].isNumber {
+    if words.isDigits(end - 1) {
       result.keepsLength = 1
       result.neutralLength = 1
       result.shapeLength = 1
     }
-    tree.forEachPhrase(of: words.map(\.number), endingAt: end) { length, meanings in
+    tree.forEachPhrase(of: words.numbers, endingAt: end) { length, meanings in
       var claims: [NameClaim] = []
       var excepted: [UInt32] = []
       var isClaim = false
@@ -122,7 +125,7 @@ extension NameIndex {
           excepted.append(meaning.owner)
         case .subject:
           result.set.subjects |= 1 << UInt64(meaning.owner)
-          if length == words.count { result.whole.subjects |= 1 << UInt64(meaning.owner) }
+          if length == words.numbers.count { result.whole.subjects |= 1 << UInt64(meaning.owner) }
         case .subjectException:
           result.exceptionLength = length
           result.exceptedSubjects |= 1 << UInt64(meaning.owner)
@@ -130,7 +133,7 @@ extension NameIndex {
         case .vocabulary:
           let bit: UInt64 = 1 << UInt64(meaning.owner)
           result.set.vocabularies |= bit
-          if length == words.count { result.whole.vocabularies |= bit }
+          if length == words.numbers.count { result.whole.vocabularies |= bit }
           if Int(meaning.owner) == fixed.keepsValue { result.keepsLength = length }
           if Int(meaning.owner) == fixed.shape { result.shapeLength = length }
           if Int(meaning.owner) == fixed.neutral || Int(meaning.owner) == fixed.preposition {
@@ -153,24 +156,19 @@ extension NameIndex {
       condition: isCondition ? Int(meaning.owner & 0xFFFF) : nil, phrase: Int(meaning.phrase))
   }
 
-  /// A word by its number.
-  private struct Word {
-    var number: UInt32
-    var isNumber: Bool
-  }
-
-  private func numbers(of words: NameWords) -> [Word] {
-    var result: [Word] = []
-    result.reserveCapacity(words.count + 1)
+  private func numbers(of words: NameWords) -> WordNumbers {
+    var result = WordNumbers()
+    result.numbers.reserveCapacity(words.count + 1)
     for index in 0..<words.count {
       words.withWord(index) { word in
         let number = tree.words.find(word)
-        let isNumber = word[0] >= 0x30 && word[0] <= 0x39
-        if number == WordTable.unknown, !isNumber, let parts = parts(of: word) {
-          result.append(Word(number: parts.0, isNumber: false))
-          result.append(Word(number: parts.1, isNumber: false))
+        if word[0] >= 0x30 && word[0] <= 0x39 {
+          result.addDigits(number)
+        } else if number == WordTable.unknown, let parts = parts(of: word) {
+          result.add(parts.0)
+          result.add(parts.1)
         } else {
-          result.append(Word(number: number, isNumber: isNumber))
+          result.add(number)
         }
       }
     }
@@ -179,7 +177,7 @@ extension NameIndex {
 
   /// The two words of a word that no rule knows: `kundnamn`, `leverantörsadress`, `useremail`.
   private func parts(of word: UnsafeBufferPointer<UInt8>) -> (UInt32, UInt32)? {
-    guard word.count >= 6, word.count <= 40 else { return nil }
+    guard word.count >= 6, word.count <= 40, heads.mayEnd(word) else { return nil }
     for middle in stride(from: word.count - 3, through: 3, by: -1) {
       let last = tree.words.find(.init(rebasing: word[middle...]))
       guard last != WordTable.unknown, isHead(last) else { continue }
@@ -209,6 +207,49 @@ extension NameIndex {
       }
     }
     return result
+  }
+}
+
+/// The words of a name by their numbers, and which of them are digits.
+private struct WordNumbers {
+  var numbers: [UInt32] = []
+  private var digits: UInt64 = 0
+  /// Whether a rule knows one of the words.
+  private(set) var hasMeaning = false
+
+  mutating func add(_ number: UInt32) {
+    numbers.append(number)
+    if number != WordTable.unknown { hasMeaning = true }
+  }
+
+  mutating func addDigits(_ number: UInt32) {
+    if numbers.count < 64 { digits |= 1 << UInt64(numbers.count) }
+    add(number)
+  }
+
+  func isDigits(_ index: Int) -> Bool { index < 64 && digits >> UInt64(index) & 1 == 1 }
+}
+
+/// How the heads of compound words end, to tell quickly that a word is none.
+struct WordEnds: Sendable {
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+    guard word.count >= 3 else { return }
+    let slot = slot(of: word)
+    bits[slot >> 6] |= 1 << UInt64(slot & 63)
+  }
+
+  func mayEnd(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slot = slot(of: word)
+    return bits[slot >> 6] >> UInt64(slot & 63) & 1 == 1
+  }
+
+  /// By the last three letters.
+  private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    let end = word.count
+    return (Int(word[end - 1]) &* 31 &+ Int(word[end - 2]) &* 7 &* 31 &+ Int(word[end - 3]) &* 131)
+      & 4095
   }
 }
 

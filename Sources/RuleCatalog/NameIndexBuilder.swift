@@ -4,98 +4,93 @@ import StrictJSON
 struct NameIndexBuilder {
   private var tree = PhraseTree()
   private(set) var phrases: [String] = []
-  /// Per number: which rule and place the phrase has; only while building.
-  private var places: [PhrasePlace] = []
-  /// Unconditional phrases by their words, to refuse a second claim.
-  private var claimed: [[UInt32]: Int] = [:]
-  private var placeIndex: [PlaceKey: Int] = [:]
-
-  private struct PlaceKey: Hashable {
-    var rule: String
-    var phrase: Phrase
-  }
-
-  init(places: [PhrasePlace]) {
-    self.places = places
-    for (index, place) in places.enumerated() {
-      placeIndex[PlaceKey(rule: place.rule, phrase: place.phrase)] = index
-    }
-  }
-
-  func finish(vocabularies: [String]) -> NameIndex {
-    var tree = tree
-    tree.close()
-    return NameIndex(tree: tree, vocabularies: vocabularies)
-  }
+  /// Reused, so that a phrase costs no allocation.
+  private var words: [UInt32] = []
+  private var letters: [UInt8] = []
+  private var heads = WordEnds()
 
   /// Adds the phrases of one rule, each as written, in one word, and of English ones the plural.
-  mutating func add(
-    _ phrases: [Phrase], of rule: String, _ use: PhraseMeaning.Use, owner: UInt32
-  ) throws(RuleError) {
+  mutating func add(_ phrases: [Phrase], _ use: PhraseMeaning.Use, owner: UInt32) {
     for phrase in phrases {
-      let number = UInt32(self.phrases.count)
+      let meaning = PhraseMeaning(use: use, owner: owner, phrase: UInt32(self.phrases.count))
       self.phrases.append(phrase.text)
-      let meaning = PhraseMeaning(use: use, owner: owner, phrase: number)
-      let words = NameWords(phrase.text)
-      let key = numbers(of: words)
-      try refuseSecond(key, use, of: rule, phrase)
-      var forms = [key]
-      if words.count > 1 { forms.append([joined(words)]) }
-      if phrase.language == "en", takesPlural(use) {
-        forms.append(Array(key.dropLast()) + [plural(words, joined: false)])
-        if words.count > 1 { forms.append([plural(words, joined: true)]) }
-      }
-      for form in forms { tree.add(form, meaning) }
+      add(NameWords(phrase.text), meaning, takesPlural: phrase.language == "en" && use.isCounted)
     }
   }
 
-  /// Words that only help to read names are not counted things.
-  private func takesPlural(_ use: PhraseMeaning.Use) -> Bool {
-    switch use {
+  private mutating func add(_ name: NameWords, _ meaning: PhraseMeaning, takesPlural: Bool) {
+    words.removeAll(keepingCapacity: true)
+    for index in 0..<name.count { words.append(name.withWord(index) { tree.addWord($0) }) }
+    tree.add(words, meaning, isWritten: true)
+    if meaning.use == .data || meaning.use == .condition { name.withLetters { heads.add($0) } }
+    var joined: [UInt32] = []
+    if name.count > 1 {
+      joined.append(name.withLetters { tree.addWord($0) })
+      tree.add(joined, meaning, isWritten: false)
+    }
+    guard takesPlural else { return }
+    words[words.count - 1] = name.withWord(name.count - 1) { plural($0) }
+    tree.add(words, meaning, isWritten: false)
+    if name.count > 1 { tree.add([name.withLetters { plural($0) }], meaning, isWritten: false) }
+  }
+
+  private mutating func plural(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: word)
+    if word.last == UInt8(ascii: "s") || word.last == UInt8(ascii: "x") {
+      letters.append(UInt8(ascii: "e"))
+    } else if word.last == UInt8(ascii: "y"), word.count > 1,
+      !"aeiou".utf8.contains(word[word.count - 2])
+    {
+      letters.removeLast()
+      letters.append(contentsOf: "ie".utf8)
+    }
+    letters.append(UInt8(ascii: "s"))
+    return letters.withUnsafeBufferPointer { plural in
+      heads.add(plural)
+      return tree.addWord(plural)
+    }
+  }
+
+  /// The finished index; refuses a phrase that two categories claim.
+  func finish(
+    vocabularies: [String], categories: [DataCategory], places: [PhrasePlace]
+  ) throws(RuleError) -> NameIndex {
+    var tree = tree
+    if let (first, second) = tree.close() {
+      throw collision(first, second, categories, places)
+    }
+    return NameIndex(tree: tree, heads: heads, vocabularies: vocabularies)
+  }
+
+  private func collision(
+    _ first: PhraseMeaning, _ second: PhraseMeaning, _ categories: [DataCategory],
+    _ places: [PhrasePlace]
+  ) -> RuleError {
+    func place(_ meaning: PhraseMeaning) -> PhrasePlace? {
+      places.first {
+        $0.rule == categories[Int(meaning.owner)].id
+          && $0.phrase.text == phrases[Int(meaning.phrase)]
+      }
+    }
+    let taken = place(first)
+    let again = place(second)
+    let start = JSONPosition(line: 1, column: 1)
+    return RuleError(
+      path: again?.path ?? "", position: again?.position ?? start,
+      message: "the phrase \"\(phrases[Int(second.phrase)])\" belongs to "
+        + "\(categories[Int(first.owner)].id) already "
+        + "(\(taken?.path ?? ""):\((taken?.position ?? start).line))")
+  }
+}
+
+extension PhraseMeaning.Use {
+  /// Whether its phrases are things that there can be several of; words that only help to read names
+  /// are not.
+  fileprivate var isCounted: Bool {
+    switch self {
     case .data, .condition, .exception, .subject, .subjectException: true
     case .vocabulary: false
     }
-  }
-
-  private mutating func refuseSecond(
-    _ key: [UInt32], _ use: PhraseMeaning.Use, of rule: String, _ phrase: Phrase
-  ) throws(RuleError) {
-    guard use == .data, let index = placeIndex[PlaceKey(rule: rule, phrase: phrase)] else { return }
-    if let other = claimed[key], places[other].rule != rule {
-      let first = places[other]
-      throw RuleError(
-        path: places[index].path, position: places[index].position,
-        message: "the phrase \"\(phrase.text)\" belongs to \(first.rule) already "
-          + "(\(first.path):\(first.position.line))")
-    }
-    claimed[key] = index
-  }
-
-  private mutating func numbers(of words: NameWords) -> [UInt32] {
-    var result: [UInt32] = []
-    for index in 0..<words.count {
-      result.append(words.withWord(index) { tree.addWord($0) })
-    }
-    return result
-  }
-
-  private mutating func joined(_ words: NameWords) -> UInt32 {
-    let text = words.strings.joined()
-    return Array(text.utf8).withUnsafeBufferPointer { tree.addWord($0) }
-  }
-
-  private mutating func plural(_ words: NameWords, joined: Bool) -> UInt32 {
-    var bytes = Array((joined ? words.strings.joined() : words.strings.last ?? "").utf8)
-    if bytes.last == UInt8(ascii: "s") || bytes.last == UInt8(ascii: "x") {
-      bytes += Array("es".utf8)
-    } else if bytes.last == UInt8(ascii: "y"), bytes.count > 1,
-      !"aeiou".utf8.contains(bytes[bytes.count - 2])
-    {
-      bytes.removeLast()
-      bytes += Array("ies".utf8)
-    } else {
-      bytes.append(UInt8(ascii: "s"))
-    }
-    return bytes.withUnsafeBufferPointer { tree.addWord($0) }
   }
 }

@@ -31,6 +31,13 @@ public struct NameWords: Sendable, Hashable {
     return try bytes.withUnsafeBufferPointer { try body(.init(rebasing: $0[start..<end])) }
   }
 
+  /// Calls `body` with the words written together.
+  func withLetters<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer(body)
+  }
+
   /// The words as strings, for messages and tests.
   public var strings: [String] {
     ends.indices.map { index in withWord(index) { String(decoding: $0, as: UTF8.self) } }

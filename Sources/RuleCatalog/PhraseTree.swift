@@ -5,13 +5,14 @@ struct PhraseTree: Sendable {
   /// From a node and a word to the node of the phrase that is one word longer at its front.
   private var branches = PairTable()
   private var nodeCount: UInt32 = 1
-  private var additions: [(node: UInt32, meaning: PhraseMeaning)] = []
+  private var additions: [(node: UInt32, meaning: PhraseMeaning, isWritten: Bool)] = []
   /// Per node where its meanings start; one more than there are nodes.
   private var starts: [UInt32] = [0, 0]
   private var meanings: [PhraseMeaning] = []
 
   /// Adds a phrase; `close()` must follow before the first look-up.
-  mutating func add(_ phrase: [UInt32], _ meaning: PhraseMeaning) {
+  /// - Parameter isWritten: whether the rule writes it so; a plural is only derived.
+  mutating func add(_ phrase: [UInt32], _ meaning: PhraseMeaning, isWritten: Bool) {
     var node: UInt32 = 0
     for word in phrase.reversed() {
       if let next = branches.find(node, word) {
@@ -22,13 +23,21 @@ struct PhraseTree: Sendable {
         nodeCount += 1
       }
     }
-    additions.append((node, meaning))
+    additions.append((node, meaning, isWritten))
   }
 
   mutating func addWord(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 { words.add(word) }
 
-  /// Sorts the meanings to their nodes.
-  mutating func close() {
+  /// Sorts the meanings to their nodes. The result is a phrase that two categories claim, or nil.
+  mutating func close() -> (PhraseMeaning, PhraseMeaning)? {
+    var claims: [UInt32: PhraseMeaning] = [:]
+    for addition in additions where addition.meaning.use == .data && addition.isWritten {
+      if let other = claims.updateValue(addition.meaning, forKey: addition.node),
+        other.owner != addition.meaning.owner
+      {
+        return (other, addition.meaning)
+      }
+    }
     starts = Array(repeating: 0, count: Int(nodeCount) + 1)
     for addition in additions { starts[Int(addition.node) + 1] += 1 }
     for node in 0..<Int(nodeCount) { starts[node + 1] += starts[node] }
@@ -39,6 +48,8 @@ struct PhraseTree: Sendable {
       meanings[Int(next[Int(addition.node)])] = addition.meaning
       next[Int(addition.node)] += 1
     }
+    additions = []
+    return nil
   }
 
   /// Calls `body` for every phrase that ends before `end`, the shortest first.

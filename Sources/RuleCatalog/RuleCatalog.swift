@@ -41,27 +41,27 @@ public struct RuleCatalog: Sendable {
     conditions = names.conditions(of: categories)
     types = TypeTable(categories)
     recipientIndex = RecipientIndex(recipients)
-    var builder = NameIndexBuilder(places: rules.places)
+    var builder = NameIndexBuilder()
     var condition: UInt32 = 0
     for (number, category) in categories.enumerated() {
       let owner = UInt32(number)
-      try builder.add(category.phrases, of: category.id, .data, owner: owner)
-      try builder.add(category.exceptions, of: category.id, .exception, owner: owner)
+      builder.add(category.phrases, .data, owner: owner)
+      builder.add(category.exceptions, .exception, owner: owner)
       for each in category.conditions {
-        try builder.add(
-          each.phrases, of: category.id, .condition, owner: owner << 16 | condition)
+        builder.add(each.phrases, .condition, owner: owner << 16 | condition)
         condition += 1
       }
     }
     for (number, subject) in subjects.enumerated() {
-      try builder.add(subject.phrases, of: subject.id, .subject, owner: UInt32(number))
-      try builder.add(subject.exceptions, of: subject.id, .subjectException, owner: UInt32(number))
+      builder.add(subject.phrases, .subject, owner: UInt32(number))
+      builder.add(subject.exceptions, .subjectException, owner: UInt32(number))
     }
     for (number, vocabulary) in vocabularies.enumerated() {
-      try builder.add(vocabulary.phrases, of: vocabulary.id, .vocabulary, owner: UInt32(number))
+      builder.add(vocabulary.phrases, .vocabulary, owner: UInt32(number))
     }
     phrases = builder.phrases
-    nameIndex = builder.finish(vocabularies: vocabularies.map(\.id))
+    nameIndex = try builder.finish(
+      vocabularies: vocabularies.map(\.id), categories: categories, places: rules.places)
   }
 
   /// The catalogue with recipients that a record defines. Of one that is known already, the evidence

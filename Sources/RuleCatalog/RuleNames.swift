@@ -48,11 +48,16 @@ struct RuleNames {
     for reference in references {
       let (what, known): (String, [String])
       switch reference.target {
-      case .category: (what, known) = ("category", categories.keys.sorted())
-      case .subject: (what, known) = ("subject", subjects.keys.sorted())
-      case .vocabularyOrSubject: (what, known) = ("vocabulary or subject", sets.keys.sorted())
+      case .category:
+        if categories[reference.name] != nil { continue }
+        (what, known) = ("category", categories.keys.sorted())
+      case .subject:
+        if subjects[reference.name] != nil { continue }
+        (what, known) = ("subject", subjects.keys.sorted())
+      case .vocabularyOrSubject:
+        if sets[reference.name] != nil { continue }
+        (what, known) = ("vocabulary or subject", sets.keys.sorted())
       }
-      guard !known.contains(reference.name) else { continue }
       throw RuleError(
         path: reference.path, position: reference.position,
         message: "unknown \(what) \"\(reference.name)\""

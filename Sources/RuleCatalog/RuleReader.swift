@@ -185,7 +185,7 @@ extension ReadRules {
         path: path, position: node.position,
         message: "\(what) must be a string, not \(node.value.kindName)")
     }
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
       throw RuleError(path: path, position: node.position, message: "\(what) must not be empty")
     }
     return text

@@ -41,6 +41,8 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case numberType = "type-number"
   case dateType = "type-date"
   case flagType = "type-flag"
+  /// Types that carry a value of another type, which the code need not name.
+  case wrapperType = "type-wrapper"
   /// Types of memory and networks, whose addresses are nobody's home.
   case machineType = "type-machine"
 }

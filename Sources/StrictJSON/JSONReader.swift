@@ -166,7 +166,13 @@ public struct JSONReader {
   private mutating func string() throws(JSONError) -> String {
     let start = position
     index += 1
-    var text: [UInt8] = []
+    let first = index
+    while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
+      bytes[index] != UInt8(ascii: "\\")
+    {
+      index += 1
+    }
+    var text = Array(bytes[first..<index])
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):
