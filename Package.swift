@@ -64,7 +64,11 @@ let package = Package(
         "Processing", "StrictJSON", "RuleCatalog", "SourceModel", "Classification", "DataFlow",
       ]),
     // Samples beside the rules and projects under Fixtures, through the whole pipeline.
-    .testTarget(name: "ropaTests", dependencies: ["ropa"]),
+    .testTarget(
+      name: "ropaTests",
+      dependencies: [
+        "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "RuleCatalog", "Classification",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,7 +24,7 @@ extension FileReader {
       let index = DeclarationIndex(index)
       let name = declaration.name == .none ? declaration.label : declaration.name
       let type = type(of: declaration)
-      if case .data(let category, let typeName) = type {
+      if let (category, typeName) = datum(of: type) {
         fields.append(fieldByType(index, kind, category, typeName, name))
         continue
       }
@@ -44,7 +44,7 @@ extension FileReader {
               declaration: index, kind: kind, claim: claim, owner: owner, subjects: subjects))
           continue
         case .yes(let reason):
-          if reading.isBare {
+          if claim.condition == nil, reading.isBare, reading.whose.isEmpty {
             company[declaration.parent, default: []].append((claim.category, name))
           }
           fields.append(
@@ -58,6 +58,20 @@ extension FileReader {
       }
     }
     return fields + besideOthers(pending, company)
+  }
+
+  /// The category whose data every value of a type is: `PersonNameComponents` by rule,
+  /// `PostalAddress` by its words. One word alone (`Email`, `Phone`) may be a message or a device.
+  private func datum(of type: DeclaredType) -> (Int, String)? {
+    switch type {
+    case .data(let category, let name): return (category, name)
+    case .named(let reading, let name):
+      guard let claim = reading.claims.first, claim.condition == nil, reading.isBare,
+        !reading.isQuestion, !reading.isAction, NameWords(name).count > 1, isOneDatum(name)
+      else { return nil }
+      return (claim.category, name)
+    case .unknown, .text, .number, .date, .flag, .noData: return nil
+    }
   }
 
   /// A field of a type that is personal data, whatever it is called.

@@ -1,0 +1,116 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var email: String                           // expect: contact/email-address
+  var eMail: String                           // expect: contact/email-address
+  var emailAddress: String                    // expect: contact/email-address
+  var eMailAddress: String                    // expect: contact/email-address
+  var mailAddress: String                     // expect: contact/email-address
+  var emailAddr: String                       // expect: contact/email-address
+  var mailAddr: String                        // expect: contact/email-address
+}
+
+struct SwedishRecord {
+  var ePost: String                           // expect: contact/email-address
+  var ePostadress: String                     // expect: contact/email-address
+  var ePostAdress: String                     // expect: contact/email-address
+  var eMejl: String                           // expect: contact/email-address
+  var mejl: String                            // expect: contact/email-address
+  var mejladress: String                      // expect: contact/email-address
+  var mailadress: String                      // expect: contact/email-address
+  var mailAdress: String                      // expect: contact/email-address
+  var eMailadress: String                     // expect: contact/email-address
+}
+
+struct Spellings {
+  let emailAddress: String  // expect: contact/email-address
+  let billing_e_mail: String?  // expect: contact/email-address
+  let EMAIL_ADDRESS: Substring  // expect: contact/email-address
+  let emails: [String]  // expect: contact/email-address
+  let workEmails: Set<String>  // expect: contact/email-address
+  let emailByPerson: [UUID: String]  // expect: contact/email-address
+  let useremail: String  // expect: contact/email-address
+  let kundmejl: String  // expect: contact/email-address
+  let emailText: String  // expect: contact/email-address
+  let emailOfCustomer: String  // expect: contact/email-address
+  let sendToEmail: String  // expect: contact/email-address
+  @Published var contactEmail = ""  // expect: contact/email-address
+  var lowercasedEmail: String { contactEmail.lowercased() }  // expect: contact/email-address
+}
+
+struct Company {
+  var mail: String  // expect: contact/email-address
+}
+
+struct User {
+  var mail: String?  // expect: contact/email-address
+}
+
+struct Newsletter {
+  var mail: String
+  var mailbox: String
+  var isEmailVerified: Bool
+  var hasEmail: String
+  var emailConfirmed: Bool
+  var email: Bool
+  var emailCount: Int
+  var emails: Int
+  var emailTemplate: String
+  var emailTemplateID: Int
+  var emailSubject: String
+  var emailSentAt: Date
+  var sendEmail: () -> Void
+  var showEmail: Setting
+  var onEmail: (String) -> Void
+  var templateForEmail: String
+  var emailField: UITextField
+  var email: UITextField
+  var emailLabel: UILabel
+  var lblEmail: UILabel
+  var txtEmail = makeField()
+  var emailValidator: EmailValidator
+  var email: EmailValidator
+  var welcomeEmail: String
+  var invitationEmail: String
+  var inviteEmail: String
+  var reminderEmail: String
+  var digestEmail: String
+  var newsletterEmail: String
+  var transactionalEmail: String
+  var marketingEmail: String
+  var activationEmail: String
+  var outgoingEmail: String
+  var incomingEmail: String
+  var välkomstmejl: String
+  var påminnelsemejl: String
+  static let emailKey = "email"
+  static let email = "email"
+}
+
+let supportEmail = "support@example.org"
+
+enum Message {
+  case confirm(email: String)  // expect: contact/email-address
+  case emailMissing
+  case email
+}
+
+struct Profile: Codable {
+  var email: String  // expect: contact/email-address
+
+  enum CodingKeys: String, CodingKey {
+    case email = "e_mail"  // expect: contact/email-address
+  }
+}
+
+func invite(email: String, to list: String) {}  // expect: contact/email-address
+func validateEmail(_ text: String) -> Bool { text.contains("@") }
+
+func send(_ person: Person) {
+  let body = ["email": person.contactPoint]  // expect: contact/email-address
+  let labels = ["email": "E-post"]
+  print(person.emailAddress, body, labels)
+  let adress = person.emailAdress
+  print(person.primaryEmail, adress)  // expect: contact/email-address
+  field.textContentType = UITextContentType.emailAddress
+  field.textContentType = .emailAddress
+}

@@ -1,0 +1,66 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *phone;                                // expect: contact/phone-number
+  char *phone_number;                         // expect: contact/phone-number
+  char *phone_no;                             // expect: contact/phone-number
+  char *phone_nr;                             // expect: contact/phone-number
+  char *phone_num;                            // expect: contact/phone-number
+  char *telephone;                            // expect: contact/phone-number
+  char *telephone_number;                     // expect: contact/phone-number
+  char *telephone_no;                         // expect: contact/phone-number
+  char *tel;                                  // expect: contact/phone-number
+  char *tel_number;                           // expect: contact/phone-number
+  char *tel_no;                               // expect: contact/phone-number
+  char *mobile_number;                        // expect: contact/phone-number
+  char *mobile_phone;                         // expect: contact/phone-number
+  char *mobile_phone_number;                  // expect: contact/phone-number
+  char *mobile_no;                            // expect: contact/phone-number
+  char *cell_number;                          // expect: contact/phone-number
+  char *cell_phone;                           // expect: contact/phone-number
+  char *cell_phone_number;                    // expect: contact/phone-number
+  char *contact_number;                       // expect: contact/phone-number
+  char *landline;                             // expect: contact/phone-number
+  char *landline_number;                      // expect: contact/phone-number
+  char *msisdn;                               // expect: contact/phone-number
+};
+
+struct swedish_record {
+  char *telefon;                              // expect: contact/phone-number
+  char *telefonnummer;                        // expect: contact/phone-number
+  char *telefonnr;                            // expect: contact/phone-number
+  char *telefon_nr;                           // expect: contact/phone-number
+  char *telefoner;                            // expect: contact/phone-number
+  char *telnr;                                // expect: contact/phone-number
+  char *tel_nr;                               // expect: contact/phone-number
+  char *tfn;                                  // expect: contact/phone-number
+  char *tfn_nr;                               // expect: contact/phone-number
+  char *mobilnummer;                          // expect: contact/phone-number
+  char *mobilnr;                              // expect: contact/phone-number
+  char *mobil_nr;                             // expect: contact/phone-number
+  char *mobiltelefon;                         // expect: contact/phone-number
+  char *mobiltelefonnummer;                   // expect: contact/phone-number
+};
+
+struct customer {
+  char phone[24];  // expect: contact/phone-number
+  long long mobile_number;  // expect: contact/phone-number
+  char *phonenumber;  // expect: contact/phone-number
+  int has_phone;
+  int phone_count;
+  char *phone_model;
+};
+
+struct phone {
+  char *number;  // expect: contact/phone-number
+};
+
+struct employee {
+  char *mobile;  // expect: contact/phone-number
+  char *mobil;  // expect: contact/phone-number
+};
+
+struct adapter {
+  char *mobile;
+  char *number;
+  char *headphone;
+};

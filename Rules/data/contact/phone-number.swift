@@ -1,0 +1,102 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var phone: String                           // expect: contact/phone-number
+  var phoneNumber: String                     // expect: contact/phone-number
+  var phoneNo: String                         // expect: contact/phone-number
+  var phoneNr: String                         // expect: contact/phone-number
+  var phoneNum: String                        // expect: contact/phone-number
+  var telephone: String                       // expect: contact/phone-number
+  var telephoneNumber: String                 // expect: contact/phone-number
+  var telephoneNo: String                     // expect: contact/phone-number
+  var tel: String                             // expect: contact/phone-number
+  var telNumber: String                       // expect: contact/phone-number
+  var telNo: String                           // expect: contact/phone-number
+  var mobileNumber: String                    // expect: contact/phone-number
+  var mobilePhone: String                     // expect: contact/phone-number
+  var mobilePhoneNumber: String               // expect: contact/phone-number
+  var mobileNo: String                        // expect: contact/phone-number
+  var cellNumber: String                      // expect: contact/phone-number
+  var cellPhone: String                       // expect: contact/phone-number
+  var cellPhoneNumber: String                 // expect: contact/phone-number
+  var contactNumber: String                   // expect: contact/phone-number
+  var landline: String                        // expect: contact/phone-number
+  var landlineNumber: String                  // expect: contact/phone-number
+  var msisdn: String                          // expect: contact/phone-number
+}
+
+struct SwedishRecord {
+  var telefon: String                         // expect: contact/phone-number
+  var telefonnummer: String                   // expect: contact/phone-number
+  var telefonnr: String                       // expect: contact/phone-number
+  var telefonNr: String                       // expect: contact/phone-number
+  var telefoner: String                       // expect: contact/phone-number
+  var telnr: String                           // expect: contact/phone-number
+  var telNr: String                           // expect: contact/phone-number
+  var tfn: String                             // expect: contact/phone-number
+  var tfnNr: String                           // expect: contact/phone-number
+  var mobilnummer: String                     // expect: contact/phone-number
+  var mobilnr: String                         // expect: contact/phone-number
+  var mobilNr: String                         // expect: contact/phone-number
+  var mobiltelefon: String                    // expect: contact/phone-number
+  var mobiltelefonnummer: String              // expect: contact/phone-number
+}
+
+struct Spellings {
+  let phoneNumber: String  // expect: contact/phone-number
+  let PHONE_NUMBER: String  // expect: contact/phone-number
+  let phone: Int64  // expect: contact/phone-number
+  let homePhones: [String]  // expect: contact/phone-number
+  let phoneNumber2: String  // expect: contact/phone-number
+  let customerphone: String  // expect: contact/phone-number
+  let arbetstelefon: String  // expect: contact/phone-number
+  let phoneNumbers: [CNLabeledValue<CNPhoneNumber>]  // expect: contact/phone-number
+  let reachMe: CNPhoneNumber  // expect: contact/phone-number
+  let fromPhoneNumber: String  // expect: contact/phone-number
+}
+
+struct Person {
+  var mobile: String  // expect: contact/phone-number
+  var mobil: String?  // expect: contact/phone-number
+}
+
+struct Registration {
+  var email: String  // expect: contact/email-address
+  var mobile: String  // expect: contact/phone-number
+}
+
+struct Phone {
+  var number: String  // expect: contact/phone-number
+  var nummer: String  // expect: contact/phone-number
+}
+
+struct Device {
+  var mobile: String
+  var isMobile: Bool
+  var iPhone: String
+  var iPhoneModel: String
+  var windowsPhone: String
+  var headPhone: String
+  var earPhone: String
+  var speakerPhone: String
+  var smartPhone: String
+  var softPhone: String
+  var androidPhone: String
+  var microphone: String
+  var headphones: [String]
+  var phoneModel: String
+  var phoneIcon: UIImage
+  var phoneCountryCode: String
+  var hasPhone: Bool
+  var phoneCount: Int
+  var phoneVerifiedAt: Date
+  var number: String
+  var serialNumber: String
+  var telescope: String
+}
+
+func call(phone: String) {}  // expect: contact/phone-number
+func dial(_ account: Account) {
+  print(account.directPhoneNumber())  // expect: contact/phone-number
+  print(account.directPhoneNumber)  // expect: contact/phone-number
+  validate.directPhoneNumber(account.text)
+}

@@ -1,0 +1,62 @@
+import RuleCatalog
+import SourceModel
+import Testing
+
+private let catalog = Result { try RuleCatalog.load(BuiltInRules.files) }
+
+private func bytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+{
+  Array(text.utf8).withUnsafeBufferPointer(body)
+}
+
+@Test(arguments: [
+  ("api.sendgrid.com", "", "sendgrid"), ("a.blob.core.windows.net", "/x", "microsoft-azure"),
+  (".blob.core.windows.net", "", "microsoft-azure"), ("blob.core.windows.net", "", nil),
+  ("xblob.core.windows.net", "", nil), ("slack.com", "/api/chat.postMessage", "slack"),
+  ("billogram.com", "/api/v2", "billogram"), ("billogram.com", "/api/v2?x=1", "billogram"),
+  ("notslack.com", "/api", nil), ("com", "", nil), ("", "", nil), (".", "", nil), ("..", "", nil),
+])
+func `a host is found by whole labels`(host: String, path: String, recipient: String?) throws {
+  let catalog = try catalog.get()
+  let found = bytes(host) { host in
+    bytes(path) { catalog.recipientIndex.host(host, path: $0) }
+  }
+  #expect(found.first.map { catalog.recipients[$0.recipient].id } == recipient)
+}
+
+@Test(arguments: [
+  ("billogram.com", "/about", EvidenceReach.link), ("slack.com", "/apis", .link),
+  ("www.facebook.com", "/tr?id=1", .whole), ("www.facebook.com", "/translate", .link),
+])
+func `a path tells a contact from a page to read`(
+  host: String, path: String, reach: EvidenceReach
+) throws {
+  let catalog = try catalog.get()
+  let found = try #require(
+    bytes(host) { host in bytes(path) { catalog.recipientIndex.host(host, path: $0) } }.first)
+  #expect(catalog.recipients[found.recipient].evidence[found.evidence].reach == reach)
+}
+
+@Test func `every package is found as its ecosystem spells it`() throws {
+  let catalog = try catalog.get()
+  var count = 0
+  for (number, recipient) in catalog.recipients.enumerated() {
+    for evidence in recipient.evidence where evidence.kind == .package {
+      let ecosystem = try #require(evidence.ecosystem)
+      let found = catalog.recipientIndex.package(evidence.value, ecosystem)
+      #expect(found.contains { $0.recipient == number }, "\(evidence.value)")
+      count += 1
+    }
+  }
+  #expect(count > 0)
+  #expect(catalog.recipientIndex.package("Beacon", .cocoaPods).isEmpty)
+}
+
+@Test(arguments: [
+  ("azureiot/iothub_device_client_ll.h", true), ("iothub_device_client_ll.h", true),
+  ("myiothub.h", false), ("azure/az_core.h", true), ("az_core.h", false),
+])
+func `a header may be included with folders in front`(path: String, isKnown: Bool) throws {
+  let catalog = try catalog.get()
+  #expect(bytes(path) { !catalog.recipientIndex.header($0).isEmpty } == isKnown)
+}

@@ -1,0 +1,98 @@
+import Classification
+import RuleCatalog
+import SourceModel
+import Testing
+
+/// Samples prove every rule through the real front ends, against the whole catalogue.
+struct SampleTests {
+  private let catalog: RuleCatalog
+
+  init() throws { catalog = try RuleCatalog.load(BuiltInRules.files) }
+
+  @Test(arguments: Sample.all)
+  func `what a sample marks is found and nothing else`(sample: Sample) throws {
+    let found = try sample.classification(catalog).marks
+    let expected = sample.marks("expect").union(sample.marks("present"))
+      .union(sample.marks("mentioned"))
+    #expect(found.subtracting(expected).sorted() == [], "found and not marked")
+    #expect(expected.subtracting(found).sorted() == [], "marked and not found")
+  }
+
+  @Test(arguments: Sample.all)
+  func `a known miss is still missed`(sample: Sample) throws {
+    let found = try sample.classification(catalog).marks
+    for miss in sample.marks("missed") {
+      let found = found.contains(miss.replacing("missed", with: "expect"))
+      #expect(!found, "found at last, mark it as expected: \(miss)")
+    }
+  }
+
+  @Test func `every rule has a sample in Swift and in C`() {
+    let stems =
+      catalog.categories.map { "data/\($0.id)" }
+      + catalog.recipients.map { "recipients/\($0.id)" }
+    #expect(!stems.isEmpty)
+    for stem in stems {
+      let languages = Sample.all.filter { $0.stem == stem }.map(\.language)
+      #expect(languages.contains(.swift) && languages.contains(.c), "\(stem)")
+    }
+  }
+
+  @Test func `every phrase of a category fires in some sample`() throws {
+    let reasons = try Sample.all.flatMap { try $0.classification(catalog).fields }
+      .map { "\($0.rule) \($0.why)" }
+    for category in catalog.categories {
+      for phrase in category.phrases + category.conditions.flatMap(\.phrases) {
+        let isProven = reasons.contains {
+          $0.hasPrefix("\(category.id) ") && $0.contains("\"\(phrase.text)\" of ")
+        }
+        #expect(isProven, "\(category.id): \"\(phrase.text)\"")
+      }
+      for type in category.types {
+        let isProven = reasons.contains { $0.hasPrefix("\(category.id) the type \(type) of ") }
+        #expect(isProven, "\(category.id): the type \(type)")
+      }
+    }
+  }
+
+  @Test func `every exception of a category stays silent in some sample`() throws {
+    var silent: Set<String> = []
+    for sample in Sample.all {
+      let facts = try sample.facts()
+      let marked = Set(sample.marks("expect").map { $0.prefix { $0 != ":" } })
+      for declaration in facts.declarations {
+        let line = facts.location(of: declaration.offset).line
+        guard !marked.contains("\(line)") else { continue }
+        silent.insert(NameWords(facts.names[declaration.name]).strings.joined(separator: " "))
+      }
+    }
+    for category in catalog.categories {
+      for exception in category.exceptions {
+        let words = NameWords(exception.text).strings.joined(separator: " ")
+        #expect(silent.contains(words), "\(category.id): \"\(exception.text)\"")
+      }
+    }
+  }
+
+  @Test func `every piece of evidence of a recipient is proven by its samples`() throws {
+    for recipient in catalog.recipients {
+      let findings = try Sample.all.filter { $0.stem == "recipients/\(recipient.id)" }
+        .flatMap { try $0.classification(catalog).recipients }
+        .filter { $0.recipient == recipient.id }
+      for evidence in recipient.evidence where evidence.kind != .package {
+        let isProven = findings.contains { $0.evidence == evidence.kind && $0.shows(evidence) }
+        #expect(isProven, "\(recipient.id): \(evidence.kind.rawValue) \(evidence.value)")
+      }
+    }
+  }
+}
+
+extension RecipientFinding {
+  fileprivate func shows(_ evidence: RecipientEvidence) -> Bool {
+    switch evidence.reach {
+    case .prefix: value.hasPrefix(evidence.value)
+    case .whole, .shared, .link:
+      evidence.value.hasPrefix(".") ? value.hasSuffix(evidence.value) : value == evidence.value
+    }
+  }
+}
