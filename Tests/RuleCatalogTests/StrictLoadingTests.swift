@@ -26,7 +26,7 @@ private func changed(_ old: String, _ new: String) -> String { category.replacin
 }
 
 @Test(arguments: [
-  (changed("\"why\"", "\"wy\""), "1:?: unknown key \"wy\" in a category; did you mean \"why\"?"),
+  (changed("\"why\"", "\"wy\""), "2:?: unknown key \"wy\" in a category; did you mean \"why\"?"),
   (
     changed("\"normal\"", "\"norml\""),
     "1:?: \"sensitivity\" cannot be \"norml\"; did you mean \"normal\"?"
@@ -93,7 +93,7 @@ func `a rule stands in a folder that is known`(path: String, message: String) {
 @Test func `a phrase belongs to one category`() {
   #expect(
     load(("data/a/one.json", category), ("data/a/two.json", category))
-      == "data/a/two.json:2:50: the phrase \"thing\" belongs to a/one already (data/a/one.json:2)")
+      == "data/a/two.json:2:55: the phrase \"thing\" belongs to a/one already (data/a/one.json:2)")
 }
 
 @Test(arguments: [
