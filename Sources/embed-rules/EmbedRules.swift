@@ -1,31 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Writes one Swift file that holds the given files as string literals.
 ///
 /// usage: embed-rules OUTPUT.swift ROOT FILE...
-import Foundation
-
+///
+/// Without Foundation, which would take longer to link than all of this takes to run.
 @main
 struct EmbedRules {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count >= 2 else {
-      FileHandle.standardError.write(Data("usage: embed-rules OUTPUT.swift ROOT FILE...\n".utf8))
-      exit(2)
-    }
-    let output = arguments[arguments.startIndex]
-    let root = arguments[arguments.startIndex + 1] + "/"
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count >= 2 else { stop("usage: embed-rules OUTPUT.swift ROOT FILE...") }
+    let root = arguments[1] + "/"
     var text = "// Made from Rules/ by embed-rules; not to be edited.\n"
     text += "let embeddedRuleFiles: [(path: StaticString, text: StaticString)] = [\n"
-    for path in arguments.dropFirst(2).sorted() {
-      let content = try String(contentsOfFile: path, encoding: .utf8)
+    for path in arguments[2...].sorted() {
       let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
-      text += "  (\(literal(name)), \(literal(content))),\n"
+      text += "  (\(literal(name)), \(literal(read(path)))),\n"
     }
     text += "]\n"
-    try text.write(toFile: output, atomically: true, encoding: .utf8)
+    write(text, to: arguments[0])
   }
 
   /// A Swift literal of any text: everything that is not plain ASCII is written as an escape.
-  static func literal(_ text: String) -> String {
+  private static func literal(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -35,5 +38,32 @@ struct EmbedRules {
       }
     }
     return result + "\""
+  }
+
+  private static func read(_ path: String) -> String {
+    guard let file = fopen(path, "rb") else { stop("cannot read \(path)") }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
+      bytes += chunk[..<count]
+    }
+    guard ferror(file) == 0, let text = String(validating: bytes, as: UTF8.self) else {
+      stop("cannot read \(path) as UTF-8")
+    }
+    return text
+  }
+
+  private static func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "wb") else { stop("cannot write \(path)") }
+    let written = Array(text.utf8)
+    guard fwrite(written, 1, written.count, file) == written.count, fclose(file) == 0 else {
+      stop("cannot write \(path)")
+    }
+  }
+
+  private static func stop(_ message: String) -> Never {
+    perror("embed-rules: \(message)")
+    exit(1)
   }
 }
