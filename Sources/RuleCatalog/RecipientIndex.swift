@@ -74,10 +74,12 @@ public struct RecipientIndex: Sendable {
     return key.withUTF8 { packages.find($0) }
   }
 
+  /// What the name of a setting shows.
   public func configKey(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
     configKeys.find(name)
   }
 
+  /// What the name of a cookie shows.
   public func cookie(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] { cookies.find(name) }
 
   /// By a host in lower case and the path that follows it, `/` in front, or empty. Of hosts that fit,

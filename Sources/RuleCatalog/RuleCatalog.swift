@@ -93,6 +93,7 @@ public struct RuleCatalog: Sendable {
   }
 
   /// The number of the category whose data every value of a type is.
+  /// The category of an id.
   public func category(ofType name: UnsafeBufferPointer<UInt8>) -> Int? { types.find(name) }
 
   /// The phrase of a claim, as its rule writes it.
@@ -103,12 +104,16 @@ public struct RuleCatalog: Sendable {
     vocabularies.firstIndex { $0.id == vocabulary.rawValue } ?? -1
   }
 
+  /// The category of an id.
   public func category(_ id: String) -> DataCategory? { find(id, in: categories, \.id) }
 
+  /// The recipient of an id.
   public func recipient(_ id: String) -> Recipient? { find(id, in: recipients, \.id) }
 
+  /// The category of data subjects of an id.
   public func subject(_ id: String) -> SubjectCategory? { find(id, in: subjects, \.id) }
 
+  /// The page of a check.
   public func check(_ id: String) -> CheckPage? { find(id, in: checks, \.id) }
 
   /// The rule of an id, by halving.

@@ -117,6 +117,7 @@ extension ReadRules {
   /// Labels by language; `en` must be there.
   func labels(_ object: inout ObjectReader) throws(RuleError) -> [String: String] {
     var result: [String: String] = [:]
+    _ = try object.required("label")
     for member in try object.members("label") {
       try checkLanguage(member, among: humanLanguages, path: object.path)
       result[member.key] = try text(member.node, what: "a label", path: object.path)

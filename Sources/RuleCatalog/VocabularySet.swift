@@ -10,14 +10,17 @@ public struct VocabularySet: Sendable, Hashable {
 
   public var isEmpty: Bool { vocabularies | subjects == 0 }
 
+  /// Whether the two have a vocabulary in common.
   public func intersects(_ other: VocabularySet) -> Bool {
     vocabularies & other.vocabularies | subjects & other.subjects != 0
   }
 
+  /// - Parameter vocabulary: its number in the catalogue.
   public func contains(vocabulary: Int) -> Bool {
     vocabulary >= 0 && vocabularies >> UInt64(vocabulary) & 1 == 1
   }
 
+  /// Adds all vocabularies of another set.
   public mutating func formUnion(_ other: VocabularySet) {
     vocabularies |= other.vocabularies
     subjects |= other.subjects

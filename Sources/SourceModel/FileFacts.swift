@@ -29,6 +29,7 @@ public struct FileFacts: Sendable {
     self.lines = LineTable(of: bytes)
   }
 
+  /// - Parameter offset: in bytes.
   public func location(of offset: UInt32) -> SourceLocation { lines.location(of: offset) }
 
   /// The nearest type around a declaration, itself excluded.

@@ -36,6 +36,7 @@ public struct LineTable: Sendable, Hashable {
     self.starts = starts
   }
 
+  /// - Parameter offset: in bytes; one behind the end of the file counts on in the last line.
   public func location(of offset: UInt32) -> SourceLocation {
     var low = 0
     var high = starts.count

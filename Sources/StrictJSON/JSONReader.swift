@@ -32,6 +32,7 @@ public struct JSONReader {
     return node
   }
 
+  /// The same for a text in memory.
   public static func read(_ text: String, path: String) throws(JSONError) -> JSONNode {
     try read(Array(text.utf8), path: path)
   }

@@ -19,6 +19,7 @@ public indirect enum JSONOutput: Sendable, Hashable {
     .object(members.compactMap { member in member.value.map { (member.key, $0) } })
   }
 
+  /// An array of strings.
   public static func strings(_ strings: some Sequence<String>) -> JSONOutput {
     .array(strings.map { .string($0) })
   }

@@ -43,6 +43,7 @@ public struct ObjectReader {
     return members[key]?.node
   }
 
+  /// The value of a key that must be there, whatever it is.
   public mutating func required(_ key: String) throws(JSONError) -> JSONNode {
     if let node = node(key) { return node }
     // A misspelt key is missing and unknown at once; the misspelling is what the person must see.
@@ -52,21 +53,25 @@ public struct ObjectReader {
     throw error("\(what) needs the key \"\(key)\"")
   }
 
+  /// The string of a key that must be there.
   public mutating func string(_ key: String) throws(JSONError) -> String {
     try text(of: try required(key), key)
   }
 
+  /// The string of a key; nil where it is missing.
   public mutating func optionalString(_ key: String) throws(JSONError) -> String? {
     guard let node = node(key) else { return nil }
     return try text(of: node, key)
   }
 
+  /// The truth value of a key; `value` where it is missing.
   public mutating func boolean(_ key: String, default value: Bool) throws(JSONError) -> Bool {
     guard let node = node(key) else { return value }
     guard case .boolean(let result) = node.value else { throw wrong(node, key, "true or false") }
     return result
   }
 
+  /// The whole number of a key; nil where it is missing.
   public mutating func optionalInteger(_ key: String) throws(JSONError) -> Int? {
     guard let node = node(key) else { return nil }
     guard case .number(let text) = node.value, let result = Int(text) else {

@@ -10,6 +10,7 @@ public struct SwiftFrontEnd: FrontEnd {
 
   public var version: Int { 1 }
 
+  /// Facts of a file of at most 2 GiB. Nothing in it makes this fail; what cannot be read is a gap.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
     guard file.bytes.count < Int(Int32.max) else {
       return .failure(.tooLarge(size: file.bytes.count, limit: Int(Int32.max)))
