@@ -79,7 +79,7 @@ private func refusal(_ lines: [String]) -> String {
 
 /// Of the user's environment only what git needs to find its settings. Variables such as `GIT_DIR`,
 /// which a hook is called with, would make git speak of another tree than the one asked for.
-private func gitEnvironment() -> [String] {
+func gitEnvironment() -> [String] {
   var names = [
     "PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM",
     "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_COUNT", "GIT_CEILING_DIRECTORIES",
