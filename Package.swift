@@ -63,6 +63,7 @@ let package = Package(
       dependencies: [
         "Processing", "StrictJSON", "RuleCatalog", "SourceModel", "Classification", "DataFlow",
       ]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
     // Samples beside the rules and projects under Fixtures, through the whole pipeline.
     .testTarget(
       name: "ropaTests",
