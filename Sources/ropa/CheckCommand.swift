@@ -1,0 +1,55 @@
+import Processing
+import Reporting
+
+/// `ropa check`
+enum CheckCommand {
+  static func run(_ options: Options) throws(CommandError) -> ExitCode {
+    // The record first: where it cannot be read, there is no use in waiting for the scan.
+    let record = try RecordFile.read(options, root: options.paths[0]).record
+    let scan = try Scan(options, record: record)
+    let all = findings(record, scan)
+    let findings = all.filter { $0.severity >= options.level }
+    if options.format == "json" {
+      try options.deliver(FindingsJSON.text(findings, outcome: scan.outcome))
+    } else {
+      let style = Terminal.style(options.color, printsToFile: options.output != nil)
+      let paths = DisplayedPaths(root: scan.inventory.root, asIs: [record.path])
+      let text = CheckText(
+        findings: FindingsText(
+          style: style, showsAllPlaces: options.all, paths: paths, line: lines(of: record, scan)),
+        style: style, showsAll: options.all, paths: paths)
+      try options.deliver(
+        text.text(
+          findings, hidden: all.count - findings.count, record: record, outcome: scan.outcome)
+      )
+    }
+    if !findings.isEmpty { return .findings }
+    return scan.isComplete ? .clean : .incomplete
+  }
+
+  static func findings(_ record: Record, _ scan: Scan) -> [Finding] {
+    check(
+      record, against: scan.outcome.classification, flows: scan.outcome.flows,
+      catalog: scan.catalog, coverage: coverage(of: scan))
+  }
+
+  private static func coverage(of scan: Scan) -> Coverage {
+    guard !scan.isComplete else { return .whole }
+    let unread = scan.outcome.unread.count
+    return .incomplete(
+      scan.outcome.filesRead == 0
+        ? "nothing was read" : unread == 1 ? "1 file was not read" : "\(unread) files were not read"
+    )
+  }
+
+  /// Lines of the record and of the scanned files.
+  private static func lines(of record: Record, _ scan: Scan) -> LineSource {
+    let code = scan.lines()
+    let text = (try? FileSystem.read(record.path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return { path, line in
+      guard path == record.path else { return code(path, line) }
+      return lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// The commands of ropa; the raw value is the word to type.
+enum Command: String, CaseIterable {
+  case scan
+  case check
+  case report
+  case initialize = "init"
+  case rules
+  case explain
+
+  var summary: String {
+    switch self {
+    case .scan: "show what personal data the code holds and who receives it; needs no record"
+    case .check: "compare the code with the record, and fail where they disagree"
+    case .report: "print the record of processing activities (GDPR Art. 30) with its evidence"
+    case .initialize: "write a first record, drafted from the code"
+    case .rules: "list the categories, recipients, data subjects and checks that ropa knows"
+    case .explain: "explain one check, category, recipient or data subject"
+    }
+  }
+
+  /// What comes after the command and its options.
+  var operands: String {
+    switch self {
+    case .scan, .check, .report, .initialize: "[PATH...]"
+    case .rules: ""
+    case .explain: "ID"
+    }
+  }
+
+  var options: [Option] {
+    switch self {
+    case .scan:
+      [.format, .output, .all] + Command.reading + [.color, .help]
+    case .check:
+      [.record, .level, .format, .output, .all] + Command.reading + [.color, .help]
+    case .report:
+      [.record, .format, .output, .date] + Command.reading + [.help]
+    case .initialize:
+      [.output] + Command.reading + [.help]
+    case .rules:
+      [.format, .output, .rules, .help]
+    case .explain:
+      [.rules, .help]
+    }
+  }
+
+  /// The formats it prints; the first is the default.
+  var formats: [String] {
+    switch self {
+    case .scan, .check, .rules: ["text", "json"]
+    case .report: ["markdown"]
+    case .initialize, .explain: []
+    }
+  }
+
+  /// What it does not do yet, or what a user must know of its limits.
+  var note: String? {
+    switch self {
+    case .scan:
+      """
+      Flows are followed within one file only. In C and Objective-C, declarations, calls and
+      assignments are read, but not yet what strcpy, snprintf and the like carry.
+      """
+    case .check:
+      """
+      Compares categories and recipients with the record, not yet which category goes to which
+      recipient. PATH is checked as it is on disk, not as it is staged.
+      """
+    case .report:
+      """
+      The controller's record, Art. 30(1), in English. The processor's, Art. 30(2), HTML, CSV and
+      other languages are not there yet.
+      """
+    case .initialize, .rules, .explain: nil
+    }
+  }
+
+  /// The options of every command that reads a tree.
+  private static let reading: [Option] = [.rules, .exclude, .maxFileSize]
+}

@@ -1,0 +1,128 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Something the system would not do, in words for a user.
+struct FileError: Error {
+  let message: String
+}
+
+/// The few files that ropa reads or writes besides the scanned ones: records, rules, reports.
+enum FileSystem {
+  /// All of a file that the user names; the scanned ones are read by the inventory.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw failure("cannot read \(path)") }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw failure("cannot read \(path)") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(message: "cannot read \(path): not a regular file")
+    }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure("cannot read \(path)") }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// Writes a file as a whole or not at all: into a new file beside it, which then takes its place.
+  static func write(_ text: String, to path: String) throws(FileError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure("cannot write \(path)") }
+    var text = text
+    var error: FileError?
+    if !text.withUTF8({ writeAll(file, UnsafeRawBufferPointer($0)) }) {
+      error = failure("cannot write \(path)")
+    }
+    if close(file) != 0, error == nil { error = failure("cannot write \(path)") }
+    if error == nil, rename(temporary, path) != 0 { error = failure("cannot write \(path)") }
+    guard let error else { return }
+    unlink(temporary)
+    throw error
+  }
+
+  /// Prints to a descriptor. A reader that went away (`| head`) is no failure.
+  @discardableResult
+  static func print(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { writeAll(descriptor, UnsafeRawBufferPointer($0)) }
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The absolute path without links, or nil where there is no such file.
+  static func resolved(_ path: String) -> String? {
+    guard let buffer = realpath(path, nil) else { return nil }
+    defer { free(buffer) }
+    return String(cString: buffer)
+  }
+
+  /// The paths of the JSON files below a folder, relative to it, sorted. Links are not followed.
+  static func jsonFiles(below folder: String) throws(FileError) -> [String] {
+    var result: [String] = []
+    var pending = [""]
+    while let relative = pending.popLast() {
+      let path = relative.isEmpty ? folder : "\(folder)/\(relative)"
+      guard let stream = opendir(path) else { throw failure("cannot read the folder \(path)") }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard name != ".", name != ".." else { continue }
+        let inner = relative.isEmpty ? name : "\(relative)/\(name)"
+        var status = stat()
+        guard lstat("\(folder)/\(inner)", &status) == 0 else { continue }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: pending.append(inner)
+        case S_IFREG where name.hasSuffix(".json"): result.append(inner)
+        default: continue
+        }
+      }
+    }
+    return result.sorted()
+  }
+
+  private static func writeAll(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = systemWrite(file, rest.baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return errno == EPIPE }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    return true
+  }
+
+  private static func failure(_ what: String) -> FileError {
+    FileError(message: "\(what): \(String(cString: strerror(errno)))")
+  }
+}
+
+/// The C library's `read`, which `FileSystem.read` hides.
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+
+/// The C library's `write`, which `FileSystem.write` hides.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
+}

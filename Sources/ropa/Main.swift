@@ -1,0 +1,81 @@
+import Reporting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a command could not do what it was asked: one sentence for the user, and exit code 2.
+struct CommandError: Error {
+  let message: String
+
+  init(_ message: String) { self.message = message }
+}
+
+/// What a run says to its caller; the meaning of each stands in the help text.
+enum ExitCode: Int32 {
+  case clean = 0
+  case findings = 1
+  case wrongUsage = 2
+  case incomplete = 3
+}
+
+@main
+struct Main {
+  static func main() {
+    // A reader that went away is seen when writing; the signal would kill us in the middle of a file.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitCode {
+    do {
+      switch try Request.parse(arguments) {
+      case .help(let command):
+        FileSystem.print(Help.text(for: command), to: 1)
+        return .clean
+      case .version:
+        FileSystem.print(Help.version + "\n", to: 1)
+        return .clean
+      case .run(let options):
+        return run(options)
+      }
+    } catch {
+      let help = error.command.map { "ropa \($0.rawValue) --help" } ?? "ropa --help"
+      FileSystem.print("ropa: \(error.message.printable) (see \(help))\n", to: 2)
+      return .wrongUsage
+    }
+  }
+
+  private static func run(_ options: Options) -> ExitCode {
+    do {
+      switch options.command {
+      case .scan: return try ScanCommand.run(options)
+      case .check: return try CheckCommand.run(options)
+      case .report: return try ReportCommand.run(options)
+      case .initialize: return try InitCommand.run(options)
+      case .rules: return try RulesCommand.run(options)
+      case .explain: return try ExplainCommand.run(options)
+      }
+    } catch {
+      FileSystem.print("ropa: \(error.message.printable)\n", to: 2)
+      return .wrongUsage
+    }
+  }
+}
+
+extension Options {
+  /// Prints a result, or writes it where the user wants it.
+  func deliver(_ text: String) throws(CommandError) {
+    guard let output else {
+      FileSystem.print(text, to: 1)
+      return
+    }
+    do {
+      try FileSystem.write(text, to: output)
+    } catch { throw CommandError(error.message) }
+  }
+}

@@ -1,0 +1,66 @@
+/// Every flag of the command line, one row each: help, parsing and refusals all come from here.
+enum Option: String, CaseIterable {
+  case format = "--format"
+  case output = "--output"
+  case record = "--record"
+  case level = "--level"
+  case date = "--date"
+  case all = "--all"
+  case rules = "--rules"
+  case exclude = "--exclude"
+  case maxFileSize = "--max-file-size"
+  case color = "--color"
+  case help = "--help"
+  case version = "--version"
+
+  /// The one-letter form, where there is one.
+  var short: String? {
+    switch self {
+    case .output: "-o"
+    case .help: "-h"
+    case .format, .record, .level, .date, .all, .rules, .exclude, .maxFileSize, .color,
+      .version:
+      nil
+    }
+  }
+
+  /// What stands for the value in help; nil for a flag without one.
+  var placeholder: String? {
+    switch self {
+    case .format: "FORMAT"
+    case .output, .record: "FILE"
+    case .level: "LEVEL"
+    case .date: "YYYY-MM-DD"
+    case .rules: "DIR"
+    case .exclude: "GLOB"
+    case .maxFileSize: "BYTES"
+    case .color: "WHEN"
+    case .all, .help, .version: nil
+    }
+  }
+
+  /// May be given more than once.
+  var repeats: Bool { self == .rules || self == .exclude }
+
+  func help(for command: Command) -> String {
+    switch self {
+    case .format:
+      "how to print: " + command.formats.joined(separator: ", ")
+        + " (default: \(command.formats.first ?? ""))"
+    case .output:
+      command == .initialize
+        ? "where to write the record (default: ropa.json in PATH); never overwrites"
+        : "write to FILE instead of printing"
+    case .record: "the record (default: the nearest ropa.json in PATH or above it)"
+    case .level: "the lowest severity to report: error, warning, info (default: warning)"
+    case .date: "the date on the report (default: that of the last commit)"
+    case .all: "list every place, not the first few of each kind"
+    case .rules: "add the rules in DIR, or replace built-in ones of the same path"
+    case .exclude: "leave out paths that match GLOB"
+    case .maxFileSize: "do not read larger files (default: \(Options.defaultMaxFileSize))"
+    case .color: "auto, always, never (default: auto; NO_COLOR is respected)"
+    case .help: "print this help"
+    case .version: "print the version"
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Inventory
+import Processing
+import StrictJSON
+
+/// What the user asked for, checked.
+struct Options {
+  var command: Command
+  var operands: [String] = []
+  var format: String
+  var output: String?
+  var record: String?
+  var level = Severity.warning
+  var date: String?
+  var all = false
+  var rules: [String] = []
+  var exclude: [String] = []
+  var maxFileSize = Options.defaultMaxFileSize
+  var color = ColorChoice.auto
+
+  /// In bytes.
+  static let defaultMaxFileSize = InventoryOptions().maxFileSize
+
+  /// The folders or files to read.
+  var paths: [String] { operands.isEmpty ? ["."] : operands }
+}
+
+/// When to print in colour.
+enum ColorChoice: String, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// What a command line asks for.
+enum Request {
+  case run(Options)
+  case help(Command?)
+  case version
+}
+
+/// A command line that cannot be followed: one sentence, and what to type for help.
+struct UsageError: Error {
+  let message: String
+  let command: Command?
+}
+
+extension Request {
+  /// Reads the arguments after the program's name.
+  static func parse(_ arguments: [String]) throws(UsageError) -> Request {
+    guard let first = arguments.first else { return .help(nil) }
+    switch first {
+    case "--help", "-h": return .help(nil)
+    case "--version", "version": return .version
+    case "help":
+      guard arguments.count > 1 else { return .help(nil) }
+      return .help(try command(arguments[1]))
+    default:
+      return try parse(arguments.dropFirst(), for: try command(first))
+    }
+  }
+
+  private static func command(_ word: String) throws(UsageError) -> Command {
+    if let command = Command(rawValue: word) { return command }
+    let what = word.hasPrefix("-") ? "option" : "command"
+    throw UsageError(
+      message: "unknown \(what) \"\(word)\""
+        + suggestion(for: word, among: Command.allCases.map(\.rawValue)),
+      command: nil)
+  }
+
+  private static func parse(
+    _ arguments: ArraySlice<String>, for command: Command
+  ) throws(UsageError) -> Request {
+    var options = Options(command: command, format: command.formats.first ?? "")
+    var rest = arguments
+    var given: Set<Option> = []
+    while let word = rest.popFirst() {
+      if word == "--" {
+        options.operands += rest
+        break
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        options.operands.append(word)
+        continue
+      }
+      let (option, attached) = try option(word, of: command)
+      if option == .help { return .help(command) }
+      guard given.insert(option).inserted || option.repeats else {
+        throw UsageError(message: "\(option.rawValue) is given twice", command: command)
+      }
+      let value = try value(of: option, attached: attached, rest: &rest, command: command)
+      try options.set(option, to: value)
+    }
+    try options.checkOperands()
+    return .run(options)
+  }
+
+  private static func option(
+    _ word: String, of command: Command
+  ) throws(UsageError) -> (Option, attached: String?) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    if let option = command.options.first(where: { $0.rawValue == name || $0.short == name }) {
+      return (option, attached)
+    }
+    let elsewhere = Command.allCases.filter { $0.options.contains { $0.rawValue == name } }
+    if !elsewhere.isEmpty {
+      throw UsageError(
+        message: "\(name) is not an option of \"\(command.rawValue)\", but of "
+          + elsewhere.map { "\"\($0.rawValue)\"" }.joined(separator: ", "),
+        command: command)
+    }
+    throw UsageError(
+      message: "unknown option \"\(name)\""
+        + suggestion(for: name, among: command.options.map(\.rawValue)),
+      command: command)
+  }
+
+  private static func value(
+    of option: Option, attached: String?, rest: inout ArraySlice<String>, command: Command
+  ) throws(UsageError) -> String {
+    guard let placeholder = option.placeholder else {
+      guard attached == nil else {
+        throw UsageError(message: "\(option.rawValue) takes no value", command: command)
+      }
+      return ""
+    }
+    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+      throw UsageError(
+        message: "\(option.rawValue) needs a value: \(placeholder)", command: command)
+    }
+    return value
+  }
+}
+
+extension Options {
+  fileprivate mutating func set(_ option: Option, to value: String) throws(UsageError) {
+    switch option {
+    case .format: format = try choice(value, of: option, among: command.formats)
+    case .output: output = value
+    case .record: record = value
+    case .level:
+      let word = try choice(value, of: option, among: Severity.allCases.reversed().map(\.rawValue))
+      level = Severity(rawValue: word) ?? .warning
+    case .date:
+      guard Options.isDate(value) else {
+        throw UsageError(
+          message: "--date needs a date as YYYY-MM-DD, not \"\(value)\"", command: command)
+      }
+      date = value
+    case .all: all = true
+    case .rules: rules.append(value)
+    case .exclude: exclude.append(value)
+    case .maxFileSize:
+      guard let size = Int(value), size > 0 else {
+        throw UsageError(
+          message: "--max-file-size needs a number of bytes, not \"\(value)\"", command: command)
+      }
+      maxFileSize = size
+    case .color:
+      let word = try choice(value, of: option, among: ColorChoice.allCases.map(\.rawValue))
+      color = ColorChoice(rawValue: word) ?? .auto
+    case .help, .version: break
+    }
+  }
+
+  fileprivate func checkOperands() throws(UsageError) {
+    switch command {
+    case .scan, .check, .report, .initialize: return
+    case .rules:
+      guard operands.isEmpty else {
+        throw UsageError(message: "\"rules\" takes no operand", command: command)
+      }
+    case .explain:
+      guard operands.count == 1 else {
+        throw UsageError(
+          message: "\"explain\" needs one ID, such as ROPA101 or sendgrid", command: command)
+      }
+    }
+  }
+
+  private func choice(
+    _ value: String, of option: Option, among choices: [String]
+  ) throws(UsageError) -> String {
+    guard choices.contains(value) else {
+      throw UsageError(
+        message: "\(option.rawValue) of \"\(command.rawValue)\" cannot be \"\(value)\""
+          + suggestion(for: value, among: choices),
+        command: command)
+    }
+    return value
+  }
+
+  /// A day of the Gregorian calendar.
+  static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month)
+    else { return false }
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
+  }
+}

@@ -1,0 +1,161 @@
+import ClangFrontEnd
+import Classification
+import DataFlow
+import Inventory
+import ManifestFrontEnd
+import Processing
+import Reporting
+import RuleCatalog
+import SourceModel
+import SwiftFrontEnd
+
+/// The stages up to the flows, one after the other.
+struct Scan {
+  let inventory: Inventory
+  let catalog: RuleCatalog
+  let outcome: ScanOutcome
+
+  /// - Parameter record: whose own recipients are looked for besides those of the catalogue.
+  init(_ options: Options, record: Record? = nil) throws(CommandError) {
+    let own = record?.ownRules ?? []
+    catalog = try Scan.catalog(options).adding(own)
+    inventory = try Scan.inventory(options)
+    let reading = Scan.read(inventory)
+    let classification = classify(reading.facts, with: catalog)
+    let flows = findFlows(in: reading.facts, classification)
+    outcome = ScanOutcome(
+      tool: Help.version, read: reading.counts,
+      unread: (inventory.unread + reading.unread).sorted(),
+      leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
+      otherFiles: inventory.otherFiles, gaps: reading.gaps, notes: inventory.notes,
+      classification: classification, flows: flows)
+  }
+
+  /// Whether there was anything to read, and all of it was.
+  var isComplete: Bool { outcome.unread.isEmpty && outcome.filesRead > 0 }
+
+  /// Reads single lines of scanned files, for excerpts.
+  func lines() -> LineSource {
+    let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
+    var last: (path: String, file: SourceFile, lines: LineTable)?
+    return { path, line in
+      if last?.path != path {
+        guard let file = files[path], case .success(let source) = inventory.read(file) else {
+          return nil
+        }
+        last = (path, source, LineTable(of: source.bytes))
+      }
+      guard let last, line >= 1, line <= last.lines.starts.count else { return nil }
+      let start = Int(last.lines.starts[line - 1])
+      let end =
+        line < last.lines.starts.count ? Int(last.lines.starts[line]) : last.file.bytes.count
+      let text = last.file.bytes[start..<end]
+      return String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    }
+  }
+
+  /// The built-in rules, and those of `--rules`.
+  static func catalog(_ options: Options) throws(CommandError) -> RuleCatalog {
+    var files = BuiltInRules.files
+    var shown: [String: String] = [:]
+    for folder in options.rules {
+      do throws(FileError) {
+        for path in try FileSystem.jsonFiles(below: folder) {
+          let bytes = try FileSystem.read("\(folder)/\(path)")
+          guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw FileError(message: "cannot read \(folder)/\(path): not UTF-8")
+          }
+          files.append((path, text))
+          shown[path] = "\(folder)/\(path)"
+        }
+      } catch { throw CommandError(error.message) }
+    }
+    do throws(RuleError) {
+      return try RuleCatalog.load(files)
+    } catch {
+      let path = shown[error.path] ?? "Rules/\(error.path)"
+      let placed = RuleError(path: path, position: error.position, message: error.message)
+      throw CommandError("\(placed)")
+    }
+  }
+
+  private static func inventory(_ options: Options) throws(CommandError) -> Inventory {
+    do {
+      return try takeInventory(
+        of: options.paths,
+        options: InventoryOptions(maxFileSize: options.maxFileSize, exclude: options.exclude))
+    } catch { throw CommandError(error.sentence) }
+  }
+
+  /// What came of reading the files of an inventory.
+  fileprivate struct Reading {
+    var facts: [FileFacts] = []
+    var unread: [UnreadFile] = []
+    var gaps: [FileGap] = []
+    var counts: [LanguageGroup: Int] = [:]
+  }
+
+  private static func read(_ inventory: Inventory) -> Reading {
+    let files = inventory.files
+    let frontEnds = FrontEnds(files)
+    // The largest first, so that no thread is left with a long one at the end.
+    let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
+    let progress = Progress(total: files.count)
+    let results = inParallel(order, count: files.count) { index in
+      let result = inventory.read(files[index]).flatMap { frontEnds.facts(of: $0) }
+      progress.advance()
+      return result
+    }
+    progress.finish()
+    var reading = Reading()
+    for (file, result) in zip(files, results) {
+      switch result {
+      case .success(let facts): reading.add(facts)
+      case .failure(let reason): reading.unread.append(UnreadFile(path: file.path, reason: reason))
+      case nil: continue
+      }
+    }
+    return reading
+  }
+}
+
+extension Scan.Reading {
+  fileprivate mutating func add(_ file: FileFacts) {
+    facts.append(file)
+    counts[file.language.group, default: 0] += 1
+    for gap in file.gaps {
+      gaps.append(
+        FileGap(
+          path: file.path, location: file.location(of: gap.offset), reason: file.names[gap.reason]))
+    }
+  }
+}
+
+/// The front end for each language; libclang is only looked for when there is something for it to read.
+private struct FrontEnds: Sendable {
+  private let swift = SwiftFrontEnd()
+  private let manifests = ManifestFrontEnd()
+  private let clang: Result<ClangFrontEnd, UnreadReason>?
+
+  init(_ files: [InventoryFile]) {
+    let needsClang = files.contains { file in
+      file.language.group == .c || file.language.group == .objectiveC
+    }
+    clang = needsClang ? ClangFrontEnd.open() : nil
+  }
+
+  func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
+    switch file.language {
+    case .swift, .swiftManifest:
+      return swift.facts(of: file)
+    case .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved:
+      return manifests.facts(of: file)
+    case .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus:
+      switch clang {
+      case .success(let clang): return clang.facts(of: file)
+      case .failure(let reason): return .failure(reason)
+      case nil: return .failure(.noLibclang("libclang was not opened"))
+      }
+    }
+  }
+}
