@@ -27,7 +27,7 @@ public struct ClangFrontEnd: FrontEnd {
   /// Includes are facts and are not followed, so a file needs no header and no build to be read.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
     let dialect = Dialect(of: file)
-    guard let unit = TranslationUnit(library, language: dialect.language, bytes: file.bytes)
+    guard let unit = TranslationUnit(textOf: file.bytes, library)
     else { return .failure(.damaged("libclang failed on this file")) }
     let isCPlusPlus = dialect.isCPlusPlus
     let tokenizer = Tokenizer(
@@ -43,6 +43,12 @@ public struct ClangFrontEnd: FrontEnd {
     reader.position = sections.code.lowerBound
     reader.limit = sections.code.upperBound
     reader.readDeclarations(in: .file)
+    if reader.usesDeclaringMacro(in: sections.code) {
+      guard let tree = TranslationUnit(treeOf: file.bytes, dialect.language, library)
+      else { return .failure(.damaged("libclang failed on this file")) }
+      var macroMade = MacroMade(tree)
+      macroMade.add(to: &reader, code: sections.code)
+    }
     reader.readMacroBodies(directives.macros, bodies: sections.bodies)
     return .success(reader.facts)
   }

@@ -25,6 +25,18 @@ struct CodeReader {
   var transparentMacros: Set<DeclarationIndex> = []
   /// The texts of macros of this file that are string literals.
   var macroTexts: [DeclarationIndex: [UInt8]] = [:]
+  /// Where records begin, by the offset of the keyword.
+  var recordStarts: [UInt32: DeclarationIndex] = [:]
+  /// Macros of this file that may stand for declarations.
+  var mayDeclare: Set<DeclarationIndex> = []
+  /// Those that did, so that what they declare is known where they are used.
+  var expandedMacros: Set<DeclarationIndex> = []
+  /// The declarations of a class that have instance variables, by its name.
+  var holders: [Name: [DeclarationIndex]] = [:]
+  /// The bodies of functions: the token after each, by its brace.
+  var bodyEnds: [Int: Int] = [:]
+  /// Reading is in the body of a macro.
+  var isInMacro = false
   private var depth = 0
 
   init(facts: FileFacts, bytes: [UInt8], tokens: [Token], brackets: Brackets, isCPlusPlus: Bool) {

@@ -63,6 +63,8 @@ extension CodeReader {
     case .assign:
       advance()
       _ = readInitializer()
+    case .identifier where peek(1) == .colons:
+      while peek().isWord, peek(1) == .colons { advance(2) }
     default: advance()
     }
   }
@@ -165,6 +167,11 @@ extension CodeReader {
   private mutating func readVariable(
     _ specifiers: Specifiers, _ declarator: Declarator, in place: DeclarationPlace
   ) {
+    if isPlaceholder(declarator.name) {
+      skipTrailers(afterFunction: false)
+      if take(.assign) { _ = readInitializer() }
+      return
+    }
     let name = name(declarator.name)
     let type = typeName(specifiers, declarator)
     var traits: DeclarationTraits = []

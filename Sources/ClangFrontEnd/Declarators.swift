@@ -31,7 +31,7 @@ extension CodeReader {
     readPointers(into: &result)
     if peek() == .openParen, isNestedDeclarator(inParameter: inParameter) {
       var inner = Declarator()
-      readGroup { $0.readDeclarator(into: &inner, inParameter: inParameter) }
+      readGroup { inner = $0.readDeclarator(inParameter: inParameter) }
       let hasPointer = !inner.pointers.isEmpty
       let outer = result.pointers
       result = inner
@@ -53,7 +53,9 @@ extension CodeReader {
   }
 
   private mutating func readPointers(into result: inout Declarator) {
-    while position < limit {
+    // No pointer has so many stars; what has no name is read again from its second token.
+    let end = min(limit, position + 100)
+    while position < end {
       switch peek() {
       case .star, .caret: append(position, to: &result.pointers)
       case .ampersand, .and:

@@ -70,6 +70,7 @@ extension CodeReader {
 
   /// A body in braces, with what it declares.
   mutating func readBody() {
+    if position < limit, peek() == .openBrace { bodyEnds[position] = after(position) }
     readGroup { outer in outer.deeper { $0.readStatements() } }
   }
 

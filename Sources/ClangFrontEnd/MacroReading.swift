@@ -28,12 +28,73 @@ extension CodeReader {
       let declaration = declare(
         .macroDefinition, name: name(macro.name), offset: macro.name.start)
       facts.declarations[Int(declaration)].end = macro.end
+      // A constant or an expression declares nothing.
+      if body.count > 1 { mayDeclare.insert(declaration) }
       guard macro.parameters == nil else { continue }
       if isTransparent(body) { transparentMacros.insert(declaration) }
       if !body.isEmpty, body.allSatisfy({ tokens[$0].symbol == .string }) {
         macroTexts[declaration] = body.flatMap { decoded($0) }
       }
     }
+  }
+
+  /// Whether the code outside of bodies uses a macro that may declare something, and is no such tower
+  /// of tokens as would overflow the stack of clang's parser.
+  mutating func usesDeclaringMacro(in code: Range<Int>) -> Bool {
+    guard !mayDeclare.isEmpty else { return false }
+    var result = false
+    var stretch = 0
+    var depth = 0
+    var index = code.lowerBound
+    while index < code.upperBound {
+      if let end = bodyEnds[index] {
+        index = max(end, index + 1)
+        stretch = 0
+        continue
+      }
+      switch tokens[index].symbol {
+      case .semicolon, .comma, .openBrace, .closeBrace: stretch = 0
+      default: stretch += 1
+      }
+      if tokens[index].symbol.opens { depth += 1 }
+      if tokens[index].symbol.closes { depth = max(0, depth - 1) }
+      guard stretch < 1000, depth < 200 else { return false }
+      if tokens[index].symbol == .identifier, !result {
+        result = mayDeclare.contains(binding(of: name(index)))
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// The macro that is used at an offset of the code, if it may stand for a declaration, and where
+  /// its name ends.
+  mutating func macroUsed(
+    at offset: UInt32, in code: Range<Int>
+  ) -> (macro: DeclarationIndex, end: UInt32)? {
+    var low = code.lowerBound
+    var high = code.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < code.upperBound, tokens[low].start == offset, tokens[low].symbol == .identifier
+    else { return nil }
+    let found = binding(of: name(low))
+    return mayDeclare.contains(found) ? (found, tokens[low].end) : nil
+  }
+
+  /// Whether the name of a declaration in the body of a macro is only a place for one, or stands for
+  /// declarations that are known where the macro is used.
+  mutating func isPlaceholder(_ index: Int) -> Bool {
+    guard isInMacro else { return false }
+    if index > 0, tokens[index - 1].symbol == .hashes || symbol(at: index + 1) == .hashes {
+      return true
+    }
+    if scope >= 0, expandedMacros.contains(scope) { return true }
+    guard let known = binding(at: index), known.kind == .parameter else { return false }
+    return known.parent >= 0
+      && facts.declarations[Int(known.parent)].kind == .macroDefinition
   }
 
   /// Whether a body is empty, an attribute, or words of storage.
@@ -50,6 +111,8 @@ extension CodeReader {
 
   /// Reads the bodies of the macros as code; the declarations are the first of the facts.
   mutating func readMacroBodies(_ macros: [MacroDefinition], bodies: [Range<Int>]) {
+    isInMacro = true
+    defer { isInMacro = false }
     for (number, (macro, body)) in zip(macros, bodies).enumerated() {
       let declaration = DeclarationIndex(number)
       position = body.lowerBound

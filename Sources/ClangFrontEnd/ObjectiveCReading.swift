@@ -128,22 +128,21 @@ extension CodeReader {
       }
       if position == before { advance() }
     }
+    holders[facts.declarations[Int(scope)].name, default: []].append(scope)
     bindInstanceVariables(from: scope)
   }
 
   /// Lets the instance variables of a class mean themselves in its methods.
   private mutating func bindInstanceVariables(of name: Name) {
-    for index in facts.declarations.indices
-    where facts.declarations[index].name == name && facts.declarations[index].kind.isType {
-      bindInstanceVariables(from: DeclarationIndex(index))
-    }
+    for holder in holders[name] ?? [] { bindInstanceVariables(from: holder) }
   }
 
   private mutating func bindInstanceVariables(from container: DeclarationIndex) {
-    for index in Int(container)..<facts.declarations.count
-    where facts.declarations[index].kind == .field && facts.declarations[index].parent == container
-    {
-      bind(facts.declarations[index].name, to: DeclarationIndex(index))
+    for index in Int(container) + 1..<facts.declarations.count {
+      let declaration = facts.declarations[index]
+      if declaration.parent < container { return }
+      guard declaration.kind == .field, declaration.parent == container else { continue }
+      bind(declaration.name, to: DeclarationIndex(index))
     }
   }
 

@@ -34,6 +34,7 @@ extension CodeReader {
       position = open
       readGroup { outer in outer.deeper { $0.readMembers(of: kind) } }
       result.record = scope
+      recordStarts[tokens[keyword].start] = scope
       return
     }
     let named = nameToken >= 0 ? nameToken : nameAfter(open)
@@ -53,6 +54,7 @@ extension CodeReader {
     }
     if kind == .enumeration { bindCases(of: record) }
     end(record)
+    recordStarts[tokens[keyword].start] = record
     result.record = record
   }
 

@@ -20,7 +20,10 @@ extension CodeReader {
   /// Reads specifiers; in a list of parameters a lone name is a type.
   mutating func readSpecifiers(inParameter: Bool = false) -> Specifiers {
     var result = Specifiers()
+    let start = position
     while position < limit {
+      // Nobody writes so many; what reads as nothing would be read again from its second token.
+      if !result.hasType, position - start > 200 { return result }
       switch peek() {
       case .typedefKeyword: result.isTypedef = true
       case .staticKeyword: result.isStatic = true

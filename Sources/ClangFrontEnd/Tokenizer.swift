@@ -16,30 +16,37 @@ struct Tokenizer {
 
   init(_ unit: borrowing TranslationUnit, bytes: [UInt8], spelling: Spelling) {
     let functions = unit.functions
+    let shift = unit.shift
+    // A byte order mark is one only at the very beginning.
+    let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? shift + 3 : shift
     let whole = functions.getRange(
-      functions.getLocationForOffset(unit.unit, unit.file, 0),
-      functions.getLocationForOffset(unit.unit, unit.file, UInt32(bytes.count)))
-    var first: UnsafeMutablePointer<CXToken>?
+      functions.getLocationForOffset(unit.unit, unit.file, first),
+      functions.getLocationForOffset(unit.unit, unit.file, shift + UInt32(bytes.count)))
+    var list: UnsafeMutablePointer<CXToken>?
     var count: UInt32 = 0
-    functions.tokenize(unit.unit, whole, &first, &count)
-    guard let first else { return }
-    defer { functions.disposeTokens(unit.unit, first, count) }
+    functions.tokenize(unit.unit, whole, &list, &count)
+    guard let list else { return }
+    defer { functions.disposeTokens(unit.unit, list, count) }
     tokens.reserveCapacity(Int(count))
     bytes.withUnsafeBufferPointer { bytes in
       var previousEnd = 0
       for number in 0..<Int(count) {
-        let extent = functions.getTokenExtent(unit.unit, first[number])
+        let extent = functions.getTokenExtent(unit.unit, list[number])
         var start: UInt32 = 0
         var end: UInt32 = 0
         functions.getExpansionLocation(functions.getRangeStart(extent), nil, nil, nil, &start)
         functions.getExpansionLocation(functions.getRangeEnd(extent), nil, nil, nil, &end)
         // Older lexers close an unfinished file with tokens that stand nowhere.
-        guard start < end, Int(end) <= bytes.count, Int(start) >= previousEnd else { continue }
+        guard start >= shift, start < end, Int(end - shift) <= bytes.count,
+          Int(start - shift) >= previousEnd
+        else { continue }
+        start -= shift
+        end -= shift
         let startsLine = previousEnd == 0 || endsLine(bytes, from: previousEnd, to: Int(start))
         previousEnd = Int(end)
         let text = UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(end)])
         let symbol: Symbol
-        switch functions.getTokenKind(first[number]) {
+        switch functions.getTokenKind(list[number]) {
         case 0: symbol = spelling.symbol(ofPunctuation: text)
         case 1, 2: symbol = spelling.symbol(ofWord: text)
         case 3: symbol = spelling.symbol(ofLiteral: text)

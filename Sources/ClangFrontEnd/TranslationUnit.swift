@@ -1,23 +1,41 @@
 import CClang
 import SourceModel
 
-/// One file as libclang parsed it, by itself: what it includes is not read.
+/// One file as libclang holds it, by itself: what it includes is not read.
 ///
 /// That makes its facts depend on its bytes alone, as `FrontEnd` promises, and costs no header.
 struct TranslationUnit: ~Copyable {
   let functions: CClangFunctions
   let unit: CXTranslationUnit
   let file: CXFile
+  /// How many bytes libclang has before the first of the file.
+  let shift: UInt32
   private let index: CXIndex
 
+  /// The file as text only: its tokens can be had, it was not parsed.
+  ///
+  /// Before it stands the beginning of a raw string that nothing ends, so that clang's parser has
+  /// nothing to parse. It would take most of the time, and it recurses: a few thousand `!` in a row
+  /// overflow its stack, which its crash recovery does not survive. The languages share their tokens.
+  init?(textOf bytes: [UInt8], _ library: Library) {
+    let opening = [UInt8]("R\"ropa:unclosed(".utf8)
+    // Without the macros that every machine predefines: to read them takes longer than most files.
+    self.init(
+      library, ["-x", "objective-c++", "-undef"], opening + bytes, shift: UInt32(opening.count))
+  }
+
+  /// The file with its tree of declarations; the bodies of functions are passed over.
+  init?(treeOf bytes: [UInt8], _ language: Language, _ library: Library) {
+    self.init(library, ["-x", TranslationUnit.name(of: language)], bytes, shift: 0)
+  }
+
   /// Fails when libclang crashed on the file or refused it.
-  init?(_ library: Library, language: Language, bytes: [UInt8]) {
+  private init?(_ library: Library, _ language: [String], _ bytes: [UInt8], shift: UInt32) {
     functions = library.functions
     guard let index = functions.createIndex(0, 0) else { return nil }
     let path = "ropa-main-file"
     let arguments =
-      [
-        "-x", TranslationUnit.name(of: language),
+      language + [
         // The same facts on every machine, and no look around for an installed compiler.
         "-target", "x86_64-unknown-unknown", "-nostdinc",
         // Each of these would cost time for words that nobody reads.
@@ -33,8 +51,7 @@ struct TranslationUnit: ~Copyable {
         withCStrings(arguments) { arguments in
           code = library.functions.parseTranslationUnit2(
             index, path, arguments.baseAddress, Int32(arguments.count), &source, 1,
-            TranslationUnit.options,
-            &unit)
+            TranslationUnit.options, &unit)
         }
       }
     }
@@ -46,6 +63,7 @@ struct TranslationUnit: ~Copyable {
     self.index = index
     self.unit = unit
     self.file = file
+    self.shift = shift
   }
 
   deinit {
