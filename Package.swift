@@ -69,6 +69,7 @@ let package = Package(
       name: "ropaTests",
       dependencies: [
         "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "RuleCatalog", "Classification",
+        "DataFlow",
       ]),
   ],
   swiftLanguageModes: [.v6]
