@@ -4,6 +4,7 @@ import AzureIdentity  // present: microsoft-azure
 import AzureCommunicationCommon  // present: microsoft-azure
 import AzureCommunicationChat  // present: microsoft-azure
 import AzureCommunicationCalling  // present: microsoft-azure
+import AzureStorageBlob  // present: microsoft-azure
 import WindowsAzureMessaging  // present: microsoft-azure
 import AZSClient  // present: microsoft-azure
 
@@ -34,7 +35,10 @@ let setting23 = settings["APPLICATIONINSIGHTS_CONNECTION_STRING"]  // present: m
 func use() {
   let value = MSNotificationHub(options)  // expect: microsoft-azure
   let value = SBNotificationHub(options)  // expect: microsoft-azure
+  let value = ANHNotificationHub(options)  // expect: microsoft-azure
+  let value = StorageBlobClient(options)  // expect: microsoft-azure
   let value = ChatClient(options)  // expect: microsoft-azure
+  let value = CallClient(options)  // expect: microsoft-azure
 }
 
 func useMore() {

@@ -8,7 +8,16 @@ struct CompositeTypes {
   private var categories: [String: String?] = [:]
   private var counts: [String: Int] = [:]
 
+  /// Of the types that are one datum; known when all fields are added.
+  private var names: [[UInt8]] = []
+
   init() {}
+
+  /// Settles which types are one datum.
+  mutating func close(_ catalog: RuleCatalog) {
+    names = categories.keys.filter { category(of: $0, catalog) != nil }.sorted()
+      .map { Array($0.utf8) }
+  }
 
   mutating func add(_ fields: [PersonalDataField], in file: FileFacts) {
     for field in fields {
@@ -32,7 +41,7 @@ struct CompositeTypes {
 
   /// The members of persons and organisations whose type is one datum: `location: Location` of User.
   func fields(in file: FileFacts, _ catalog: RuleCatalog) -> [PersonalDataField] {
-    guard !categories.isEmpty else { return [] }
+    guard !names.isEmpty, mentionsOne(file) else { return [] }
     var reader = FileReader(file, catalog, TreeNames([], catalog))
     var result: [PersonalDataField] = []
     for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
@@ -56,6 +65,27 @@ struct CompositeTypes {
           declaration: DeclarationIndex(index), value: -1))
     }
     return result
+  }
+
+  /// Whether a declaration of the file has one of the types, to pass by the many files that have not.
+  private func mentionsOne(_ file: FileFacts) -> Bool {
+    var seen = [Bool](repeating: false, count: file.names.count)
+    return file.declarations.contains { declaration in
+      guard declaration.type != .none, !seen[Int(declaration.type.number)] else { return false }
+      seen[Int(declaration.type.number)] = true
+      return file.names.withBytes(of: declaration.type) { type in
+        names.contains { contains(type, $0) }
+      }
+    }
+  }
+
+  private func contains(_ text: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
+    guard let first = part.first, text.count >= part.count else { return false }
+    for start in 0...(text.count - part.count)
+    where text[start] == first && text[start...].starts(with: part) {
+      return true
+    }
+    return false
   }
 
   private func category(of type: String, _ catalog: RuleCatalog) -> Int? {

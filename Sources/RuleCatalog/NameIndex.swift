@@ -1,5 +1,6 @@
-/// Reads names by the phrases of all rules at once.
-struct NameIndex: Sendable {
+/// Reads names by the phrases of all rules at once. A class, because it is handed around on every
+/// name, and a structure of many arrays costs a count for each of them.
+final class NameIndex: Sendable {
   private let tree: PhraseTree
   private let fixed: FixedNumbers
   private let heads: WordEnds

@@ -60,3 +60,4 @@ struct member {
 
 int add_customer(const char *name);  // expect: identity/name
 int add_module(const char *name);
+int json_find_member(const char *name);

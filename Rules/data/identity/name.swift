@@ -51,6 +51,7 @@ struct User {
   var profileName: String
   var profilnamn: String
   var memberName: String
+  var vendorName: String
   var contactGroupName: String
   var userDefaultsName: String
   var fileName: String

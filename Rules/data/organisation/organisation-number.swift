@@ -53,5 +53,6 @@ struct Order {
   var kundorgnr: String  // expect: organisation/organisation-number
   var orderNumber: String
   var vatAmount: Double
+  var companyID: String  // missed: organisation/organisation-number
   var vatRate: String
 }
