@@ -75,6 +75,20 @@ struct BracketStack {
     }
   }
 
+  /// Whether a parenthesis or square bracket is open since the innermost brace or interpolation.
+  var hasOpenList: Bool { parens > 0 || squares > 0 }
+
+  /// Ends the lists that are open since the innermost brace, for a statement starts that cannot stand in
+  /// one: a closing bracket was forgotten.
+  mutating func abandonLists(at token: Int, in tokens: UnsafeMutablePointer<Token>) {
+    while let top = stack.last, top.kind == .leftParen || top.kind == .leftSquare {
+      stack.removeLast()
+      restore(top)
+      tokens[Int(top.token)].end = UInt32(token)
+      tokens[Int(top.token)].flags.insert(.isUnmatched)
+    }
+  }
+
   private mutating func restore(_ top: Open) {
     if top.kind == .leftBrace { braces -= 1 }
     if top.kind == .interpolationStart { braces = Int(bracesOutside.popLast() ?? 0) }

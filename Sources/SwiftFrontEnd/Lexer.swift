@@ -159,8 +159,43 @@ struct Lexer {
       append(.wildcard, from: start, to: end)
     } else {
       let keyword = keywords.find(source + start, count: end - start)
+      if brackets.hasOpenList, trivia.contains(.afterNewline), strings.isEmpty,
+        startsStatement(keyword)
+      {
+        brackets.abandonLists(at: tokenCount, in: tokens)
+      }
       append(.identifier, from: start, to: end, keyword: keyword)
     }
+  }
+
+  /// Whether a word at the start of a line cannot stand inside parentheses or square brackets.
+  private func startsStatement(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .func, .struct, .class, .enum, .extension, .protocol, .import, .typealias, .return,
+      .guard, .defer, .for, .public, .private, .internal, .fileprivate, .static:
+      return firstByteAfterBlanks() != 0x3A
+    case .let, .var:
+      return startsBinding()
+    default:
+      return false
+    }
+  }
+
+  private func firstByteAfterBlanks() -> UInt8 {
+    var index = position
+    while source[index] == 0x20 || source[index] == 0x09 { index += 1 }
+    return source[index]
+  }
+
+  /// Whether `name =` or `name: ` follows, which no pattern in parentheses has.
+  private func startsBinding() -> Bool {
+    var index = position
+    while source[index] == 0x20 || source[index] == 0x09 { index += 1 }
+    guard isClass(source[index], .identifierStart) else { return false }
+    while isClass(source[index], .identifierPart) { index += 1 }
+    if source[index] == 0x3A { return true }
+    while source[index] == 0x20 || source[index] == 0x09 { index += 1 }
+    return source[index] == 0x3D && source[index + 1] != 0x3D
   }
 
   private mutating func lexWide() {
@@ -229,6 +264,12 @@ struct Lexer {
       position = close
       return append(.regularExpression, from: start, to: close)
     }
+    if end - start > 1 { skipUnknown(end - start - 1) }
+    lexDirective(from: end - 1)
+  }
+
+  /// `#if` and its kin, or the `#` of a macro.
+  private mutating func lexDirective(from start: Int) {
     let word = start + 1
     var after = word
     while isClass(source[after], .identifierPart) { after += 1 }

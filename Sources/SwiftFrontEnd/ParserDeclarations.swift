@@ -11,7 +11,9 @@ extension Parser {
     }
     if token > start, tokens[token].kind == .poundIf { return true }
     let afterAttributes = token
-    while token < last, tokens[token].kind == .identifier,
+    // No declaration has more modifiers; the bound keeps damage linear.
+    let limit = min(last, token + 64)
+    while token < limit, tokens[token].kind == .identifier,
       !tokens[token].flags.contains(.isEscaped)
     {
       let keyword = tokens[token].keyword
@@ -151,7 +153,7 @@ extension Parser {
     for special: StaticString in [
       "available", "objc", "_specialize", "differentiable", "derivative", "transpose",
       "backDeployed", "_dynamicReplacement", "_implements", "_documentation", "_spi", "convention",
-      "attached", "freestanding", "inline", "_originallyDefinedIn", "specialized", "abi",
+      "inline", "_originallyDefinedIn", "specialized", "abi",
       "_effects", "_semantics", "exclusivity", "_typeEraser", "_private", "lifetime", "_lifetime",
       "storageRestrictions", "nonexhaustive", "_silgen_name",
     ] where text(at: token, is: special) {

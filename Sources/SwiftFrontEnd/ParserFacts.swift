@@ -7,6 +7,12 @@ extension Parser {
     return DeclarationIndex(facts.declarations.count - 1)
   }
 
+  /// Ends a declaration after the last token that was passed.
+  mutating func setEnd(of declaration: DeclarationIndex) {
+    let offset = facts.declarations[Int(declaration)].offset
+    facts.declarations[Int(declaration)].end = max(previousEnd, offset)
+  }
+
   mutating func addValue(
     _ kind: ValueKind, _ name: Name = .none, base: ValueIndex = -1, target: Int32 = -1,
     at offset: UInt32

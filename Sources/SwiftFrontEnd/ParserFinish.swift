@@ -26,12 +26,22 @@ extension Parser {
   /// Resolves what can only be resolved when the whole file has been read.
   mutating func finish() -> FileFacts {
     resolveMembers()
+    addUnclosedBrackets()
     for position in facts.values.indices where facts.values[position].base == Parser.castMark {
       facts.values[position].base = -1
     }
     facts.gaps.sort { ($0.offset, $0.end) < ($1.offset, $1.end) }
     if facts.language == .swiftManifest { addPackages() }
     return facts
+  }
+
+  private mutating func addUnclosedBrackets() {
+    for token in 0..<last
+    where tokens[token].flags.contains(.isUnmatched) && tokens[token].kind.opensBracket {
+      let reason = facts.names.add("unclosed bracket")
+      facts.gaps.append(
+        Gap(offset: tokens[token].start, end: tokens[token].start + 1, reason: reason))
+    }
   }
 
   /// Bare names and members of `self` that name members of a type of this file, or its globals.

@@ -18,7 +18,7 @@ extension Parser {
     let returns = facts.declarations[Int(function)].type != .none
     parseFunctionBody(function)
     leaveBody(frame, returnsTails: returns)
-    facts.declarations[Int(function)].end = previousEnd
+    setEnd(of: function)
   }
 
   /// Passes the name of a function. An operator ends before a `<` that opens generic parameters.
@@ -87,7 +87,7 @@ extension Parser {
     parseSignature(of: function)
     parseFunctionBody(function)
     leaveBody(frame, returnsTails: false)
-    facts.declarations[Int(function)].end = previousEnd
+    setEnd(of: function)
   }
 
   mutating func parseDeinitializer(attributes: Int) {
@@ -101,7 +101,7 @@ extension Parser {
     let frame = enterBody(of: function, isBuilder: false)
     parseFunctionBody(function)
     leaveBody(frame, returnsTails: false)
-    facts.declarations[Int(function)].end = previousEnd
+    setEnd(of: function)
   }
 
   mutating func parseSubscriptDeclaration(traits: DeclarationTraits, attributes: Int) {
@@ -117,7 +117,7 @@ extension Parser {
     parseSignature(of: function)
     if kind == .leftBrace { parseAccessors(of: function, isBuilder: hasBuilder) }
     leaveBody(frame, returnsTails: false)
-    facts.declarations[Int(function)].end = previousEnd
+    setEnd(of: function)
   }
 
   /// `(label name: T = value, ...)`, bound in the body; of a closure the types may be missing.
@@ -168,7 +168,7 @@ extension Parser {
       advance()
     }
     if take(.equal) { setInitialValue(parseExpression(), of: parameter) }
-    facts.declarations[Int(parameter)].end = previousEnd
+    setEnd(of: parameter)
   }
 
   /// `isolated`, `inout` ... before a parameter's name.

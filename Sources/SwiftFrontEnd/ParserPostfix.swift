@@ -229,6 +229,7 @@ extension Parser {
   /// `(a, label: b)`, into `openArguments`.
   mutating func parseArguments() {
     let close = close(of: index)
+    let isOpenEnded = tokens[index].flags.contains(.isUnmatched)
     let (wasCondition, wasSwitchBody) = (isCondition, isSwitchBody)
     isCondition = false
     isSwitchBody = false
@@ -246,11 +247,16 @@ extension Parser {
       let value = index < close ? parseArgumentValue() : -1
       openArguments.append(Argument(label: label, value: value))
       if index > close { index = close }
-      if index < close, !take(.comma) { skipToComma(before: close) }
+      if index < close, !take(.comma) {
+        if isOpenEnded, isAtLineStart, index > before { break }
+        skipToComma(before: close)
+      }
       if index == before { skipDamage() }
     }
-    index = close
-    if kind == .rightParen || kind == .rightSquare { advance() }
+    if !isOpenEnded {
+      index = close
+      if kind == .rightParen || kind == .rightSquare { advance() }
+    }
     isCondition = wasCondition
     isSwitchBody = wasSwitchBody
   }

@@ -155,6 +155,7 @@ extension Parser {
   private mutating func parseCollection() -> ValueIndex {
     let value = addValue(.collection, at: tokens[index].start)
     let close = close(of: index)
+    let isOpenEnded = tokens[index].flags.contains(.isUnmatched)
     let (wasCondition, wasPattern, wasSwitchBody) = (isCondition, pattern, isSwitchBody)
     isCondition = false
     isSwitchBody = false
@@ -175,11 +176,16 @@ extension Parser {
         addEdge(element, value, .collected)
       }
       if index > close { index = close }
-      if index < close, !take(.comma) { skipToComma(before: close) }
+      if index < close, !take(.comma) {
+        if isOpenEnded, isAtLineStart, index > before { break }
+        skipToComma(before: close)
+      }
       if index == before { skipDamage() }
     }
-    index = close
-    _ = take(.rightSquare)
+    if !isOpenEnded {
+      index = close
+      _ = take(.rightSquare)
+    }
     isCondition = wasCondition
     pattern = wasPattern
     isSwitchBody = wasSwitchBody

@@ -61,7 +61,7 @@ extension Parser {
 
   private mutating func parseMembers(of declaration: DeclarationIndex) {
     guard kind == .leftBrace else {
-      facts.declarations[Int(declaration)].end = previousEnd
+      setEnd(of: declaration)
       return
     }
     let close = close(of: index)
@@ -81,7 +81,7 @@ extension Parser {
     leaveBody(frame, returnsTails: false)
     index = close
     _ = take(.rightBrace)
-    facts.declarations[Int(declaration)].end = previousEnd
+    setEnd(of: declaration)
   }
 
   private mutating func parseMember() {
@@ -107,7 +107,7 @@ extension Parser {
     if kind == .associatedType { parseInheritance(of: alias) }
     if take(.equal) { facts.declarations[Int(alias)].type = parseType() }
     skipWhereClause()
-    facts.declarations[Int(alias)].end = previousEnd
+    setEnd(of: alias)
   }
 
   /// `case a, b(label: T = value), c = "raw"`
@@ -123,7 +123,7 @@ extension Parser {
       advance()
       if kind == .leftParen { parseAssociatedValues(of: enumCase) }
       if take(.equal) { setRawValue(parseExpression(), of: enumCase) }
-      facts.declarations[Int(enumCase)].end = previousEnd
+      setEnd(of: enumCase)
     } while take(.comma)
   }
 
@@ -167,7 +167,7 @@ extension Parser {
     facts.declarations[Int(payload)].type = parseType()
     if kind == .binaryOperator || kind == .postfixOperator, text(at: index, is: "...") { advance() }
     if take(.equal) { setInitialValue(parseExpression(), of: payload) }
-    facts.declarations[Int(payload)].end = previousEnd
+    setEnd(of: payload)
   }
 
   /// `macro name(parameters) -> T = definition`
@@ -188,6 +188,6 @@ extension Parser {
     if take(.equal) { _ = parseExpression() }
     skipWhereClause()
     leaveBody(frame, returnsTails: false)
-    facts.declarations[Int(macro)].end = previousEnd
+    setEnd(of: macro)
   }
 }

@@ -114,7 +114,7 @@ extension Parser {
       if take(.colon) {
         let type = parseType()
         facts.declarations[Int(parameter)].type = type
-        facts.declarations[Int(parameter)].end = previousEnd
+        setEnd(of: parameter)
       }
       guard take(.comma) else { break }
     }

@@ -36,7 +36,7 @@ extension Parser {
     if self.kind == .leftBrace, startsAccessorBlock(after: variable) {
       parseAccessors(of: variable, isBuilder: isBuilderProperty(variable))
     }
-    facts.declarations[Int(variable)].end = previousEnd
+    setEnd(of: variable)
   }
 
   /// A `{` on the next line after a local constant or an initial value is no accessor block, unless
@@ -193,7 +193,7 @@ extension Parser {
     skipEffects()
     parseBlock()
     leaveBody(frame, returnsTails: name == known.get)
-    facts.declarations[Int(accessor)].end = previousEnd
+    setEnd(of: accessor)
   }
 
   private mutating func parseAccessorParameter(of accessor: DeclarationIndex) {

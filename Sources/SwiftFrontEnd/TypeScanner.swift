@@ -92,7 +92,9 @@ extension Parser {
   private func isSpecifier(_ token: Int) -> Bool {
     switch tokens[token].keyword {
     case .inout: return true
-    case .nonisolated: return tokens[token + 1].kind == .leftParen
+    case .nonisolated:
+      let next = tokens[token + 1]
+      return next.kind == .leftParen || next.kind == .identifier && !next.keyword.isReserved
     case .borrowing, .consuming, .ownedMark, .sharedMark, .isolated, .constMark, .sending, .some,
       .any,
       .each, .repeat:

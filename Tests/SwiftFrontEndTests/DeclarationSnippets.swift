@@ -1,0 +1,477 @@
+/// Declarations, and the facts they give.
+let declarationSnippets: [Snippet] = [
+  Snippet(
+    "imports of every form",
+    ###"""
+    @testable import Alpha
+    @_exported public import Beta.Gamma
+    import struct Foundation.URL
+    import class UIKit.UIView
+    """###,
+    ###"""
+    import Alpha
+    import Beta.Gamma
+    import Foundation.URL
+    import UIKit.UIView
+    """###),
+  Snippet(
+    "a struct with stored properties",
+    ###"""
+    struct User: Codable, Sendable {
+      let id: UUID
+      var email: String?
+      static var count = 0
+      var name = "none", age: Int = 3
+    }
+    """###,
+    ###"""
+    structure User < Codable, Sendable
+      let property id: UUID
+      property email: String?
+      static property count :? Int = 0
+      property name :? String = "none"
+      property age: Int = 3
+    assigned: 0 -> property count
+    assigned: "none" -> property name
+    assigned: 3 -> property age
+    """###),
+  Snippet(
+    "property wrappers with their arguments",
+    ###"""
+    final class Row: Model {
+      @Field(key: "email") var email: String
+      @AppStorage("phone") private var phone = ""
+      @Attribute(.unique, originalName: "mail") var mail: String
+      @NSManaged var city: String
+    }
+    """###,
+    ###"""
+    class Row < Model
+      @Field(key: "email") property email: String
+      @AppStorage("phone") property phone :? String = ""
+      @Attribute(.unique, originalName: "mail") property mail: String
+      @NSManaged property city: String
+    assigned: "" -> property phone
+    """###),
+  Snippet(
+    "computed properties and observers",
+    ###"""
+    struct A {
+      var a: Int { b + 1 }
+      var b: Int { get { c } set { c = newValue } }
+      var c = 0 { didSet { print(oldValue) } willSet(next) { log(next) } }
+      lazy var d: String = { make() }()
+    }
+    """###,
+    ###"""
+    structure A
+      computed property a: Int
+        accessor get
+      computed property b: Int
+        accessor get
+        accessor set
+          let parameter newValue
+      property c :? Int = 0
+        accessor didSet
+          let parameter oldValue
+        accessor willSet
+          let parameter next
+      property d: String = {}()
+      closure
+    call print(oldValue')
+    call log(next')
+    call make()
+    call {}()
+    returned: (+ b' 1) -> result of accessor get
+    returned: c' -> result of accessor get
+    assigned: newValue' -> c'
+    assigned: 0 -> property c
+    returned: make() -> result of closure
+    assigned: {}() -> property d
+    """###),
+  Snippet(
+    "an enum with payloads and raw values",
+    ###"""
+    enum Key: String, CodingKey {
+      case email = "e_mail", phone
+      indirect case node(left: Key, _ right: Key, Int, of: String = "x")
+    }
+    """###,
+    ###"""
+    enumeration Key < String, CodingKey
+      enumCase email = "e_mail"
+      enumCase phone
+      enumCase node
+        let associatedValue left: Key
+        let associatedValue _/ right: Key
+        let associatedValue: Int
+        let associatedValue of: String = "x"
+    assigned: "e_mail" -> enumCase email
+    assigned: "x" -> associatedValue of
+    """###),
+  Snippet(
+    "nested types and extensions",
+    ###"""
+    class Outer { struct Inner { var x: Int }; func f() -> Inner { Inner(x: y) }; var y: Int { 1 } }
+    extension Outer.Inner: Equatable where T: P { func g() { x } }
+    extension [String] { }
+    """###,
+    ###"""
+    class Outer
+      structure Inner
+        property x: Int
+      function f: Inner
+      computed property y: Int
+        accessor get
+    extension Outer.Inner < Equatable
+      function g
+    extension [String]
+    call Inner'(x: y')
+    returned: Inner'(x: y') -> result of function f
+    returned: 1 -> result of accessor get
+    """###),
+  Snippet(
+    "a protocol",
+    ###"""
+    protocol Repo: AnyObject {
+      associatedtype Item: Hashable = Int where Item: Codable
+      var all: [Item] { get async throws }
+      static func find(_ id: Int) -> Item?
+      init(name: String)
+      subscript(index: Int) -> Item { get set }
+    }
+    """###,
+    ###"""
+    interface Repo < AnyObject
+      associatedType Item: Int < Hashable
+      required property all: [Item]
+        accessor get
+      static required function find: Item?
+        let parameter _/ id: Int
+      required initializer
+        let parameter name: String
+      required subscriptFunction: Item
+        let parameter index: Int
+        accessor get
+        accessor set
+    """###),
+  Snippet(
+    "generics",
+    ###"""
+    func f<T: P, each U, let n: Int>(_ x: borrowing T, rest: repeat each U) -> some Q where T: R, T.X == Int { x }
+    """###,
+    ###"""
+    function f: some Q
+      genericParameter T: P
+      genericParameter U
+      let genericParameter n: Int
+      let parameter _/ x: borrowing T
+      let parameter rest: repeat each U
+    returned: x' -> result of function f
+    """###),
+  Snippet(
+    "parameters and labels",
+    ###"""
+    func send(_ user: User, to address: String = "x", with: Int..., body: inout [String: Any], handler: @escaping @Sendable (Result<User, any Error>) -> Void) async throws(E) -> Bool { address }
+    """###,
+    ###"""
+    function send: Bool
+      let parameter _/ user: User
+      let parameter to/ address: String = "x"
+      let parameter with: Int
+      let parameter body: inout [String: Any]
+      let parameter handler: @escaping @Sendable (Result<User, any Error>) -> Void
+    assigned: "x" -> parameter address
+    returned: address' -> result of function send
+    """###),
+  Snippet(
+    "operators",
+    ###"""
+    infix operator <+>: AdditionPrecedence
+    prefix operator !!
+    extension V { static func <+> (l: V, r: V) -> V { l }
+    static func == <T>(l: T, r: V) -> Bool { true }
+    static prefix func - (v: V) -> V { v } }
+    """###,
+    ###"""
+    extension V
+      static operatorFunction <+>: V
+        let parameter l: V
+        let parameter r: V
+      static operatorFunction ==: Bool
+        genericParameter T
+        let parameter l: T
+        let parameter r: V
+      static operatorFunction -: V
+        let parameter v: V
+    returned: l' -> result of operatorFunction <+>
+    returned: true -> result of operatorFunction ==
+    returned: v' -> result of operatorFunction -
+    """###),
+  Snippet(
+    "initialisers, deinit and subscripts",
+    ###"""
+    class C {
+      init?(name: String) { self.name = name }
+      convenience override init() { self.init(name: "a") }
+      deinit { close(name) }
+      subscript(key k: String, default d: Int = 1) -> Int { get { d } set { store[k] = newValue } }
+      static subscript<T>(x: T) -> T { x }
+      let name: String
+    }
+    """###,
+    ###"""
+    class C
+      initializer
+        let parameter name: String
+      override initializer
+      deinitializer
+      computed subscriptFunction: Int
+        let parameter key/ k: String
+        let parameter default/ d: Int = 1
+        accessor get
+        accessor set
+          let parameter newValue
+      static computed subscriptFunction: T
+        genericParameter T
+        let parameter x: T
+        accessor get
+      let property name: String
+    call self.init(name: "a")
+    call close(name')
+    assigned: name' -> self.name'
+    assigned: 1 -> parameter d
+    returned: d' -> result of accessor get
+    assigned: newValue' -> store[]
+    returned: x' -> result of accessor get
+    """###),
+  Snippet(
+    "actor, macro declaration and typealias",
+    ###"""
+    actor Store { nonisolated let x = 1 }
+    public macro Log(_ name: String) -> Void = #externalMacro(module: "M", type: "T")
+    typealias Map<T> = [String: T]
+    """###,
+    ###"""
+    actor Store
+      let property x :? Int = 1
+    macro Log: Void
+      let parameter _/ name: String
+    typeAlias Map: [String: T]
+      genericParameter T
+    call #externalMacro(module: "M", type: "T")
+    assigned: 1 -> property x
+    """###),
+  Snippet(
+    "ternary and operators",
+    ###"""
+    let v = flag ? a : other ? b : c
+    let w = x ?? y ?? "z"
+    let z = a + b * c - d
+    let n = !a && -b == c
+    """###,
+    ###"""
+    let variable v = (?: a b c)
+    let variable w = (?? x y "z")
+    let variable z = (- (+ a (* b c)) d)
+    let variable n = (&& (! a) (== (- b) c))
+    assigned: (?: a b c) -> variable v
+    assigned: (?? x y "z") -> variable w
+    assigned: (- (+ a (* b c)) d) -> variable z
+    assigned: (&& (! a) (== (- b) c)) -> variable n
+    """###),
+  Snippet(
+    "self and members",
+    ###"""
+    class A {
+      var email = ""
+      func f(x: Int) { print(email, self.email, x, g(), other); func h() {}; h() }
+      func g() {}
+    }
+    extension A { func k() { g(); email } }
+    """###,
+    ###"""
+    class A
+      property email :? String = ""
+      function f
+        let parameter x: Int
+        function h
+      function g
+    extension A
+      function k
+    call g'()
+    call print(email', self.email', x', g'(), other)
+    call h'()
+    call g'()
+    assigned: "" -> property email
+    """###),
+  Snippet(
+    "shadowing",
+    ###"""
+    let x = 1
+    func f(x: Int) { use(x); let x = x + 1; use(x); do { let x = "s"; use(x) }; use(x) }
+    use(x)
+    """###,
+    ###"""
+    let variable x :? Int = 1
+    function f
+      let parameter x: Int
+      let variable x = (+ x' 1)
+      let variable x :? String = "s"
+    call use(x')
+    call use(x')
+    call use(x')
+    call use(x')
+    call use(x')
+    assigned: 1 -> variable x
+    assigned: (+ x' 1) -> variable x
+    assigned: "s" -> variable x
+    """###),
+  Snippet(
+    "availability and attributes of other grammars",
+    ###"""
+    @available(iOS, deprecated: 13, message: "use other") @objc(doIt:) func f(a: Int) {}
+    @inlinable @discardableResult public static func g() -> Int { 1 }
+    """###,
+    ###"""
+    @available(message: "use other") @objc function f
+      let parameter a: Int
+    @inlinable @discardableResult static function g: Int
+    returned: 1 -> result of function g
+    """###),
+  Snippet(
+    "accessors of many kinds",
+    ###"""
+    var a: Int { _read { yield b } _modify { yield &b } }
+    var c: Int { get async throws { d } }
+    """###,
+    ###"""
+    computed variable a: Int
+      accessor _read
+      accessor _modify
+    computed variable c: Int
+      accessor get
+    returned: b -> result of accessor _read
+    returned: b -> result of accessor _modify
+    returned: d -> result of accessor get
+    """###),
+  Snippet(
+    "types of all kinds",
+    ###"""
+    var a: (Int, name: String) -> [String: (any P & Q)?]
+    var b: Array<Array<Int>>? = nil
+    var c: some Collection<Int>
+    var d: @MainActor () async throws -> Void = {}
+    var e: [3 of Int]
+    var f: Foo<
+      Int,
+      String>
+    """###,
+    ###"""
+    variable a: (Int, name: String) -> [String: (any P & Q)?]
+    variable b: Array<Array<Int>>? = nil
+    variable c: some Collection<Int>
+    variable d: @MainActor () async throws -> Void = {}
+    closure
+    variable e: [3 of Int]
+    variable f: Foo< Int, String>
+    assigned: nil -> variable b
+    assigned: {} -> variable d
+    """###),
+  Snippet(
+    "backticks and raw identifiers",
+    ###"""
+    let `class` = 1
+    func `a raw name`() {}
+    use(`class`, x.`default`)
+    """###,
+    ###"""
+    let variable class :? Int = 1
+    function a raw name
+    call use(class', x.default)
+    assigned: 1 -> variable class
+    """###),
+  Snippet(
+    "inout and prefix operators",
+    ###"""
+    swap(&a, &b.c)
+    let x = ~y
+    let z = ...5
+    let w = 5...
+    """###,
+    ###"""
+    let variable x = (~ y)
+    let variable z = (... 5)
+    let variable w = (... 5)
+    call swap(a, b.c)
+    assigned: (~ y) -> variable x
+    assigned: (... 5) -> variable z
+    assigned: (... 5) -> variable w
+    """###),
+  Snippet(
+    "nested functions and types in functions",
+    ###"""
+    func outer(a: Int) {
+      struct Local { var b: Int }
+      func inner(c: Int) -> Int { a + c }
+      let l = Local(b: inner(c: a))
+    }
+    """###,
+    ###"""
+    function outer
+      let parameter a: Int
+      structure Local
+        property b: Int
+      function inner: Int
+        let parameter c: Int
+      let variable l :? Local = Local'(b: inner'(c: a'))
+    call inner'(c: a')
+    call Local'(b: inner'(c: a'))
+    returned: (+ a' c') -> result of function inner
+    assigned: Local'(b: inner'(c: a')) -> variable l
+    """###),
+  Snippet(
+    "parameter packs and each",
+    ###"""
+    func f<each T>(_ v: repeat each T) { let x = (repeat g(each v)) }
+    """###,
+    ###"""
+    function f
+      genericParameter T
+      let parameter _/ v: repeat each T
+      let variable x = g(v')
+    call g(v')
+    assigned: g(v') -> variable x
+    """###),
+  Snippet(
+    "typed throws and closures as defaults",
+    ###"""
+    func f(x: () throws(E) -> Int = { 1 }, y: Int = g()) throws(E) {}
+    """###,
+    ###"""
+    function f
+      let parameter x: () throws(E) -> Int = {}
+      closure
+      let parameter y: Int = g()
+    call g()
+    returned: 1 -> result of closure
+    assigned: {} -> parameter x
+    assigned: g() -> parameter y
+    """###),
+  Snippet(
+    "static members and constants",
+    ###"""
+    enum Config { static let url = "https://x.example", key: String = load() }
+    let a = Config.url
+    """###,
+    ###"""
+    enumeration Config
+      static let property url :? String = "https://x.example"
+      static let property key: String = load()
+    let variable a = Config'.url
+    call load()
+    assigned: "https://x.example" -> property url
+    assigned: load() -> property key
+    assigned: Config'.url -> variable a
+    """###),
+]
