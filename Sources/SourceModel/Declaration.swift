@@ -56,7 +56,8 @@ public enum DeclarationKind: UInt8, Sendable, CaseIterable {
   case initializer
   case deinitializer
   case subscriptFunction
-  /// `get`, `set`, `willSet` ... of a property; its parent is the property.
+  /// `get`, `set`, `willSet` ... of a property or subscript, which is its parent; a getter without
+  /// keyword is a `get` too.
   case accessor
   case closure
   case operatorFunction
@@ -67,6 +68,7 @@ public enum DeclarationKind: UInt8, Sendable, CaseIterable {
   case field
   /// A local or global variable or constant.
   case variable
+  /// Also what is declared by being used: `$0`, `newValue`, `oldValue`.
   case parameter
   case enumCase
   /// A payload of an enum case; its parent is the case.

@@ -31,11 +31,16 @@ public struct Value: Sendable, Hashable {
 /// What a value is, and what its `name`, `base` and `target` mean.
 public enum ValueKind: UInt8, Sendable, CaseIterable {
   /// A bare name: `name`; `target` is the declaration in this file that it names in its scope, or -1.
-  /// `self` and `super` are names too.
+  /// `self` and `super` are names too, without target. A macro's name has its `#`. Written to, it is the
+  /// end of an edge. Force unwrapping, optional chaining, `try`, `await`, `&` and parentheses are no
+  /// values of their own: what they stand around is the value.
   case reference
-  /// `base.name`, `base->name`, `base?.name`; an implicit member (`.name`) has no base.
+  /// `base.name`, `base->name`, `base?.name`; an implicit member (`.name`) has no base. `target` is the
+  /// declaration in this file that `self.name` names, or -1. The parts of a tuple that is taken apart
+  /// are members `0`, `1` ...
   case member
-  /// `base[...]`; `name` is the key where it is a string literal.
+  /// `base[...]`; `name` is the key where it is a string literal. What is given with a label
+  /// (`default:`) flows in.
   case element
   /// `target` is the number in `FileFacts.literals`.
   case literal
@@ -43,7 +48,8 @@ public enum ValueKind: UInt8, Sendable, CaseIterable {
   case call
   /// An array, dictionary or tuple; its elements flow in, with their keys on the edges.
   case collection
-  /// An interpolated or formatted text; its parts flow in.
+  /// An interpolated or formatted text; its parts flow in, in the order of the text. An argument with a
+  /// label in an interpolation (`privacy:`) has it as the key of its edge.
   case text
   /// `target` is the declaration of the closure.
   case closure
@@ -53,7 +59,9 @@ public enum ValueKind: UInt8, Sendable, CaseIterable {
   case declaration
   /// What the function, closure or accessor `target` returns.
   case result
-  /// The value of an operator, a conditional, a cast: what flows in flows out changed.
+  /// The value of an operator, a conditional, a cast: what flows in flows out changed. `name` is the
+  /// operator (`+`, `??`, `?:`, `if`, `switch`, `is`); of a cast the type, of `as?` with its `?`. A
+  /// condition does not flow in.
   case operation
 }
 
@@ -82,8 +90,9 @@ public enum FlowKind: UInt8, Sendable, CaseIterable {
   case interpolated
   /// Into an array, dictionary or tuple.
   case collected
-  /// Through an operator, a conditional, a cast, `try`, `await`.
+  /// Through an operator, a conditional, a cast.
   case derived
-  /// From the elements of a collection to the variable of a loop, or the parameter of its closure.
+  /// From the elements of a collection to the variable of a loop, or to the parameter of a closure given
+  /// to `map`, `forEach` and their like.
   case iterated
 }

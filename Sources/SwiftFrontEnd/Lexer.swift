@@ -173,7 +173,7 @@ struct Lexer {
     switch keyword {
     case .func, .struct, .class, .enum, .extension, .protocol, .import, .typealias, .return,
       .guard, .defer, .for, .public, .private, .internal, .fileprivate, .static:
-      return firstByteAfterBlanks() != 0x3A
+      return !isLabel()
     case .let, .var:
       return startsBinding()
     default:
@@ -181,20 +181,26 @@ struct Lexer {
     }
   }
 
-  private func firstByteAfterBlanks() -> UInt8 {
-    var index = position
+  /// Whether the word just read is a label: `for:`, or `for user:` in a list of parameters.
+  private func isLabel() -> Bool {
+    var index = afterBlanks(position)
+    while isClass(source[index], .identifierPart) || source[index] >= 0x80 { index += 1 }
+    return source[afterBlanks(index)] == 0x3A
+  }
+
+  private func afterBlanks(_ start: Int) -> Int {
+    var index = start
     while source[index] == 0x20 || source[index] == 0x09 { index += 1 }
-    return source[index]
+    return index
   }
 
   /// Whether `name =` or `name: ` follows, which no pattern in parentheses has.
   private func startsBinding() -> Bool {
-    var index = position
-    while source[index] == 0x20 || source[index] == 0x09 { index += 1 }
+    var index = afterBlanks(position)
     guard isClass(source[index], .identifierStart) else { return false }
     while isClass(source[index], .identifierPart) { index += 1 }
     if source[index] == 0x3A { return true }
-    while source[index] == 0x20 || source[index] == 0x09 { index += 1 }
+    index = afterBlanks(index)
     return source[index] == 0x3D && source[index + 1] != 0x3D
   }
 
@@ -301,14 +307,17 @@ struct Lexer {
     trivia.insert(.afterSpace)
   }
 
-  /// The scalar of a sequence that starts at a byte from 0x80 on; the source is valid UTF-8.
+  /// The scalar of a sequence that starts at a byte from 0x80 on, and its length, which ends within the
+  /// source even where the sequence does not.
   func scalar(at index: Int) -> (UInt32, Int) {
     let first = UInt32(source[index])
     func part(_ offset: Int) -> UInt32 { UInt32(source[index + offset]) & 0x3F }
+    let rest = count - index
     if first < 0xC0 { return (0xFFFF, 1) }
-    if first < 0xE0 { return ((first & 0x1F) << 6 | part(1), 2) }
-    if first < 0xF0 { return ((first & 0x0F) << 12 | part(1) << 6 | part(2), 3) }
-    return ((first & 0x07) << 18 | part(1) << 12 | part(2) << 6 | part(3), 4)
+    if first < 0xE0 { return ((first & 0x1F) << 6 | part(1), min(2, rest)) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | part(1) << 6 | part(2), min(3, rest)) }
+    let high = (first & 0x07) << 18 | part(1) << 12
+    return (high | part(2) << 6 | part(3), min(4, rest))
   }
 }
 

@@ -49,6 +49,7 @@ extension Parser {
         }
         token += 1
       }
+      while tokens[token].kind == .period, tokens[token + 1].kind == .identifier { token += 2 }
     }
     if tokens[token].kind == .leftParen, !tokens[token].flags.contains(.afterSpace) {
       token = min(close(of: token) + 1, last)
@@ -139,6 +140,7 @@ extension Parser {
     if startsWith(0x3C, at: index) {
       var cursor = TypeCursor(token: index)
       if scanGenericArguments(&cursor, depth: depth) { settle(cursor) }
+      while kind == .period, kind(after: 1) == .identifier { index += 2 }
     }
     var span = Span32.empty
     if kind == .leftParen, !tokens[index].flags.contains(.afterSpace) {

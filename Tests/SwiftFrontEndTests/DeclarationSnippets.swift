@@ -474,4 +474,42 @@ let declarationSnippets: [Snippet] = [
     assigned: load() -> property key
     assigned: Config'.url -> variable a
     """###),
+  Snippet(
+    "nested closures with their own arguments",
+    ###"""
+    a.map { $0.map { $0 + x } }
+    b.sink(receiveCompletion: { _ in }, receiveValue: { [weak self] value in self?.value = value })
+    """###,
+    ###"""
+    closure
+      let parameter $0
+      closure
+        let parameter $0
+    closure
+      let parameter _
+    closure
+      let parameter value
+    call $0'.map({})
+    call a.map({})
+    call b.sink(receiveCompletion: {}, receiveValue: {})
+    returned: (+ $0' x) -> result of closure
+    iterated: $0' -> parameter $0
+    returned: $0'.map({}) -> result of closure
+    iterated: a -> parameter $0
+    assigned: value' -> self.value
+    """###),
+  Snippet(
+    "enum cases used as patterns",
+    ###"""
+    if case .user(name: let n, _) = x, case 1...3 = y { use(n) }
+    let isA = if case .a = x { true } else { false }
+    """###,
+    ###"""
+    let variable n = x
+    let variable isA = (if true false)
+    call .user(name: _, _)
+    call use(n')
+    assigned: x -> variable n
+    assigned: (if true false) -> variable isA
+    """###),
 ]

@@ -375,4 +375,89 @@ let expressionSnippets: [Snippet] = [
     assigned: f(g) -> variable e
     assigned: i.j -> variable h
     """###),
+  Snippet(
+    "generic attributes",
+    ###"""
+    struct S { @FocusState<Bool>.Binding var isFocused; @A<B, C>(1) let d: E }
+    """###,
+    ###"""
+    structure S
+      @FocusState property isFocused
+      @A(1) let property d: E
+    """###),
+  Snippet(
+    "members written and read across an extension",
+    ###"""
+    extension User { var label: String { name } }
+    struct User { var name: String; init(_ n: String) { self.name = n; label = n } }
+    """###,
+    ###"""
+    extension User
+      computed property label: String
+        accessor get
+    structure User
+      property name: String
+      initializer
+        let parameter _/ n: String
+    returned: name' -> result of accessor get
+    assigned: n' -> self.name'
+    assigned: n' -> label'
+    """###),
+  Snippet(
+    "strings as keys of calls and headers",
+    ###"""
+    request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")
+    let body: [String: Any] = ["user": ["mail": user.email], "tags": [a, b]]
+    let data = try? JSONEncoder().encode(user)
+    """###,
+    ###"""
+    let variable body: [String: Any] = [user: [mail: user.email], tags: [a, b]]
+    let variable data = JSONEncoder().encode(user)
+    call request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")
+    call JSONEncoder()
+    call JSONEncoder().encode(user)
+    assigned: [user: [mail: user.email], tags: [a, b]] -> variable body
+    assigned: JSONEncoder().encode(user) -> variable data
+    """###),
+  Snippet(
+    "setters and observers",
+    ###"""
+    struct S {
+      var a: Int { get { b } set(next) { b = next } }
+      var b = 1 { willSet { log(newValue) } }
+    }
+    """###,
+    ###"""
+    structure S
+      computed property a: Int
+        accessor get
+        accessor set
+          let parameter next
+      property b :? Int = 1
+        accessor willSet
+          let parameter newValue
+    call log(newValue')
+    returned: b' -> result of accessor get
+    assigned: next' -> b'
+    assigned: 1 -> property b
+    """###),
+  Snippet(
+    "async let and task groups",
+    ###"""
+    func f() async { async let a = g(); await withTaskGroup(of: Int.self) { group in group.addTask { 1 } }; use(await a) }
+    """###,
+    ###"""
+    function f
+      let variable a = g()
+      closure
+        let parameter group
+        closure
+    call g()
+    call group'.addTask({})
+    call withTaskGroup(of: Int.self, {})
+    call use(a')
+    assigned: g() -> variable a
+    returned: 1 -> result of closure
+    returned: group'.addTask({}) -> result of closure
+    """###),
 ]

@@ -7,11 +7,46 @@ import Testing
     (declarationSnippets + expressionSnippets + statementSnippets + damageSnippets)
     .map(\.source).joined(separator: "\n")
 
-  @Test func `a file cut at any byte is read`() throws {
-    let bytes = Array(RobustnessTests.nasty.utf8)
-    for end in bytes.indices {
-      try check(Array(bytes[..<end]))
+  private static let small = ###"""
+    #!/usr/bin/env swift
+    @A(b: "c\(d)") public struct É<T: P & Q>: R where T.X == [Int]? {
+      @W var a: Int = 1 { didSet { f(oldValue) } }, b = #"x\#(y)"#
+      let (c, d): (Int, String) = (0x1F, """
+        one \(two("three \(four)")) \
+          five\u{41}
+        """)
+      #if os(X)
+      subscript(i: Int, k j: Int = 2) -> Int { get { a } set { a = newValue } }
+      #else
+      init?(_ x: inout [String: Int]) throws(E) { self.a = x["k", default: 1]! }
+      #endif
+      func `g h`<each U>(a: (Int) -> Void..., b: repeat each U) async -> some V {
+        guard let e, case .f(let g, _?) = e as? H<I<J>> else { return }
+        for case let (k, l) in m where k { switch l { case 1...2: n?.o; @unknown default: break } }
+        let p = { [weak self, q = r] (s: T) -> U in $0 + s }; t.u { $0 } v: { _ in }
+        w = x ? /y+/ : #/z/#; try? await a.b(&c, -1, \.d?.e[0], #f { 2 }) // ropa: g
+        /* h /* i */ */ do { throw j } catch let k as L { } catch { }
+      }
     }
+    """###
+
+  @Test func `a file cut at any byte is read`() throws {
+    let bytes = Array(RobustnessTests.small.utf8)
+    for end in bytes.indices { try check(Array(bytes[..<end])) }
+  }
+
+  @Test func `a file without any one byte is read`() throws {
+    let bytes = Array(RobustnessTests.small.utf8)
+    for place in bytes.indices {
+      var shorter = bytes
+      shorter.remove(at: place)
+      try check(shorter)
+    }
+  }
+
+  @Test func `the small file is not damaged`() throws {
+    let facts = try check(Array(RobustnessTests.small.utf8))
+    #expect(facts.gaps.isEmpty)
   }
 
   @Test(arguments: 1...8)
@@ -20,7 +55,7 @@ import Testing
     let fragments = [
       "\"", "\"\"\"", "\\(", "(", ")", "{", "}", "[", "]", "<", ">", "/", "*/", "/*", "#",
     ]
-    for _ in 0..<150 {
+    for _ in 0..<40 {
       var bytes = Array(RobustnessTests.nasty.utf8)
       let start = random.below(bytes.count - 2000)
       bytes = Array(bytes[start..<start + 2000])
@@ -45,7 +80,7 @@ import Testing
     "(\nreturn\n", "a(b:\n", "var a: Int {", "@a ", "&", ".", "((((({{{{[[[[",
   ])
   func `nesting without end is survived`(opening: String) throws {
-    let deep = String(repeating: opening, count: 100_000)
+    let deep = String(repeating: opening, count: "([{".contains(opening) ? 100_000 : 10_000)
     let facts = try check(Array(deep.utf8))
     #expect(facts.values.count < 1_000_000)
   }
@@ -54,8 +89,9 @@ import Testing
   func `what is nested too deeply is a gap and the rest is read`(
     opening: String, closing: String
   ) throws {
+    let count = opening.utf8.count == 1 ? 100_000 : 10_000
     let deep =
-      String(repeating: opening, count: 100_000) + "x" + String(repeating: closing, count: 100_000)
+      String(repeating: opening, count: count) + "x" + String(repeating: closing, count: count)
     let facts = try check(Array((deep + "\nlet after = 1\n").utf8))
     #expect(facts.gaps.contains { facts.names[$0.reason] == "nested too deeply" })
     #expect(facts.declarations.contains { facts.names[$0.name] == "after" })

@@ -289,4 +289,41 @@ let statementSnippets: [Snippet] = [
     call yield(x)
     call Oops.bad(y)
     """###),
+  Snippet(
+    "keywords as labels on lines of their own",
+    ###"""
+    func load(
+      for user: User,
+      in: Int,
+      return value: String
+    ) {
+      find(
+        for: user,
+        static: 1,
+        class: C.self)
+    }
+    """###,
+    ###"""
+    function load
+      let parameter for/ user: User
+      let parameter in: Int
+      let parameter return/ value: String
+    call find(for: user', static: 1, class: C.self)
+    """###),
+  Snippet(
+    "for loops with patterns and closures",
+    ###"""
+    for (key, value) in dictionary { use(key, value) }
+    for index in 0..<10 where index % 2 == 0 { use(index) }
+    """###,
+    ###"""
+    let variable key
+    let variable value
+    let variable index
+    call use(key', value')
+    call use(index')
+    iterated: dictionary -> variable key
+    iterated: dictionary -> variable value
+    iterated: (..< 0 10) -> variable index
+    """###),
 ]
