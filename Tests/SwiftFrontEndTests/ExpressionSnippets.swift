@@ -420,28 +420,6 @@ let expressionSnippets: [Snippet] = [
     assigned: JSONEncoder().encode(user) -> variable data
     """###),
   Snippet(
-    "setters and observers",
-    ###"""
-    struct S {
-      var a: Int { get { b } set(next) { b = next } }
-      var b = 1 { willSet { log(newValue) } }
-    }
-    """###,
-    ###"""
-    structure S
-      computed property a: Int
-        accessor get
-        accessor set
-          let parameter next
-      property b :? Int = 1
-        accessor willSet
-          let parameter newValue
-    call log(newValue')
-    returned: b' -> result of accessor get
-    assigned: next' -> b'
-    assigned: 1 -> property b
-    """###),
-  Snippet(
     "async let and task groups",
     ###"""
     func f() async { async let a = g(); await withTaskGroup(of: Int.self) { group in group.addTask { 1 } }; use(await a) }

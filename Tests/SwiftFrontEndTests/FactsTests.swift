@@ -3,13 +3,17 @@ import SwiftFrontEnd
 import Testing
 
 @Suite struct FactsTests {
-  @Test(arguments: declarationSnippets + expressionSnippets + statementSnippets + damageSnippets)
+  @Test(
+    arguments: declarationSnippets + functionSnippets + expressionSnippets + statementSnippets
+      + damageSnippets)
   func `a snippet gives its facts`(snippet: Snippet) throws {
     #expect(FactDump(try facts(of: snippet.source)).text == snippet.facts)
   }
 
   @Test func `there are snippets of every kind`() {
-    for snippets in [declarationSnippets, expressionSnippets, statementSnippets, damageSnippets] {
+    for snippets in [
+      declarationSnippets, functionSnippets, expressionSnippets, statementSnippets, damageSnippets,
+    ] {
       #expect(!snippets.isEmpty)
     }
   }

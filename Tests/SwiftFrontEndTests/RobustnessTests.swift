@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RobustnessTests {
   private static let nasty =
-    (declarationSnippets + expressionSnippets + statementSnippets + damageSnippets)
+    (declarationSnippets + functionSnippets + expressionSnippets + statementSnippets
+    + damageSnippets)
     .map(\.source).joined(separator: "\n")
 
   private static let small = ###"""

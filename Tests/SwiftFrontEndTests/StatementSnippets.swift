@@ -290,27 +290,6 @@ let statementSnippets: [Snippet] = [
     call Oops.bad(y)
     """###),
   Snippet(
-    "keywords as labels on lines of their own",
-    ###"""
-    func load(
-      for user: User,
-      in: Int,
-      return value: String
-    ) {
-      find(
-        for: user,
-        static: 1,
-        class: C.self)
-    }
-    """###,
-    ###"""
-    function load
-      let parameter for/ user: User
-      let parameter in: Int
-      let parameter return/ value: String
-    call find(for: user', static: 1, class: C.self)
-    """###),
-  Snippet(
     "for loops with patterns and closures",
     ###"""
     for (key, value) in dictionary { use(key, value) }
