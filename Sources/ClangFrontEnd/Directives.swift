@@ -119,15 +119,15 @@ struct Directives {
 
   private mutating func nextBranch() {
     let top = conditions.count - 1
-    conditions[top].closeBranch(at: code.count, last: code.last)
+    conditions[top].closeBranch(at: code.count, in: code)
     conditions[top].isDead = conditions[top].parentIsDead || conditions[top].firstIsTrue
   }
 
   private mutating func endCondition() {
     var condition = conditions.removeLast()
-    condition.closeBranch(at: code.count, last: code.last)
+    condition.closeBranch(at: code.count, in: code)
     var shape = BranchShape()
-    if condition.branches.count <= 1 || (condition.mayRepeat && condition.branchesStandAlone) {
+    if condition.branches.count <= 1 || (condition.branchesStandAlone) {
       for branch in condition.branches { shape.add(branch.shape) }
     } else if let first = condition.branches.first {
       code.removeSubrange(first.end...)
@@ -169,6 +169,8 @@ private struct Condition {
     var end: Int
     var shape: BranchShape
     var endsWhole: Bool
+    /// Whether its first token begins a declaration or a statement.
+    var beginsNew: Bool
   }
 
   let parentIsDead: Bool
@@ -190,11 +192,17 @@ private struct Condition {
   }
 
   /// Whether all can be read one after the other.
-  var branchesStandAlone: Bool { branches.allSatisfy { $0.shape.isBalanced && $0.endsWhole } }
+  var branchesStandAlone: Bool {
+    branches.allSatisfy { $0.shape.isBalanced && $0.endsWhole && (mayRepeat || $0.beginsNew) }
+  }
 
-  mutating func closeBranch(at end: Int, last: Token?) {
-    if end > start, let last {
-      branches.append(Branch(end: end, shape: branch, endsWhole: mayEndBranch(last)))
+  mutating func closeBranch(at end: Int, in code: [Token]) {
+    if end > start {
+      let first = code[start]
+      let last = code[end - 1]
+      branches.append(
+        Branch(
+          end: end, shape: branch, endsWhole: mayEndBranch(last), beginsNew: mayBeginBranch(first)))
     }
     branch = BranchShape()
     start = end
@@ -206,6 +214,16 @@ private func mayPrecedeBranch(_ token: Token) -> Bool {
   switch token.symbol {
   case .semicolon, .openBrace, .closeBrace, .comma, .colon, .openParen: true
   default: false
+  }
+}
+
+/// Whether nothing but a declaration or a statement begins with the token.
+private func mayBeginBranch(_ token: Token) -> Bool {
+  switch token.symbol {
+  case .at, .ifKeyword, .forKeyword, .whileKeyword, .doKeyword, .switchKeyword, .returnKeyword,
+    .breakKeyword, .gotoKeyword:
+    true
+  default: token.symbol.beginsDeclaration
   }
 }
 

@@ -19,6 +19,17 @@ struct Specifiers {
 extension CodeReader {
   /// Reads specifiers; in a list of parameters a lone name is a type.
   mutating func readSpecifiers(inParameter: Bool = false) -> Specifiers {
+    lastWord = -1
+    var result = readSpecifierWords(inParameter: inParameter)
+    if !result.hasType, lastWord >= 0 {
+      append(lastWord, to: &result.type)
+      result.hasType = true
+    }
+    lastWord = -1
+    return result
+  }
+
+  private mutating func readSpecifierWords(inParameter: Bool) -> Specifiers {
     var result = Specifiers()
     let start = position
     while position < limit {
@@ -88,7 +99,9 @@ extension CodeReader {
     switch symbol(at: next) {
     case .identifier:
       isType = !(result.hasType && isShouting(next) && !isShouting(position))
-    case .builtinType, .structKeyword, .unionKeyword, .enumKeyword, .constKeyword, .qualifier,
+    case .constKeyword:
+      isType = true
+    case .builtinType, .structKeyword, .unionKeyword, .enumKeyword, .qualifier,
       .typeof, .staticKeyword, .externKeyword, .typedefKeyword, .attribute, .operatorKeyword:
       // `name __attribute__((unused))` is the name; `Type __attribute__((x)) name` is rare.
       isType = !result.hasType
@@ -115,7 +128,8 @@ extension CodeReader {
     guard isType else { return false }
     // A word before the type proper says how it is linked or exported: `API_EXPORT int x`.
     let isAttribute =
-      isShouting(position) && (symbol(at: next) == .identifier || symbol(at: next).beginsType)
+      isShouting(position)
+      && (symbol(at: next) == .identifier || symbol(at: next).beginsDeclaration)
       && symbol(at: next + 1) != .semicolon && symbol(at: next + 1) != .assign
       && symbol(at: next + 1) != .openBracket && symbol(at: next + 1) != .comma
       && symbol(at: next + 1) != .end
@@ -126,6 +140,8 @@ extension CodeReader {
       }
       result.hasType = true
     } else {
+      // Unless nothing else does, it gives the type: `static RETSIGTYPE handler(int)`.
+      if !result.hasType, next < limit, !tokens[next].startsLine { lastWord = position }
       position = next
     }
     return true

@@ -84,6 +84,10 @@ private let withoutHeaders: [Snippet] = [
     "function f: void", "variable f.curl: CURL * = curl_easy_init()",
     "variable f.parts: gchar **", "variable f.first: gchar *", "variable f.n: uint32_t = 3"),
   Snippet(
+    "static RETSIGTYPE handler(int n); my_inline tag_t const *t_next(tag_t const *t);",
+    "function handler: RETSIGTYPE forward", "parameter handler.n: int",
+    "function t_next: my_inline tag_t const * forward", "parameter t_next.t: tag_t const *"),
+  Snippet(
     "G_BEGIN_DECLS\nG_DEFINE_TYPE(Foo, foo, G_TYPE_OBJECT)\nGObject *make(void) G_GNUC_CONST;",
     "function make: GObject * forward"),
   Snippet(

@@ -34,6 +34,21 @@ func `every branch that can stand beside the others is read`(_ snippet: Snippet)
   #expect(try read("void t(void) {\n\(snippet.code)\n}").calls == snippet.expected)
 }
 
+@Test func `branches with declarations are read after a macro without semicolon`() throws {
+  let code = """
+    BEGIN_DECLS
+    #if A
+    typedef struct kevent wait_t;
+    #else
+    typedef struct pollfd wait_t;
+    #endif
+    """
+  #expect(
+    try read(code).declarations == [
+      "typeAlias wait_t: struct kevent", "typeAlias wait_t: struct pollfd",
+    ])
+}
+
 @Test func `the bodies of macros are code`() throws {
   let code = """
     #define SEND(user) do { \\
