@@ -118,7 +118,9 @@ private struct RecipientFinder {
 
   /// Types of an SDK that declarations name, inherit from or carry as attributes.
   mutating func readTypes() {
-    for declaration in file.declarations where declaration.type != .none {
+    // A type that is only evident stands in the initial value, and is found there.
+    for declaration in file.declarations
+    where declaration.type != .none && !declaration.traits.contains(.typeIsEvident) {
       readType(declaration.type, declaration.offset)
     }
     for each in file.inheritances {

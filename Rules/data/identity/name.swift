@@ -85,6 +85,14 @@ struct Charity {
   var name: String
 }
 
+struct CreditCard {
+  var name: String  // expect: identity/name
+}
+
+struct MenuCard {
+  var name: String
+}
+
 struct Server {
   var adminEmail: String  // expect: contact/email-address
   var name: String
