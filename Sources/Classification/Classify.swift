@@ -15,7 +15,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     fields += reader.expressions()
     result.fields += fields
   }
-  composites.close(catalog)
+  composites.close(tree, catalog)
   for file in files where !file.language.isManifest {
     result.fields += composites.fields(in: file, catalog)
   }

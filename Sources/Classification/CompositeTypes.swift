@@ -13,8 +13,10 @@ struct CompositeTypes {
 
   init() {}
 
-  /// Settles which types are one datum.
-  mutating func close(_ catalog: RuleCatalog) {
+  /// Settles which types are one datum: most of what they hold is of the category. An account with a
+  /// name and twenty other things is no name.
+  mutating func close(_ tree: TreeNames, _ catalog: RuleCatalog) {
+    counts = counts.filter { $0.value >= 2 && $0.value * 2 >= tree.sizes[$0.key] ?? 0 }
     names = categories.keys.filter { category(of: $0, catalog) != nil }.sorted()
       .map { Array($0.utf8) }
   }
@@ -89,7 +91,7 @@ struct CompositeTypes {
   }
 
   private func category(of type: String, _ catalog: RuleCatalog) -> Int? {
-    guard let count = counts[type], count >= 2, let id = categories[type] ?? nil else { return nil }
+    guard counts[type] != nil, let id = categories[type] ?? nil else { return nil }
     return catalog.categories.firstIndex { $0.id == id && $0.isMadeOfParts }
   }
 }

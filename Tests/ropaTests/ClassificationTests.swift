@@ -87,6 +87,15 @@ struct ClassificationTests {
     #expect(Set(fields.map(\.category)) == ["contact/postal-address"])
   }
 
+  @Test func `a type that holds more than a name is no name`() throws {
+    let user = try swift("struct UserRow { let account: Account }", path: "row.swift")
+    let account = try swift(
+      "struct Account { let firstName: String; let lastName: String; let id, a, b, c, d: Int }",
+      path: "account.swift")
+    #expect(
+      classify([user, account], with: catalog).fields.map(\.owner) == ["Account", "Account"])
+  }
+
   @Test(arguments: [
     ("struct CustomerOrder { var email: String }", ["customer"]),
     ("struct Order { var customerEmail: String }", ["customer"]),
