@@ -63,6 +63,8 @@ let package = Package(
       dependencies: [
         "Processing", "StrictJSON", "RuleCatalog", "SourceModel", "Classification", "DataFlow",
       ]),
+    .testTarget(
+      name: "DataFlowTests", dependencies: ["DataFlow", "SourceModel", "SwiftFrontEnd"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
     // Samples beside the rules and projects under Fixtures, through the whole pipeline.
     .testTarget(

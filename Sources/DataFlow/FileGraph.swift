@@ -37,7 +37,7 @@ struct FileGraph {
     steps = Array(repeating: [], count: facts.values.count)
     mentions = FileGraph.mentions(in: facts)
     var written: Set<ValueIndex> = []
-    for edge in facts.edges {
+    for edge in facts.edges where !FileGraph.isAnswer(edge.to, facts) {
       add(edge.from, edge.to, .flow(edge.kind))
       written.insert(edge.to)
     }
@@ -54,6 +54,16 @@ struct FileGraph {
     }
     return mentions
   }
+
+  /// A comparison or a test: what it gives says yes or no, and no longer whose data it was.
+  private static func isAnswer(_ value: ValueIndex, _ facts: FileFacts) -> Bool {
+    guard value >= 0, facts.values[Int(value)].kind == .operation else { return false }
+    return answers.contains(facts.names[facts.values[Int(value)].name])
+  }
+
+  private static let answers: Set<String> = [
+    "==", "!=", "<", ">", "<=", ">=", "===", "!==", "~=", "&&", "||", "!", "is", "sizeof",
+  ]
 
   private mutating func add(_ from: ValueIndex, _ to: ValueIndex, _ kind: StepKind) {
     guard from >= 0, to >= 0, from != to, from < steps.count, to < steps.count else { return }

@@ -14,55 +14,52 @@ struct Source: Hashable {
 struct FieldTable {
   private var byDeclaration: [String: [DeclarationIndex: PersonalDataField]] = [:]
   private var byValue: [String: [PersonalDataField]] = [:]
+  /// By the last part of the owner's name, and the name.
   private var byOwner: [String: [PersonalDataField]] = [:]
   private var byName: [String: [PersonalDataField]] = [:]
-  /// The names of all types that the tree declares, and of all members that are not personal data.
-  private var types: Set<String> = []
+  /// The names of all members of the tree that are not personal data.
   private var impersonal: Set<String> = []
+  private let types: TreeTypes
 
   init(_ files: [FileFacts], _ classification: Classification) {
+    types = TreeTypes(files)
     for field in classification.fields {
       if field.declaration >= 0 {
         byDeclaration[field.path, default: [:]][field.declaration] = field
       }
       if field.value >= 0 { byValue[field.path, default: []].append(field) }
       guard field.kind == .property || field.kind == .structField else { continue }
-      byOwner["\(field.owner).\(field.name)", default: []].append(field)
+      byOwner["\(lastPart(of: field.owner)).\(field.name)", default: []].append(field)
       byName[field.name, default: []].append(field)
     }
-    for facts in files { addOthers(facts) }
+    for facts in files { addImpersonal(facts) }
   }
 
-  private mutating func addOthers(_ facts: FileFacts) {
+  private mutating func addImpersonal(_ facts: FileFacts) {
     let personal = byDeclaration[facts.path] ?? [:]
-    for (index, declaration) in facts.declarations.enumerated() {
-      if declaration.kind.isType {
-        types.insert(facts.names[declaration.name])
-      } else if declaration.kind == .property || declaration.kind == .field,
-        personal[DeclarationIndex(index)] == nil
-      {
-        impersonal.insert(facts.names[declaration.name])
-      }
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.kind == .property || declaration.kind == .field {
+      guard personal[DeclarationIndex(index)] == nil else { continue }
+      impersonal.insert(facts.names[declaration.name])
     }
   }
 
   /// Every value of a file that is personal data, in the order of the values.
   func sources(in facts: FileFacts) -> [Source] {
     let here = byDeclaration[facts.path] ?? [:]
+    var valueTypes = ValueTypes(facts, types)
     var sources: Set<Source> = []
-    for field in byValue[facts.path] ?? [] {
-      sources.insert(Source(value: field.value, category: field.category, field: field.reading))
+    func add(_ value: ValueIndex, _ field: PersonalDataField) {
+      sources.insert(Source(value: value, category: field.category, field: field.reading))
     }
+    for field in byValue[facts.path] ?? [] { add(field.value, field) }
     for (index, value) in facts.values.enumerated() {
       let node = ValueIndex(index)
       switch value.kind {
       case .reference:
-        guard let field = here[value.target] else { continue }
-        sources.insert(Source(value: node, category: field.category, field: field.reading))
+        if let field = here[value.target] { add(node, field) }
       case .member:
-        for field in fields(of: value, in: facts) {
-          sources.insert(Source(value: node, category: field.category, field: field.reading))
-        }
+        for field in fields(of: value, in: facts, &valueTypes) { add(node, field) }
       case .element, .literal, .call, .collection, .text, .closure, .keyPath, .declaration, .result,
         .operation:
         continue
@@ -71,46 +68,28 @@ struct FieldTable {
     return sources.sorted { ($0.value, $0.category, $0.field) < ($1.value, $1.category, $1.field) }
   }
 
-  /// The fields that a member can be: by the declared type of what it is read from; where that is not
-  /// known, by its name alone, if every member of that name in the tree is personal data.
-  private func fields(of member: Value, in facts: FileFacts) -> [PersonalDataField] {
+  /// The fields that a member can be: by the type of what it is read from; where that is not known, by its
+  /// name alone, if every member of that name in the tree is personal data.
+  private func fields(
+    of member: Value, in facts: FileFacts, _ valueTypes: inout ValueTypes
+  ) -> [PersonalDataField] {
     guard member.base >= 0 else { return [] }
     let name = facts.names[member.name]
-    if let type = declaredType(of: member.base, in: facts) {
-      if let fields = byOwner["\(type).\(name)"] { return Array(fields.prefix(1)) }
-      if types.contains(type) { return [] }
-    }
-    guard !impersonal.contains(name), let fields = byName[name] else { return [] }
-    return Set(fields.map(\.category)).count == 1 ? Array(fields.prefix(1)) : []
-  }
-
-  /// The name of the type that a value was declared with in this file, without optionality and pointers.
-  private func declaredType(of index: ValueIndex, in facts: FileFacts) -> String? {
-    let value = facts.values[Int(index)]
-    guard value.kind == .reference else { return nil }
-    if facts.names[value.name] == "self" {
-      var scope = value.scope
-      while scope >= 0, !facts.declarations[Int(scope)].kind.isType {
-        scope = facts.declarations[Int(scope)].parent
+    guard let all = byName[name] else { return [] }
+    if let type = valueTypes.type(of: member.base)?.name.map(lastPart) {
+      for ancestor in types.ancestors(of: type) {
+        if let fields = byOwner["\(ancestor).\(name)"] { return Array(fields.prefix(1)) }
       }
-      guard scope >= 0 else { return nil }
-      let type = facts.declarations[Int(scope)]
-      return facts.names[type.kind == .extension ? type.type : type.name]
+      if types.declares(type) { return [] }
     }
-    guard value.target >= 0 else { return nil }
-    let type = facts.names[facts.declarations[Int(value.target)].type]
-    return type.isEmpty ? nil : bareType(type)
+    guard !impersonal.contains(name) else { return [] }
+    return Set(all.map(\.category)).count == 1 ? Array(all.prefix(1)) : []
   }
 }
 
-/// `User` of `User?`, `const struct User *`, `some User`.
-func bareType(_ type: String) -> String {
-  let words = type.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-  let qualifiers: Set<Substring> = [
-    "const", "struct", "union", "enum", "volatile", "some", "any", "inout", "borrowing",
-    "consuming", "weak", "__weak", "__strong", "nullable", "nonnull",
-  ]
-  return words.first { !qualifiers.contains($0) }.map(String.init) ?? type
+/// `Input` of `Charity.Input`.
+private func lastPart(of name: String) -> String {
+  name.split(separator: ".").last.map(String.init) ?? name
 }
 
 extension PersonalDataField {
