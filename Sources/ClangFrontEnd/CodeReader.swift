@@ -35,6 +35,8 @@ struct CodeReader {
   var holders: [Name: [DeclarationIndex]] = [:]
   /// The bodies of functions: the token after each, by its brace.
   var bodyEnds: [Int: Int] = [:]
+  /// By the number of a name, what the function of that name carries.
+  var knownCarriages: [KnownCarriage] = []
   /// A word among the specifiers being read that may be their type, or -1.
   var lastWord = -1
   /// Reading is in the body of a macro.

@@ -23,16 +23,22 @@ extension CodeReader {
   }
 
   private mutating func readAssignmentInside() -> ValueIndex {
+    let isIndirect = peek() == .star
     let target = readConditional()
-    if take(.assign) {
-      let from = readInitializer()
-      flow(from, target, .assigned)
-      return target >= 0 ? target : from
+    let kind: FlowKind
+    switch peek() {
+    case .assign: kind = .assigned
+    case .compoundAssign: kind = .derived
+    default: return target
     }
-    if take(.compoundAssign) {
-      let from = readInitializer()
-      flow(from, target, .derived)
-      return target >= 0 ? target : from
+    advance()
+    let from = readInitializer()
+    guard target >= 0 else { return from }
+    // `*(buffer + length) = x` writes to the buffer.
+    let isPlace = facts.values[Int(target)].kind != .operation
+    for place in isPlace ? [target] : places(in: target) {
+      flow(from, place, kind)
+      noteWriting(to: place, throughPointer: isIndirect || !isPlace)
     }
     return target
   }

@@ -32,8 +32,14 @@ extension CodeReader {
       if body.count > 1 { mayDeclare.insert(declaration) }
       guard macro.parameters == nil else { continue }
       if isTransparent(body) { transparentMacros.insert(declaration) }
-      if !body.isEmpty, body.allSatisfy({ tokens[$0].symbol == .string }) {
-        macroTexts[declaration] = body.flatMap { decoded($0) }
+      // Objective-C writes `@` before the quotes.
+      let strings = body.filter { tokens[$0].symbol == .string }
+      let isText = body.allSatisfy { index in
+        tokens[index].symbol == .string
+          || tokens[index].symbol == .at && strings.contains(index + 1)
+      }
+      if isText, !strings.isEmpty {
+        macroTexts[declaration] = strings.flatMap { decoded($0) }
       }
     }
   }

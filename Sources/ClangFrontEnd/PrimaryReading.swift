@@ -49,6 +49,9 @@ extension CodeReader {
     if symbol(at: position + 1) == .string, !isText(position + 1, "\"\"") || isShouting(position) {
       return readString()
     }
+    if symbol(at: position + 1) == .at, symbol(at: position + 2) == .string, isShouting(position) {
+      return readString()
+    }
     let result = reference(to: position)
     advance()
     return result

@@ -111,6 +111,7 @@ extension CodeReader {
     let result = value(.call, target: Int32(facts.calls.count), offset: offset)
     facts.calls.append(
       Call(callee: callee, result: result, arguments: span, offset: offset))
+    carry(callee, arguments, result: result)
     return result
   }
 

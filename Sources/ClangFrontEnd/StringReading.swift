@@ -44,7 +44,7 @@ extension CodeReader {
   /// Whether an identifier beside a literal is a macro that is a part of the text.
   private func isPartOfString(isFirst: Bool) -> Bool {
     let next = peek(1)
-    if isFirst { return next == .string }
+    if isFirst { return next == .string || next == .at && peek(2) == .string }
     // In a message the next part of the selector may follow.
     guard next != .colon, next != .openParen else { return false }
     let first = bytes[Int(tokens[position].start)]

@@ -113,6 +113,7 @@ struct FileGraph {
       results[value.target, default: []].append(ValueIndex(index))
     }
     let functions = FunctionTable(facts)
+    let returning = ReturningParameters(facts)
     for call in facts.calls {
       add(call.callee, call.result, .result)
       let arguments = Array(facts.arguments[call.arguments.range])
@@ -120,8 +121,15 @@ struct FileGraph {
         addUnknown(call, arguments, facts)
         continue
       }
-      for (argument, parameter) in functions.match(arguments, with: function, in: facts) {
+      let matched = functions.match(arguments, with: function, in: facts)
+      for (argument, parameter) in matched {
         if let mention = mentions[parameter] { add(argument.value, mention, .parameter) }
+        for written in returning.written(through: parameter) {
+          // What comes from another parameter is what this call gives for it, not what others do.
+          let from = matched.first { returning.is($0.1, written) }?.0.value ?? written
+          add(from, argument.value, .flow(.assigned))
+          addInto(facts, from: argument.value)
+        }
       }
       for result in results[function] ?? [] { add(result, call.result, .flow(.returned)) }
     }

@@ -1,6 +1,6 @@
 import SourceModel
 
-/// The functions of one file, to find which of them a call means.
+/// The functions and macros of one file, to find which of them a call means.
 struct FunctionTable {
   private var byName: [Name: [DeclarationIndex]] = [:]
   private var parameters: [DeclarationIndex: [DeclarationIndex]] = [:]
@@ -12,12 +12,14 @@ struct FunctionTable {
         guard !declaration.traits.contains(.isForward), !declaration.traits.contains(.isRequirement)
         else { continue }
         byName[declaration.name, default: []].append(DeclarationIndex(index))
+      case .macroDefinition:
+        byName[declaration.name, default: []].append(DeclarationIndex(index))
       case .parameter:
         parameters[declaration.parent, default: []].append(DeclarationIndex(index))
       case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
         .associatedType, .genericParameter, .initializer, .deinitializer, .subscriptFunction,
         .accessor, .closure, .operatorFunction, .macro, .property, .field, .variable, .enumCase,
-        .associatedValue, .macroDefinition:
+        .associatedValue:
         continue
       }
     }

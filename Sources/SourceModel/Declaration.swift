@@ -120,6 +120,9 @@ public struct DeclarationTraits: OptionSet, Sendable, Hashable {
   /// A C function, class or variable that is declared here and defined elsewhere.
   public static let isForward = DeclarationTraits(rawValue: 32)
   public static let isOverride = DeclarationTraits(rawValue: 64)
+  /// A parameter through which data comes back to the caller: the function's body writes to what it
+  /// points to (`*p = x`, `p->name = x`, `strcpy(p, x)`), or a macro's to what it was given.
+  public static let isWrittenThrough = DeclarationTraits(rawValue: 128)
 }
 
 /// A type that a type is declared to inherit from or to conform to.

@@ -58,8 +58,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan:
       """
-      Flows are followed within one file only. In C and Objective-C, declarations, calls and
-      assignments are read, but not yet what strcpy, snprintf and the like carry.
+      Flows are followed within one file only. Through functions of other files, in C and
+      Objective-C, only if they are of the well-known libraries (strcpy, snprintf, GLib, curl ...).
       """
     case .check:
       """

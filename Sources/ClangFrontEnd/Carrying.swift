@@ -1,0 +1,144 @@
+import SourceModel
+
+/// How known functions carry data between their arguments, and how parameters bring it back.
+extension CodeReader {
+  /// Records what a call of a known function carries.
+  mutating func carry(_ callee: ValueIndex, _ arguments: [Argument], result: ValueIndex) {
+    guard callee >= 0 else { return }
+    let function = facts.values[Int(callee)]
+    guard function.kind == .reference || function.kind == .member,
+      let carriages = carriages(of: function.name)
+    else { return }
+    // `handler->memcpy` is somebody else's; a message has a colon in its name, a function none.
+    guard (function.kind == .member) == isMessage(function.name) else { return }
+    for carriage in carriages {
+      let sources = origins(carriage.from, arguments, result: result)
+      for place in places(carriage.to, arguments, receiver: function.base, result: result) {
+        for source in sources where source != place {
+          flow(source, place, place == result ? .derived : .assigned)
+        }
+        if place != result { noteWriting(to: place, throughPointer: true) }
+      }
+    }
+  }
+
+  private mutating func carriages(of name: Name) -> [CarryingCalls.Carriage]? {
+    let number = Int(name.number)
+    while knownCarriages.count <= number { knownCarriages.append(.unasked) }
+    switch knownCarriages[number] {
+    case .none: return nil
+    case .carries(let carriages): return carriages
+    case .unasked:
+      let found = CarryingCalls.known.carriages(ofFunction: facts.names[name])
+      knownCarriages[number] = found.map { .carries($0) } ?? .none
+      return found
+    }
+  }
+
+  private func isMessage(_ name: Name) -> Bool {
+    facts.names.withBytes(of: name) { $0.last == UInt8(ascii: ":") }
+  }
+
+  private mutating func origins(
+    _ origin: CarryingCalls.Origin, _ arguments: [Argument], result: ValueIndex
+  ) -> [ValueIndex] {
+    switch origin {
+    case .argument(let number): return number < arguments.count ? [arguments[number].value] : []
+    case .argumentsFrom(let number): return arguments.dropFirst(number).map(\.value)
+    case .result: return [result]
+    case .format(let number):
+      guard number < arguments.count else { return [] }
+      return [formatted(arguments[number].value, arguments.dropFirst(number + 1).map(\.value))]
+    }
+  }
+
+  /// The text that a format makes of its arguments; the key of each is its place as written, `%s`.
+  private mutating func formatted(_ format: ValueIndex, _ parts: [ValueIndex]) -> ValueIndex {
+    let keys = FormatPlaces(in: text(of: format))
+    let whole = value(.text, offset: facts.values[Int(format)].offset)
+    flow(format, whole, .interpolated)
+    for (number, part) in parts.enumerated() {
+      let key = keys[number].map { name(ofType: $0) } ?? .none
+      flow(part, whole, .interpolated, key: key)
+    }
+    return whole
+  }
+
+  /// The text of a value that is a literal, or a macro of this file that stands for one.
+  private func text(of value: ValueIndex) -> [UInt8] {
+    let value = facts.values[Int(value)]
+    switch value.kind {
+    case .literal:
+      let literal = facts.literals[Int(value.target)]
+      return literal.kind == .string ? facts.names.withBytes(of: literal.text) { Array($0) } : []
+    case .reference: return macroTexts[value.target] ?? []
+    case .member, .element, .call, .collection, .text, .closure, .keyPath, .declaration, .result,
+      .operation:
+      return []
+    }
+  }
+
+  private func places(
+    _ destination: CarryingCalls.Destination, _ arguments: [Argument], receiver: ValueIndex,
+    result: ValueIndex
+  ) -> [ValueIndex] {
+    switch destination {
+    case .result: [result]
+    case .receiver: receiver >= 0 ? places(in: receiver) : []
+    case .argument(let number):
+      number < arguments.count ? places(in: arguments[number].value) : []
+    case .argumentsFrom(let number):
+      arguments.dropFirst(number).flatMap { places(in: $0.value) }
+    }
+  }
+
+  /// The places that an expression points to: `buffer` of `(char *)buffer + length`.
+  func places(in expression: ValueIndex) -> [ValueIndex] {
+    var places: [ValueIndex] = []
+    var open = [expression]
+    // An expression has few operators around a place; more are not looked through.
+    var rest = 8
+    while let value = open.popLast(), rest > 0 {
+      rest -= 1
+      switch facts.values[Int(value)].kind {
+      case .reference, .member, .element: places.append(value)
+      case .operation:
+        // Its edges are among the last; of a sum, what is added is no place.
+        if let edge = facts.edges.suffix(64).first(where: { $0.to == value }) {
+          open.append(edge.from)
+        }
+      case .literal, .call, .collection, .text, .closure, .keyPath, .declaration, .result: continue
+      }
+    }
+    return places
+  }
+
+  /// Remembers of a parameter that data comes back through it, if that is what a written place is.
+  mutating func noteWriting(to place: ValueIndex, throughPointer: Bool) {
+    guard place >= 0 else { return }
+    var root = place
+    while root >= 0 {
+      let kind = facts.values[Int(root)].kind
+      guard kind == .member || kind == .element else { break }
+      root = facts.values[Int(root)].base
+    }
+    guard root >= 0, facts.values[Int(root)].kind == .reference else { return }
+    let target = Int(facts.values[Int(root)].target)
+    guard target >= 0, facts.declarations[target].kind == .parameter else { return }
+    // What a macro is given, it changes in the place itself.
+    let isOfMacro = isInMacro && facts.declarations[target].type == .none
+    let last = facts.names.withBytes(of: facts.declarations[target].type) { $0.last }
+    let isPointer = last == UInt8(ascii: "*") || last == UInt8(ascii: "]")
+    guard
+      isOfMacro || last == UInt8(ascii: "&") || isPointer && (throughPointer || root != place)
+    else { return }
+    facts.declarations[target].traits.insert(.isWrittenThrough)
+  }
+}
+
+/// What a file's reader knows of a function by its name.
+enum KnownCarriage {
+  case unasked
+  case none
+  case carries([CarryingCalls.Carriage])
+}

@@ -1,0 +1,90 @@
+/// The functions and messages of libraries that only move data from some arguments to others.
+///
+/// Their sources are seldom in the tree that is read, and C says nothing of them in a call, so that
+/// without this table the text that `strcpy` or `snprintf` writes would come from nowhere. A line
+/// names functions and says after `=` what goes where: `FROM > TO`, several divided by `;`.
+///
+/// FROM: `2` the argument with that number, counted from 0; `2...` that and all after it;
+/// `%2` a format in the manner of `printf` with all arguments after it, which become one text;
+/// `result` what the call gives (a part that belongs to the whole it was asked from).
+/// TO: `0` what that argument points to; `2...` what it and all after it point to; `result`; `self`,
+/// the receiver of a message.
+///
+/// The table is here and not among the rules because facts are a function of the file and of the
+/// front end's version alone. Calls by which data leaves the program are not in it: those are sinks.
+struct CarryingCalls: Sendable {
+  static let known = CarryingCalls(table)
+
+  /// One `FROM > TO`.
+  struct Carriage: Sendable, Equatable {
+    var from: Origin
+    var to: Destination
+  }
+
+  /// What is carried.
+  enum Origin: Sendable, Equatable {
+    case argument(Int)
+    case argumentsFrom(Int)
+    case format(Int)
+    case result
+  }
+
+  /// What it is written to.
+  enum Destination: Sendable, Equatable {
+    case argument(Int)
+    case argumentsFrom(Int)
+    case result
+    case receiver
+  }
+
+  private let carriages: [String: [Carriage]]
+
+  /// Lines that cannot be understood are left out; a test holds that there is none.
+  init(_ table: String) {
+    var carriages: [String: [Carriage]] = [:]
+    for line in table.split(separator: "\n") {
+      guard let (names, found) = CarryingCalls.read(line) else { continue }
+      for name in names { carriages[name, default: []] += found }
+    }
+    self.carriages = carriages
+  }
+
+  /// What a function or message carries; nil of one that is not in the table.
+  func carriages(ofFunction name: String) -> [Carriage]? { carriages[name] }
+
+  /// The names of a line and what it says of them; nil for what is no line of the table.
+  static func read(_ line: Substring) -> (names: [String], [Carriage])? {
+    var names: [String] = []
+    var words = line.split(separator: " ")[...]
+    while let word = words.popFirst() {
+      guard word == "=" else {
+        names.append(String(word))
+        continue
+      }
+      var carriages: [Carriage] = []
+      for part in words.split(separator: ";", omittingEmptySubsequences: false) {
+        let part = Array(part)
+        guard part.count == 3, part[1] == ">", let from = origin(part[0]),
+          let to = destination(part[2])
+        else { return nil }
+        carriages.append(Carriage(from: from, to: to))
+      }
+      return names.isEmpty || carriages.isEmpty ? nil : (names, carriages)
+    }
+    return nil
+  }
+
+  private static func origin(_ word: Substring) -> Origin? {
+    if word == "result" { return .result }
+    if word.hasPrefix("%") { return Int(word.dropFirst()).map(Origin.format) }
+    if word.hasSuffix("...") { return Int(word.dropLast(3)).map(Origin.argumentsFrom) }
+    return Int(word).map(Origin.argument)
+  }
+
+  private static func destination(_ word: Substring) -> Destination? {
+    if word == "result" { return .result }
+    if word == "self" { return .receiver }
+    if word.hasSuffix("...") { return Int(word.dropLast(3)).map(Destination.argumentsFrom) }
+    return Int(word).map(Destination.argument)
+  }
+}

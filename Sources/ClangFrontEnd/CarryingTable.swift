@@ -1,0 +1,65 @@
+extension CarryingCalls {
+  /// C's own library and POSIX; BSD; GLib; Foundation; then libraries by which C programs build what
+  /// they send (libcurl, cJSON, json-c, Jansson, SQLite). From their manuals.
+  static let table = """
+    memcpy memmove strcpy strncpy stpcpy stpncpy mempcpy memccpy wcscpy wcsncpy = 1 > 0 ; 1 > result
+    strcat strncat wcscat wcsncat strlcpy strlcat strcpy_s strcat_s = 1 > 0
+    memcpy_s strncpy_s strncat_s = 2 > 0
+    bcopy = 0 > 1
+    strdup strndup strdupa strndupa wcsdup memdup = 0 > result
+    strtok strtok_r strsep strchr strrchr strstr strcasestr memchr = 0 > result
+    sprintf vsprintf swprintf = %1 > 0
+    snprintf vsnprintf sprintf_s = %2 > 0
+    asprintf vasprintf = %1 > 0
+    strftime = 3 > 0
+    sscanf vsscanf fscanf = 0 > 2...
+    fgets fgetws = 2 > 0
+    fread = 3 > 0
+    getline = 2 > 0
+    inet_ntop = 1 > 2
+    inet_pton = 1 > 2
+    iconv = 1 > 3
+
+    g_strdup g_strndup g_memdup g_memdup2 g_utf8_strdown g_utf8_strup = 0 > result
+    g_strdup_printf g_strdup_vprintf g_markup_printf_escaped = %0 > result
+    g_snprintf g_vsnprintf = %2 > 0
+    g_sprintf g_vasprintf = %1 > 0
+    g_strconcat g_build_filename g_build_path g_strjoin = 0... > result
+    g_strlcpy g_strlcat g_stpcpy = 1 > 0
+    g_string_new g_string_new_len g_string_free g_string_free_and_steal = 0 > result
+    g_string_assign g_string_append g_string_append_len g_string_prepend = 1 > 0 ; 1 > result
+    g_string_append_uri_escaped = 1 > 0
+    g_string_insert g_string_overwrite = 2 > 0
+    g_string_printf g_string_append_printf g_string_vprintf g_string_append_vprintf = %1 > 0
+    g_list_append g_list_prepend g_slist_append g_slist_prepend = 0... > result
+    g_ptr_array_add g_queue_push_tail g_queue_push_head g_byte_array_append = 1 > 0
+    g_hash_table_insert g_hash_table_replace g_object_set g_value_set_string = 1... > 0
+
+    stringWithFormat: initWithFormat: localizedStringWithFormat: = %0 > result
+    initWithFormat:locale: initWithFormat:arguments: = %0 > result
+    stringByAppendingFormat: = %0 > result
+    appendFormat: = %0 > self
+    predicateWithFormat: = %0 > result
+    appendString: setString: appendData: setData: addObject: setArray: = 0 > self
+    appendAttributedString: setDictionary: addEntriesFromDictionary: = 0 > self
+    setObject:forKey: setValue:forKey: setObject:forKeyedSubscript: = 0 > self
+    setValue:forHTTPHeaderField: addValue:forHTTPHeaderField: = 0 > self
+    appendBytes:length: insertString:atIndex: insertObject:atIndex: = 0 > self
+
+    curl_easy_setopt curl_url_set = 2 > 0
+    curl_slist_append = 1 > 0 ; 0... > result
+    curl_mime_data curl_mime_name curl_mime_filename curl_mime_subparts = 1 > 0
+    curl_mime_addpart = result > 0
+    curl_formadd = 2... > 0
+    curl_easy_escape = 1 > result
+    curl_escape = 0 > result
+    cJSON_AddItemToObject cJSON_AddStringToObject cJSON_AddItemToArray = 1... > 0
+    cJSON_AddNumberToObject cJSON_AddRawToObject = 1... > 0
+    cJSON_AddObjectToObject cJSON_AddArrayToObject = result > 0
+    json_object_object_add json_object_array_add = 1... > 0
+    json_object_set json_object_set_new json_array_append json_array_append_new = 1... > 0
+    sqlite3_bind_text sqlite3_bind_blob sqlite3_bind_text16 sqlite3_bind_text64 = 2 > 0
+    sqlite3_mprintf sqlite3_vmprintf = %0 > result
+    sqlite3_snprintf = %2 > 1
+    """
+}

@@ -1,0 +1,72 @@
+import SourceModel
+import Testing
+
+@testable import ClangFrontEnd
+
+private let carried: [Snippet] = [
+  Snippet("strcpy(a, b);", "b -> a"),
+  Snippet("char *c = strdup(b);", "strdup(b) -> f.c"),
+  Snippet("memcpy((char *)a + n, &b, n);", "b -> a"),
+  Snippet("memcpy(&a->mail[n], b.mail, n);", "b.mail -> a.mail[]"),
+  Snippet("snprintf(a, n, \"%s-%d\", b, c);", "text(\"%s-%d\", %s: b, %d: c) -> a"),
+  Snippet(
+    "asprintf(&a, \"%*d %% %2$.3lf\", b, c);", "text(\"%*d %% %2$.3lf\", *: b, %2$.3lf: c) -> a"),
+  Snippet("sprintf(a, format, b);", "text(format, b) -> a"),
+  Snippet("sscanf(a, \"%s %s\", b, c);", "a -> b", "a -> c"),
+  Snippet("g_string_append_printf(a, \"%s\", b);", "text(\"%s\", %s: b) -> a"),
+  Snippet("curl_mime_data(part, b, n);", "b -> part"),
+  Snippet("api->strcpy(a, b); strcpy_later(a, b); x = strcpy;", "strcpy -> x"),
+  Snippet("*(a + 1) = b;", "b -> a"),
+  Snippet("strcpy(a); snprintf(a, n); asprintf(&a);"),
+]
+
+@Test(arguments: carried)
+func `known functions carry data to what their arguments point to`(_ snippet: Snippet) throws {
+  #expect(try read("void f(void) { \(snippet.code) }").flows == snippet.expected)
+}
+
+private let messages: [Snippet] = [
+  Snippet("[a appendFormat:@\"%@\", b];", "text(\"%@\", %@: b) -> a"),
+  Snippet("[self.body appendString:b];", "b -> self.body"),
+  Snippet("[a setValue:b forHTTPHeaderField:@\"x\"];", "b -> a"),
+  Snippet("[a appendFormatted:b];"),
+]
+
+@Test(arguments: messages)
+func `known messages carry data to their receiver`(_ snippet: Snippet) throws {
+  let code = "void f(void) { \(snippet.code) }"
+  #expect(try read(code, as: .objectiveC, path: "a.m").flows == snippet.expected)
+}
+
+@Test func `a formatted string holds its parts with their places`() throws {
+  let code = "void f(void) { x = [NSString stringWithFormat:HOST @\"%@/%d\", a.mail, b]; }"
+  let facts = try facts(of: "#define HOST @\"h/\"\n" + code, as: .objectiveC, path: "a.m")
+  let keys = facts.edges.filter { $0.kind == .interpolated }.map { facts.names[$0.key] }
+  #expect(keys == ["", "%@", "%d"])
+}
+
+@Test(arguments: [
+  ("void f(char *p) { strcpy(p, x); }", true), ("void f(char p[8]) { *p = x; }", true),
+  ("void f(struct s *p) { p->a.b = x; }", true), ("void f(char **p) { asprintf(p, x); }", true),
+  ("#define f(p) p = x\n", true), ("void f(char *p) { p = x; }", false),
+  ("void f(struct s p) { p.a = x; }", false), ("void f(char *p) { strcpy(x, p); }", false),
+  ("void f(char *p) { char *q = p; *q = x; }", false),
+])
+func `a parameter that is written through brings data back`(_ code: String, _ isOut: Bool) throws {
+  let facts = try facts(of: code)
+  let parameter = try #require(facts.declarations.first { $0.kind == .parameter })
+  #expect(parameter.traits.contains(.isWrittenThrough) == isOut)
+}
+
+@Test func `every line of the table is understood, and names no function twice`() {
+  var names: [String] = []
+  for line in CarryingCalls.table.split(separator: "\n") {
+    let read = CarryingCalls.read(line)
+    #expect(read != nil, "\(line)")
+    names += read?.names ?? []
+  }
+  #expect(names.count > 100)
+  #expect(Set(names).count == names.count)
+  #expect(CarryingCalls.read("strcpy 1 > 0") == nil)
+  #expect(CarryingCalls.read("strcpy = 1 > x") == nil)
+}
