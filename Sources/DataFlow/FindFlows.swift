@@ -1,21 +1,47 @@
 import Classification
 import SourceModel
 
-/// The flows of personal data to outside parties, each within one file, sorted by path, place, category
-/// and recipient.
+/// The flows of personal data to outside parties, sorted by path, place, category and recipient.
 ///
-/// A transmission is a call at which personal data and a destination meet: the data is an argument, and
-/// the destination is the SDK that is called, or a host in the same or another argument.
+/// A transmission is a call that leaves the tree and at which personal data and a destination meet: the
+/// data is an argument, and the destination is the SDK that is called, or a host in the receiver or in
+/// the same or another argument, however many functions and files lie between.
 public func findFlows(in files: [FileFacts], _ classification: Classification) -> [Flow] {
-  let fields = FieldTable(files, classification)
-  let recipients = Dictionary(grouping: classification.recipients, by: \.path)
+  let ordered = files.sorted { $0.path < $1.path }
+  let starts = classification.recipients.filter { $0.use.receivesData && $0.node >= 0 }
+  guard !starts.isEmpty else { return [] }
+  let tree = LinkedTree(ordered)
+  let graph = TreeGraph(tree)
+  let sources = SourceFinder(tree, graph, classification).sources()
+  let onward = graph.onward()
+  let backward = graph.backward()
+  let words = FlowWords(tree, graph)
   var flows: Set<Flow> = []
-  for facts in files {
-    guard let here = recipients[facts.path] else { continue }
-    flows.formUnion(FileFlows(facts, recipients: here).flows(from: fields.sources(in: facts)))
+  for (destination, nodes) in destinations(starts, ordered, graph) {
+    let meetings = Meetings(of: nodes, tree, graph, onward: onward, backward: backward)
+    for source in sources {
+      guard let (steps, call) = meetings.way(from: source.node) else { continue }
+      flows.insert(words.flow(source, destination, steps, call))
+    }
   }
   let sorted = flows.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   return withoutRepeated(sorted)
+}
+
+/// The values that show each destination, in a fixed order.
+private func destinations(
+  _ findings: [RecipientFinding], _ files: [FileFacts], _ graph: TreeGraph
+) -> [(Destination, [Node])] {
+  let numbers = Dictionary(
+    files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  var nodes: [Destination: [Node]] = [:]
+  for finding in findings {
+    guard let file = numbers[finding.path] else { continue }
+    let host = finding.evidence == .host ? finding.value : nil
+    nodes[Destination(recipient: finding.recipient, host: host), default: []]
+      .append(graph.firstValues[file] + finding.node)
+  }
+  return nodes.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
 }
 
 /// A value that is personal data for two reasons, such as a field that is filed under a telling key, goes

@@ -1,98 +1,123 @@
 import Classification
 import SourceModel
 
-/// A value of a file that is personal data.
+/// A value of a tree that is personal data.
 struct Source: Hashable {
-  let value: ValueIndex
+  let node: Node
   /// Id of a `DataCategory`.
   let category: String
   /// `User.email`, for a reader.
   let field: String
 }
 
-/// The personal-data fields of a whole tree, to recognise them where they are read.
-struct FieldTable {
-  private var byDeclaration: [String: [DeclarationIndex: PersonalDataField]] = [:]
-  private var byValue: [String: [PersonalDataField]] = [:]
-  /// By the last part of the owner's name, and the name.
-  private var byOwner: [String: [PersonalDataField]] = [:]
+/// Finds the values of a tree that are personal data: those that the classification names, what is read
+/// from a declaration that holds it, and whole values of a type with such members that leave the tree.
+struct SourceFinder {
+  private let tree: LinkedTree
+  private let graph: TreeGraph
+  /// For each declaration that holds personal data the fields that say so.
+  private var fields: [TreeDeclaration: [PersonalDataField]] = [:]
+  private var byValue: [Node: [PersonalDataField]] = [:]
+  private var byOwner: [Symbol: [PersonalDataField]] = [:]
   private var byName: [String: [PersonalDataField]] = [:]
   /// The names of all members of the tree that are not personal data.
   private var impersonal: Set<String> = []
-  private let types: TreeTypes
 
-  init(_ files: [FileFacts], _ classification: Classification) {
-    types = TreeTypes(files)
+  init(_ tree: LinkedTree, _ graph: TreeGraph, _ classification: Classification) {
+    self.tree = tree
+    self.graph = graph
+    let numbers = Dictionary(
+      tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     for field in classification.fields {
-      if field.declaration >= 0 {
-        byDeclaration[field.path, default: [:]][field.declaration] = field
+      guard let file = numbers[field.path] else { continue }
+      if field.value >= 0 {
+        byValue[graph.firstValues[file] + field.value, default: []].append(field)
       }
-      if field.value >= 0 { byValue[field.path, default: []].append(field) }
+      guard field.declaration >= 0 else { continue }
+      let declaration = tree.firstDeclarations[file] + field.declaration
+      fields[declaration, default: []].append(field)
       guard field.kind == .property || field.kind == .structField else { continue }
-      byOwner["\(lastPart(of: field.owner)).\(field.name)", default: []].append(field)
+      byOwner[tree.ownerOf[Int(declaration)], default: []].append(field)
       byName[field.name, default: []].append(field)
     }
-    for facts in files { addImpersonal(facts) }
+    for file in tree.files.indices { addImpersonal(file) }
   }
 
-  private mutating func addImpersonal(_ facts: FileFacts) {
-    let personal = byDeclaration[facts.path] ?? [:]
+  private mutating func addImpersonal(_ file: Int) {
+    let facts = tree.files[file]
     for (index, declaration) in facts.declarations.enumerated()
     where declaration.kind == .property || declaration.kind == .field {
-      guard personal[DeclarationIndex(index)] == nil else { continue }
+      guard fields[tree.firstDeclarations[file] + TreeDeclaration(index)] == nil else { continue }
       impersonal.insert(facts.names[declaration.name])
     }
   }
 
-  /// Every value of a file that is personal data, in the order of the values.
-  func sources(in facts: FileFacts) -> [Source] {
-    let here = byDeclaration[facts.path] ?? [:]
-    var valueTypes = ValueTypes(facts, types)
-    var sources: Set<Source> = []
-    func add(_ value: ValueIndex, _ field: PersonalDataField) {
-      sources.insert(Source(value: value, category: field.category, field: field.reading))
-    }
-    for field in byValue[facts.path] ?? [] { add(field.value, field) }
-    for (index, value) in facts.values.enumerated() {
-      let node = ValueIndex(index)
-      switch value.kind {
-      case .reference:
-        if let field = here[value.target] { add(node, field) }
-      case .member:
-        for field in fields(of: value, in: facts, &valueTypes) { add(node, field) }
-      case .element, .literal, .call, .collection, .text, .closure, .keyPath, .declaration, .result,
-        .operation:
-        continue
-      }
-    }
-    return sources.sorted { ($0.value, $0.category, $0.field) < ($1.value, $1.category, $1.field) }
+  /// All sources, in the order of files and values.
+  func sources() -> [Source] {
+    var found: Set<Source> = []
+    for (node, fields) in byValue { for field in fields { found.insert(Source(node, field)) } }
+    for file in tree.files.indices { addRead(file, &found) }
+    return found.sorted { ($0.node, $0.category, $0.field) < ($1.node, $1.category, $1.field) }
   }
 
-  /// The fields that a member can be: by the type of what it is read from; where that is not known, by its
-  /// name alone, if every member of that name in the tree is personal data.
-  private func fields(
-    of member: Value, in facts: FileFacts, _ valueTypes: inout ValueTypes
-  ) -> [PersonalDataField] {
-    guard member.base >= 0 else { return [] }
-    let name = facts.names[member.name]
-    guard let all = byName[name] else { return [] }
-    if let type = valueTypes.type(of: member.base)?.name.map(lastPart) {
-      for ancestor in types.ancestors(of: type) {
-        if let fields = byOwner["\(ancestor).\(name)"] { return Array(fields.prefix(1)) }
+  private func addRead(_ file: Int, _ found: inout Set<Source>) {
+    let facts = tree.files[file]
+    let resolver = FileResolver(tree, file: file)
+    // Where a field is written, nothing is read from it.
+    let written = Set(facts.edges.map(\.to))
+    for (index, value) in facts.values.enumerated() {
+      guard value.kind == .reference || value.kind == .member,
+        !written.contains(ValueIndex(index))
+      else { continue }
+      let node = graph.firstValues[file] + Node(index)
+      let target = resolver.targets[index]
+      if target >= 0 {
+        for field in fields[target] ?? [] { found.insert(Source(node, field)) }
+      } else if value.kind == .member, value.base >= 0, resolver.types[Int(value.base)] < 0 {
+        for field in guessed(facts.names[value.name]) { found.insert(Source(node, field)) }
       }
-      if types.declares(type) { return [] }
     }
-    guard !impersonal.contains(name) else { return [] }
+    for outward in graph.outward where outward.file == file {
+      addWhole(facts.calls[outward.call], facts, resolver, graph.firstValues[file], &found)
+    }
+  }
+
+  /// What a member of a value of unknown type can be by its name alone: only if every member of that name
+  /// in the tree is personal data, and of one category.
+  private func guessed(_ name: String) -> [PersonalDataField] {
+    guard !impersonal.contains(name), let all = byName[name] else { return [] }
     return Set(all.map(\.category)).count == 1 ? Array(all.prefix(1)) : []
   }
+
+  /// A value that is handed over whole carries the data of its members.
+  private func addWhole(
+    _ call: Call, _ facts: FileFacts, _ resolver: FileResolver, _ firstValue: Node,
+    _ found: inout Set<Source>
+  ) {
+    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+      var type = resolver.types[Int(argument.value)]
+      while case let element = tree.types.element(of: type), element >= 0 { type = element }
+      guard let name = tree.types.name(of: type) else { continue }
+      for field in contents(of: name) {
+        found.insert(Source(firstValue + argument.value, field))
+      }
+    }
+  }
+
+  /// One field a category of those that a type holds, itself or in the types of its members.
+  private func contents(of type: Symbol) -> [PersonalDataField] {
+    var all: [PersonalDataField] = []
+    for field in byOwner[type] ?? [] where !all.contains(where: { $0.category == field.category }) {
+      all.append(field)
+    }
+    return all
+  }
 }
 
-/// `Input` of `Charity.Input`.
-private func lastPart(of name: String) -> String {
-  name.split(separator: ".").last.map(String.init) ?? name
-}
-
-extension PersonalDataField {
-  /// `User.email`, or the bare name where there is no owner.
-  fileprivate var reading: String { owner.isEmpty ? name : "\(owner).\(name)" }
+extension Source {
+  fileprivate init(_ node: Node, _ field: PersonalDataField) {
+    self.init(
+      node: node, category: field.category,
+      field: field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)")
+  }
 }

@@ -81,9 +81,9 @@ public struct ScanText {
 
   private func flows(_ flows: [Flow]) -> String {
     guard !flows.isEmpty else {
-      return style.bold("Flows: none found") + " (followed within one file only)\n"
+      return style.bold("Flows: none found") + "\n"
     }
-    var text = style.bold("Flows") + " (followed within one file only)\n"
+    var text = style.bold("Flows") + "\n"
     let groups = Dictionary(grouping: flows) {
       FlowPair(category: $0.category, recipient: $0.recipient ?? "")
     }
@@ -95,9 +95,13 @@ public struct ScanText {
         + " (" + counted(flows.count, "way") + ")\n"
       text += list(flows) { flow in
         let by = flow.steps.isEmpty ? "" : ", " + flow.steps.map(\.what).joined(separator: ", ")
-        return line(
+        let line = flow.target.location.line
+        let target =
+          flow.target.path == flow.source.path
+          ? "line \(line)" : "\(paths[flow.target.path]):\(line)"
+        return self.line(
           flow.source.path, flow.source.location,
-          "\(flow.field)\(by), sent at line \(flow.target.location.line)")
+          "\(flow.field)\(by), sent at \(target)")
       }
     }
     return text

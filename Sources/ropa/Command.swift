@@ -58,8 +58,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan:
       """
-      Flows are followed within one file only. Through functions of other files, in C and
-      Objective-C, only if they are of the well-known libraries (strcpy, snprintf, GLib, curl ...).
+      Flows to outside parties are followed through the functions, types and files of the tree;
+      what is stored or logged is not told yet.
       """
     case .check:
       """

@@ -26,8 +26,10 @@ private func type(of code: String) throws -> String? {
   let facts = files[1]
   let call = try #require(
     facts.calls.first { facts.names[facts.values[Int($0.callee)].name] == "probe" })
-  var types = ValueTypes(facts, TreeTypes(files))
-  return types.type(of: facts.arguments[call.arguments.range.lowerBound].value)?.name
+  let tree = LinkedTree(files)
+  let resolver = FileResolver(tree, file: 1)
+  let value = facts.arguments[call.arguments.range.lowerBound].value
+  return tree.types.name(of: resolver.types[Int(value)]).map { tree.symbols.texts[Int($0)] }
 }
 
 @Test(arguments: [
@@ -47,6 +49,9 @@ private func type(of code: String) throws -> String? {
   ("func f(m: Member) { probe(m.address) }", "Address"),
   ("extension User { func f() { probe(self.address) } }", "Address"),
   ("extension User { func f() { probe(address) } }", "Address"),
+  ("struct Order { struct Item { var sku: Sku } }; func f(i: Order.Item) { probe(i.sku) }", "Sku"),
+  ("struct Order { struct Item {}; var item: Item; func f() { probe(item) } }", "Order.Item"),
+  ("struct Order { var boss: User { didSet { probe(boss) } } }", "User"),
   ("func f() { probe(unknown.thing) }", nil), ("func f(x: X) { probe(x.address) }", nil),
   ("func f() { var a = a; probe(a) }", nil),
 ])
