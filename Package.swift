@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "InventoryTests", dependencies: ["Inventory", "SourceModel"]),
     .testTarget(name: "SwiftFrontEndTests", dependencies: ["SwiftFrontEnd", "SourceModel"]),
-    .testTarget(name: "ClangFrontEndTests", dependencies: ["ClangFrontEnd", "SourceModel"]),
+    .testTarget(
+      name: "ClangFrontEndTests", dependencies: ["ClangFrontEnd", "CClang", "SourceModel"]),
     .testTarget(name: "ManifestFrontEndTests", dependencies: ["ManifestFrontEnd", "SourceModel"]),
     .testTarget(
       name: "RuleCatalogTests",

@@ -27,11 +27,8 @@ public struct ClangFrontEnd: FrontEnd {
   /// Includes are facts and are not followed, so a file needs no header and no build to be read.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
     let dialect = Dialect(of: file)
-    guard let unit = TranslationUnit(textOf: file.bytes, library)
-    else { return .failure(.damaged("libclang failed on this file")) }
     let isCPlusPlus = dialect.isCPlusPlus
-    let tokenizer = Tokenizer(
-      unit, bytes: file.bytes, spelling: isCPlusPlus ? .forCPlusPlus : .forC)
+    let tokenizer = Tokenizer(file.bytes, spelling: isCPlusPlus ? .forCPlusPlus : .forC)
     let directives = Directives(tokenizer.tokens, bytes: file.bytes)
     let sections = TokenSections(directives)
     var reader = CodeReader(

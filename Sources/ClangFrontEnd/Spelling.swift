@@ -1,21 +1,8 @@
-/// Turns the spelling of a token into its symbol.
+/// Turns the spelling of a word into its symbol.
 struct Spelling: Sendable {
   private let words: [String: Symbol]
-  private static let punctuation: [String: Symbol] = [
-    "(": .openParen, ")": .closeParen, "[": .openBracket, "]": .closeBracket, "{": .openBrace,
-    "}": .closeBrace, "<:": .openBracket, ":>": .closeBracket, "<%": .openBrace, "%>": .closeBrace,
-    ";": .semicolon, ",": .comma, ":": .colon, "::": .colons, ".": .period, "->": .arrow,
-    ".*": .period, "->*": .arrow, "...": .ellipsis, "?": .question, "@": .at, "#": .hash,
-    "%:": .hash, "##": .hashes, "%:%:": .hashes, "=": .assign, "+=": .compoundAssign,
-    "-=": .compoundAssign, "*=": .compoundAssign, "/=": .compoundAssign, "%=": .compoundAssign,
-    "&=": .compoundAssign, "|=": .compoundAssign, "^=": .compoundAssign, "<<=": .compoundAssign,
-    ">>=": .compoundAssign, "++": .plusPlus, "--": .minusMinus, "!": .exclamation, "~": .tilde,
-    "*": .star, "&": .ampersand, "^": .caret, "+": .plus, "-": .minus, "|": .pipe, "&&": .and,
-    "||": .or, "<": .less, ">": .greater, "/": .multiplicative, "%": .multiplicative,
-    "<<": .shiftLeft, ">>": .shiftRight, "<=": .relational, ">=": .relational,
-    "<=>": .relational, "==": .equality, "!=": .equality,
-  ]
-
+  /// By the first byte, a bit for each length that a word with it has: most words are no keywords.
+  private let lengths: [UInt32]
   private static let c: [(Symbol, String)] = [
     (.typedefKeyword, "typedef"), (.externKeyword, "extern"), (.staticKeyword, "static"),
     (.constKeyword, "const __const"),
@@ -61,30 +48,21 @@ struct Spelling: Sendable {
 
   private init(_ groups: [(Symbol, String)]) {
     var words: [String: Symbol] = [:]
+    var lengths: [UInt32] = Array(repeating: 0, count: 256)
     for (symbol, spellings) in groups {
-      for word in spellings.split(separator: " ") { words[String(word)] = symbol }
+      for word in spellings.split(separator: " ") {
+        words[String(word)] = symbol
+        if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt32(word.utf8.count) }
+      }
     }
     self.words = words
+    self.lengths = lengths
   }
 
   func symbol(ofWord bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
-    guard bytes.count >= 2, bytes.count <= 19 else { return .identifier }
+    guard bytes.count >= 2, bytes.count < 32,
+      lengths[Int(bytes[0])] & 1 << UInt32(bytes.count) != 0
+    else { return .identifier }
     return words[String(decoding: bytes, as: UTF8.self)] ?? .identifier
-  }
-
-  func symbol(ofPunctuation bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
-    guard bytes.count <= 4 else { return .unknown }
-    return Spelling.punctuation[String(decoding: bytes, as: UTF8.self)] ?? .unknown
-  }
-
-  func symbol(ofLiteral bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
-    guard let first = bytes.first else { return .unknown }
-    if first == UInt8(ascii: ".") || (first >= 0x30 && first <= 0x39) { return .number }
-    // A prefix (`L`, `u8`, `R`) comes before the quote.
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { return .string }
-      if byte == UInt8(ascii: "'") { return .character }
-    }
-    return .unknown
   }
 }
