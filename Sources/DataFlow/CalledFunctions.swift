@@ -4,9 +4,11 @@ import SourceModel
 struct CalledFunctions {
   private let tree: LinkedTree
   private let facts: FileFacts
-  private let first: TreeDeclaration
+  private let this: Int
   private let targets: [TreeDeclaration]
   private let types: [TypeID]
+  private let symbols: [Int64]
+  private let isSwift: Bool
 
   /// What a call can mean in the tree.
   struct Called {
@@ -18,9 +20,11 @@ struct CalledFunctions {
   init(_ tree: LinkedTree, file: Int, _ resolver: FileResolver) {
     self.tree = tree
     facts = tree.files[file]
-    first = tree.firstDeclarations[file]
+    this = file
     targets = resolver.targets
     types = resolver.types
+    symbols = resolver.symbolsOfLabels()
+    isSwift = facts.language.group == .swift
   }
 
   func candidates(for call: Call, _ arguments: [Argument]) -> Called {
@@ -50,15 +54,11 @@ struct CalledFunctions {
   /// The function that was found, its overloads, and those that stand in for it in other types.
   private func functions(like target: TreeDeclaration, _ arguments: [Argument]) -> [TreeDeclaration]
   {
-    let declaration = tree.declaration(target)
     let file = tree.file(of: target)
-    guard let symbol = tree.symbols.find(tree.files[file].names[declaration.name]) else {
-      return []
-    }
+    let symbol = tree.nameOf[Int(target)]
     let owner = tree.ownerOf[Int(target)]
     // In C a function of the same file is the one that is meant: others of its name are theirs.
-    if facts.language.group != .swift, owner == 0, file == tree.file(of: first), !isPromise(target)
-    {
+    if facts.language.group != .swift, owner == 0, file == this, !isPromise(target) {
       return isCode(target) ? [target] : []
     }
     var all = tree.members(symbol, of: owner)
@@ -109,31 +109,28 @@ struct CalledFunctions {
   func match(
     _ arguments: [Argument], with function: TreeDeclaration
   ) -> [(Argument, TreeDeclaration)] {
-    let file = tree.file(of: function)
-    let other = tree.files[file]
+    guard let parameters = tree.parameters[function], !arguments.isEmpty else { return [] }
+    let areLabelled = isSwift && tree.files[tree.file(of: function)].language.group == .swift
     var result: [(Argument, TreeDeclaration)] = []
-    var rest = (tree.parameters[function] ?? [])[...]
+    var next = 0
     for argument in arguments {
-      let next = rest.firstIndex { parameter in
-        let declaration = other.declarations[Int(parameter - tree.firstDeclarations[file])]
-        return fits(argument, declaration, other)
-      }
-      guard let next else { break }
-      result.append((argument, rest[next]))
-      rest = rest[(next + 1)...]
+      while next < parameters.count,
+        areLabelled, !fits(argument, parameters[next])
+      { next += 1 }
+      guard next < parameters.count else { break }
+      result.append((argument, parameters[next]))
+      next += 1
     }
     return result
   }
 
-  private func fits(_ argument: Argument, _ parameter: Declaration, _ other: FileFacts) -> Bool {
-    guard facts.language.group == .swift, other.language.group == .swift else { return true }
-    let label = parameter.label == .none ? parameter.name : parameter.label
+  private func fits(_ argument: Argument, _ parameter: TreeDeclaration) -> Bool {
     // A trailing closure has no label, whatever its parameter's is.
     if argument.label == .none {
-      let text = other.names[label]
-      return text == "_" || text.isEmpty || parameter.kind == .associatedValue
+      return tree.labelOf[Int(parameter)] == 0
+        || tree.declarations[Int(parameter)].kind == .associatedValue
         || argument.value >= 0 && facts.values[Int(argument.value)].kind == .closure
     }
-    return facts.names[argument.label] == other.names[label]
+    return symbols[Int(argument.label.number)] == Int64(tree.labelOf[Int(parameter)])
   }
 }

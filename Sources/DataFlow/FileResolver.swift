@@ -13,6 +13,8 @@ struct FileResolver {
   private var assigned: [ValueIndex]
   private var iterated: [ValueIndex]
   private var places: [ValueIndex]
+  /// For each name of the file its symbol; -1 where the tree has none, -2 where nobody asked.
+  private var symbols: [Int64]
   private var handed: [DeclarationIndex: TypeID] = [:]
 
   /// A chain of values that is longer is left unknown.
@@ -26,6 +28,7 @@ struct FileResolver {
     first = tree.firstDeclarations[file]
     types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     targets = Array(repeating: -1, count: facts.values.count)
+    symbols = Array(repeating: -2, count: facts.names.count)
     assigned = Array(repeating: -1, count: facts.values.count)
     iterated = assigned
     places = Array(repeating: -1, count: facts.declarations.count)
@@ -47,6 +50,22 @@ struct FileResolver {
     // What was found on the way did not know of the closures yet.
     types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     for index in facts.values.indices { _ = type(of: ValueIndex(index)) }
+  }
+
+  /// The symbol of a name of the file; nil where no declaration of the tree has it.
+  mutating func symbol(_ name: Name) -> Symbol? {
+    let number = Int(name.number)
+    if symbols[number] == -2 {
+      symbols[number] = tree.symbols.find(facts.names[name]).map(Int64.init) ?? -1
+    }
+    return symbols[number] < 0 ? nil : Symbol(symbols[number])
+  }
+
+  /// For each name of the file its symbol, those of argument labels looked up; -1 or -2 for none.
+  func symbolsOfLabels() -> [Int64] {
+    var copy = self
+    for argument in facts.arguments { _ = copy.symbol(argument.label) }
+    return copy.symbols
   }
 
   /// The type of a value, or -1.
@@ -83,9 +102,8 @@ struct FileResolver {
   }
 
   private mutating func reference(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
-    let name = facts.names[value.name]
     let owner = owner(of: value)
-    if name == "self" || name == "Self" || name == "super" { return named(owner) }
+    if isSelf(value.name) { return named(owner) }
     if value.target >= 0 {
       targets[Int(index)] = first + value.target
       guard facts.declarations[Int(value.target)].kind.isType else {
@@ -93,8 +111,8 @@ struct FileResolver {
       }
       return named(tree.ownerOf[Int(first + value.target)])
     }
-    if let type = tree.type(named: name, in: owner) { return named(type) }
-    guard let symbol = tree.symbols.find(name) else { return -1 }
+    guard let symbol = symbol(value.name) else { return -1 }
+    if let type = tree.type(symbol, in: owner) { return named(type) }
     for type in owner == 0 ? [0] : [owner, 0] {
       let members = tree.members(symbol, of: type)
       if let target = members.first {
@@ -105,25 +123,31 @@ struct FileResolver {
     return -1
   }
 
+  private func isSelf(_ name: Name) -> Bool {
+    facts.names.withBytes(of: name) { bytes in
+      bytes.elementsEqual("self".utf8) || bytes.elementsEqual("Self".utf8)
+        || bytes.elementsEqual("super".utf8)
+    }
+  }
+
   private mutating func member(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
     let base = type(of: value.base, depth: depth)
     if value.target >= 0 {
       targets[Int(index)] = first + value.target
       return declared(value.target, depth: depth)
     }
-    let name = facts.names[value.name]
     switch tree.types[base] {
     case .named(let type):
-      if let inner = tree.type(named: "\(tree.symbols.texts[Int(type)]).\(name)", in: 0) {
-        return named(inner)
-      }
-      guard let symbol = tree.symbols.find(name) else { return -1 }
+      guard let symbol = symbol(value.name) else { return -1 }
+      if let inner = tree.type(symbol, nestedIn: type) { return named(inner) }
       let members = tree.members(symbol, of: type)
       targets[Int(index)] = members.first ?? -1
       return agreed(members)
     case .tuple(let parts):
-      return Int(name).flatMap { parts.indices.contains($0) ? parts[$0] : nil } ?? -1
+      return Int(facts.names[value.name]).flatMap { parts.indices.contains($0) ? parts[$0] : nil }
+        ?? -1
     case .list(let element):
+      let name = facts.names[value.name]
       if FileResolver.elementMembers.contains(name) { return element }
       return FileResolver.listMembers.contains(name) ? base : -1
     case .dictionary, .function, nil:

@@ -11,7 +11,14 @@ struct LinkedTree {
   let files: [FileFacts]
   /// For each file the number of its first declaration.
   let firstDeclarations: [TreeDeclaration]
-  let declarationCount: Int
+  /// The declarations of all files, in the order of the files.
+  private(set) var declarations: [Declaration] = []
+  /// For each declaration its name; `init` of an initialiser.
+  private(set) var nameOf: [Symbol] = []
+  /// For each parameter the label that a call gives it; 0 for none.
+  private(set) var labelOf: [Symbol] = []
+  /// For each declaration the number of its file.
+  private(set) var fileOf: [Int32] = []
   private(set) var symbols = Symbols()
   private(set) var types = TypeStore()
   /// For each declaration its type as written or evident; of a function that of its result.
@@ -20,22 +27,28 @@ struct LinkedTree {
   private(set) var ownerOf: [Symbol] = []
   /// For each function its parameters, in order.
   private(set) var parameters: [TreeDeclaration: [TreeDeclaration]] = [:]
+  private let found = Found()
   private var members: [UInt64: [TreeDeclaration]] = [:]
   private var nested: [UInt64: Symbol] = [:]
   private var declared: Set<Symbol> = []
   private var parents: [Symbol: [Symbol]] = [:]
   private var children: [Symbol: [Symbol]] = [:]
 
+  /// What was looked up before: the same for every copy of the tree, and no part of what the tree is.
+  private final class Found {
+    var overrides: [UInt64: [TreeDeclaration]] = [:]
+  }
+
   init(_ files: [FileFacts]) {
     self.files = files
     var first: [TreeDeclaration] = []
-    var count = 0
     for facts in files {
-      first.append(TreeDeclaration(count))
-      count += facts.declarations.count
+      first.append(TreeDeclaration(declarations.count))
+      declarations += facts.declarations
     }
     firstDeclarations = first
-    declarationCount = count
+    let count = declarations.count
+    for index in files.indices { addNames(index) }
     ownerOf = Array(repeating: 0, count: count)
     typeOf = Array(repeating: -1, count: count)
     for index in files.indices { addTypes(index) }
@@ -45,19 +58,32 @@ struct LinkedTree {
   }
 
   /// The file of a declaration.
-  func file(of declaration: TreeDeclaration) -> Int {
-    var low = 0
-    var high = files.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firstDeclarations[middle] <= declaration { low = middle } else { high = middle }
+  func file(of declaration: TreeDeclaration) -> Int { Int(fileOf[Int(declaration)]) }
+
+  func declaration(_ number: TreeDeclaration) -> Declaration { declarations[Int(number)] }
+
+  private mutating func addNames(_ file: Int) {
+    let facts = files[file]
+    let none = symbols.add("_")
+    var known = [Symbol](repeating: 0, count: facts.names.count)
+    for declaration in facts.declarations {
+      let name =
+        declaration.kind == .initializer
+        ? symbols.add("init") : symbol(declaration.name, facts, &known)
+      nameOf.append(name)
+      let label =
+        declaration.label == .none ? name : symbol(declaration.label, facts, &known)
+      labelOf.append(label == none ? 0 : label)
+      fileOf.append(Int32(file))
     }
-    return low
   }
 
-  func declaration(_ number: TreeDeclaration) -> Declaration {
-    let file = file(of: number)
-    return files[file].declarations[Int(number - firstDeclarations[file])]
+  private mutating func symbol(
+    _ name: Name, _ facts: FileFacts, _ known: inout [Symbol]
+  ) -> Symbol {
+    let number = Int(name.number)
+    if known[number] == 0, name != .none { known[number] = symbols.add(facts.names[name]) }
+    return known[number]
   }
 
   /// Whether the tree declares a type of this path.
@@ -77,7 +103,11 @@ struct LinkedTree {
   /// Members of that name of the types that inherit from a type or conform to it.
   func overrides(_ name: Symbol, of type: Symbol) -> [TreeDeclaration] {
     guard children[type] != nil else { return [] }
-    return closure(of: type, children).dropFirst().flatMap { members[pair($0, name)] ?? [] }
+    let key = pair(type, name)
+    if let known = found.overrides[key] { return known }
+    let all = closure(of: type, children).dropFirst().flatMap { members[pair($0, name)] ?? [] }
+    found.overrides[key] = all
+    return all
   }
 
   /// What a name of a type, maybe with dots, stands for inside of a type.
@@ -90,6 +120,12 @@ struct LinkedTree {
     }
     return found
   }
+
+  /// What a simple name of a type stands for inside of a type.
+  func type(_ simple: Symbol, in scope: Symbol) -> Symbol? { lookUp(simple, in: scope) }
+
+  /// The type of that name that a type declares inside.
+  func type(_ simple: Symbol, nestedIn outer: Symbol) -> Symbol? { nested[pair(outer, simple)] }
 
   private func lookUp(_ simple: Symbol, in scope: Symbol) -> Symbol? {
     var scope = scope
@@ -126,10 +162,11 @@ struct LinkedTree {
         ownerOf[number] = outer
         continue
       }
-      let name = facts.names[declaration.name]
-      let simple = symbols.add(name)
+      let simple = nameOf[number]
       let path =
-        outer == 0 ? simple : symbols.add("\(symbols.texts[Int(outer)]).\(name)")
+        outer == 0
+        ? simple
+        : symbols.add("\(symbols.texts[Int(outer)]).\(symbols.texts[Int(simple)])")
       ownerOf[number] = path
       nested[pair(outer, simple)] = path
       declared.insert(path)
@@ -185,8 +222,7 @@ struct LinkedTree {
         .macro, .variable:
         continue
       }
-      let name = declaration.kind == .initializer ? "init" : facts.names[declaration.name]
-      members[pair(owner, symbols.add(name)), default: []].append(number)
+      members[pair(owner, nameOf[Int(number)]), default: []].append(number)
     }
   }
 

@@ -56,11 +56,18 @@ struct SourceFinder {
   func sources() -> [Source] {
     var found: Set<Source> = []
     for (node, fields) in byValue { for field in fields { found.insert(Source(node, field)) } }
-    for file in tree.files.indices { addRead(file, &found) }
+    var outward = graph.outward[...]
+    for file in tree.files.indices {
+      let own = outward.prefix { $0.file == file }
+      outward = outward.dropFirst(own.count)
+      addRead(file, own, &found)
+    }
     return found.sorted { ($0.node, $0.category, $0.field) < ($1.node, $1.category, $1.field) }
   }
 
-  private func addRead(_ file: Int, _ found: inout Set<Source>) {
+  private func addRead(
+    _ file: Int, _ outward: ArraySlice<TreeGraph.OutwardCall>, _ found: inout Set<Source>
+  ) {
     let facts = tree.files[file]
     let resolver = FileResolver(tree, file: file)
     // Where a field is written, nothing is read from it.
@@ -77,7 +84,7 @@ struct SourceFinder {
         for field in guessed(facts.names[value.name]) { found.insert(Source(node, field)) }
       }
     }
-    for outward in graph.outward where outward.file == file {
+    for outward in outward {
       addWhole(facts.calls[outward.call], facts, resolver, graph.firstValues[file], &found)
     }
   }

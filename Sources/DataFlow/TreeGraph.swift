@@ -62,7 +62,7 @@ struct TreeGraph {
     }
     firstValues = first
     firstDeclaration = Node(count)
-    self.count = count + tree.declarationCount
+    self.count = count + tree.declarations.count
     var closures = HandedClosures()
     let returning = tree.files.map(ReturningParameters.init)
     for file in tree.files.indices {
