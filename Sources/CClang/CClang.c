@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -14,6 +15,21 @@
     return CClangTooOld;                                                                           \
   }                                                                                                \
   memcpy(&loaded.name, &symbol, sizeof symbol);
+
+// The N of "... clang version N.1.2 ...", or -1. Apple counts its own, and is not far from it.
+static int majorVersion(const CClangFunctions *functions) {
+  static const char words[] = "clang version ";
+  CXString string = functions->getClangVersion();
+  const char *text = functions->getCString(string);
+  const char *place = text != NULL ? strstr(text, words) : NULL;
+  int version = -1;
+  if (place != NULL) {
+    const char *digits = place + sizeof words - 1;
+    if (*digits >= '0' && *digits <= '9') version = (int)strtol(digits, NULL, 10);
+  }
+  functions->disposeString(string);
+  return version;
+}
 
 CClangOutcome cclang_open(
   const char *path, CClangFunctions *functions, char *reason, size_t size
@@ -32,6 +48,12 @@ CClangOutcome cclang_open(
   CClangFunctions loaded;
   void *symbol;
   CCLANG_FUNCTIONS(LOAD)
+  int version = majorVersion(&loaded);
+  if (version >= 0 && version < 13) {
+    snprintf(reason, size, "%d", version);
+    dlclose(library);
+    return CClangOldVersion;
+  }
   *functions = loaded;
   return CClangOpened;
 }

@@ -1,23 +1,29 @@
 import SourceModel
 
-/// Reads C, C++ and Objective-C: libclang's lexer, our own reading of the tokens, and libclang's
-/// tree for the declarations that macros make.
+/// Reads C, C++ and Objective-C: our own reading of the tokens, and libclang's tree for the
+/// declarations that macros make.
+///
+/// Tokens come first because clang's tree loses what it cannot check, and the headers of the trees
+/// that are read are seldom there. Only a file whose own macros may declare something is given to
+/// libclang: for every other one the tree would add nothing, and a unit costs more than all the rest.
 public struct ClangFrontEnd: FrontEnd {
-  private let library: Library
+  private let trees: ClangTrees
 
-  private init(library: Library) { self.library = library }
+  init(_ library: Library, patience: Int32 = 60_000) {
+    trees = ClangTrees(library, patience: patience)
+  }
 
   /// Opens libclang: the one that ROPA_LIBCLANG names, or else one where systems have it.
   ///
   /// The failure is `.noLibclang` with a sentence that says what was tried and how to install it.
   /// Open it only when there is a file to read: it costs about 20 ms and 55 MB.
   public static func open() -> Result<ClangFrontEnd, UnreadReason> {
-    Library.open().map(ClangFrontEnd.init)
+    Library.open().map { ClangFrontEnd($0) }
   }
 
   /// The same with what to try given: `given` is used or fails, `places` are tried in order.
   static func open(given: String?, places: [String]) -> Result<ClangFrontEnd, UnreadReason> {
-    Library.open(given: given, places: places).map(ClangFrontEnd.init)
+    Library.open(given: given, places: places).map { ClangFrontEnd($0) }
   }
 
   public var languages: Set<Language> { [.c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus] }
@@ -40,9 +46,14 @@ public struct ClangFrontEnd: FrontEnd {
     reader.position = sections.code.lowerBound
     reader.limit = sections.code.upperBound
     reader.readDeclarations(in: .file)
-    if reader.usesDeclaringMacro(in: sections.code) {
-      guard let tree = TranslationUnit(treeOf: file.bytes, dialect.language, library)
-      else { return .failure(.damaged("libclang failed on this file")) }
+    if reader.usesDeclaringMacro(in: sections.code),
+      reader.canBeExpanded(directives.macros, sections)
+    {
+      let tree: ClangTree
+      switch trees.read(file.bytes, dialect.language) {
+      case .success(let read): tree = read
+      case .failure(let reason): return .failure(reason)
+      }
       var macroMade = MacroMade(tree)
       macroMade.add(to: &reader, code: sections.code)
     }

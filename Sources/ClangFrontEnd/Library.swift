@@ -43,6 +43,7 @@ struct Library: @unchecked Sendable {
         if outcome == CClangOpened { return .success(Library(functions: functions[0])) }
         if outcome == CClangAbsent { return .failure(.absent) }
         if outcome == CClangTooOld { return .failure(.tooOld(missing: words)) }
+        if outcome == CClangOldVersion { return .failure(.oldVersion(words)) }
         return .failure(.corrupt(words))
       }
     }
@@ -56,6 +57,8 @@ private enum Refusal: Error {
   case corrupt(String)
   /// The function that it lacks.
   case tooOld(missing: String)
+  /// Its version, under 13.
+  case oldVersion(String)
 
   func sentence(of path: String, isGiven: Bool) -> String {
     let path = isGiven ? "\(LibraryPlaces.variable) names \(path), which" : "\(path)"
@@ -67,6 +70,8 @@ private enum Refusal: Error {
     case .tooOld(let missing):
       return "\(path) is too old or no libclang (it lacks \(missing)), 13 or newer is needed; "
         + Library.remedy
+    case .oldVersion(let version):
+      return "\(path) is libclang \(version), 13 or newer is needed; \(Library.remedy)"
     }
   }
 }

@@ -4,20 +4,11 @@ import SourceModel
 /// The declarations that macros of the file make, from libclang's tree: `#define X(n) char *n;` and
 /// then `X(email)` in a struct. The tokens show only the call of the macro.
 struct MacroMade {
-  private struct Visit {
-    var cursor: CXCursor
-    var parent: DeclarationIndex
-  }
-
-  private let functions: CClangFunctions
-  private let unit: CXTranslationUnit
+  private let tree: ClangTree
   /// What the tokens showed, by the offset of its name or of the keyword of a record.
   private var known: [UInt32: DeclarationIndex] = [:]
 
-  init(_ unit: borrowing TranslationUnit) {
-    functions = unit.functions
-    self.unit = unit.unit
-  }
+  init(_ tree: ClangTree) { self.tree = tree }
 
   /// Adds them to what was read from the tokens.
   mutating func add(to reader: inout CodeReader, code: Range<Int>) {
@@ -28,90 +19,53 @@ struct MacroMade {
       if !isInMacro { known[declaration.offset] = DeclarationIndex(index) }
     }
     for (offset, index) in reader.recordStarts { known[offset] = index }
-    var visits = [Visit(cursor: functions.getTranslationUnitCursor(unit), parent: -1)]
-    // Last in, first out would turn the order round; a child is visited after all its elders.
-    var next = 0
-    while next < visits.count {
-      let visit = visits[next]
-      next += 1
-      for child in children(of: visit.cursor) {
-        guard let role = Role(cursorKind: functions.getCursorKind(child)) else { continue }
-        var parent = visit.parent
-        if let found = place(of: child, role) {
+    // By the number of a declaration of the tree, what stands for it here; first the file.
+    var parents: [DeclarationIndex] = [-1]
+    parents.reserveCapacity(tree.declarations.count + 1)
+    for declaration in tree.declarations {
+      var parent = Int(declaration.parent) < parents.count ? parents[Int(declaration.parent)] : -1
+      if let role = Role(cursorKind: declaration.kind) {
+        if let found = place(of: declaration, role) {
           parent = found
         } else if let kind = role.kind,
-          let made = declare(child, kind, parent: visit.parent, in: &reader, code)
+          let made = declare(declaration, kind, parent: parent, in: &reader, code)
         {
           parent = made
         }
-        if role.hasMembers { visits.append(Visit(cursor: child, parent: parent)) }
       }
+      parents.append(parent)
     }
   }
 
-  /// The declaration that the tokens showed at the place of a cursor.
-  private func place(of cursor: CXCursor, _ role: Role) -> DeclarationIndex? {
-    let location = functions.getCursorLocation(cursor)
-    if let found = known[spelling(location)] { return found }
-    if let found = known[expansion(location)] { return found }
-    guard role.hasMembers else { return nil }
-    return known[expansion(functions.getRangeStart(functions.getCursorExtent(cursor)))]
+  /// The declaration that the tokens showed at the place of one of the tree.
+  private func place(of declaration: CClangDeclaration, _ role: Role) -> DeclarationIndex? {
+    if let found = known[declaration.spelling] { return found }
+    if let found = known[declaration.expansion] { return found }
+    return role.hasMembers ? known[declaration.start] : nil
   }
 
-  /// Declares what a cursor stands for, if a macro of the file made it.
+  /// Declares what the tree shows, if a macro of the file made it.
   private func declare(
-    _ cursor: CXCursor, _ kind: DeclarationKind, parent: DeclarationIndex,
+    _ made: CClangDeclaration, _ kind: DeclarationKind, parent: DeclarationIndex,
     in reader: inout CodeReader, _ code: Range<Int>
   ) -> DeclarationIndex? {
-    let offset = expansion(functions.getCursorLocation(cursor))
-    guard let use = reader.macroUsed(at: offset, in: code) else { return nil }
-    let spelling = text(functions.getCursorSpelling(cursor))
-    guard !spelling.isEmpty, kind.isType || kind != .field || parent >= 0 else { return nil }
+    guard let use = reader.macroUsed(at: made.expansion, in: code), made.nameLength > 0,
+      kind.isType || kind != .field || parent >= 0
+    else { return nil }
     reader.scope = parent
     defer { reader.scope = -1 }
-    let type: String
+    let hasType: Bool
     switch kind {
-    case .function: type = text(functions.getTypeSpelling(functions.getCursorResultType(cursor)))
-    case .field, .variable, .property, .typeAlias, .parameter:
-      type = text(functions.getTypeSpelling(functions.getCursorType(cursor)))
-    default: type = ""
+    case .function, .field, .variable, .property, .typeAlias, .parameter: hasType = true
+    default: hasType = false
     }
     let declaration = reader.declare(
-      kind, name: reader.facts.names.add(spelling), type: reader.facts.names.add(type),
-      offset: offset, isBound: false)
+      kind, name: reader.facts.names.add(tree.name(of: made)),
+      type: hasType ? reader.facts.names.add(tree.type(of: made)) : .none,
+      offset: made.expansion, isBound: false)
     reader.facts.declarations[Int(declaration)].end = use.end
     reader.expandedMacros.insert(use.macro)
     return declaration
-  }
-
-  private func children(of cursor: CXCursor) -> [CXCursor] {
-    var result: [CXCursor] = []
-    withUnsafeMutablePointer(to: &result) { result in
-      _ = functions.visitChildren(
-        cursor,
-        { child, _, data in
-          data?.assumingMemoryBound(to: [CXCursor].self).pointee.append(child)
-          return 1
-        }, result)
-    }
-    return result
-  }
-
-  private func expansion(_ location: CXSourceLocation) -> UInt32 {
-    var offset: UInt32 = 0
-    functions.getExpansionLocation(location, nil, nil, nil, &offset)
-    return offset
-  }
-
-  private func spelling(_ location: CXSourceLocation) -> UInt32 {
-    var offset: UInt32 = 0
-    functions.getSpellingLocation(location, nil, nil, nil, &offset)
-    return offset
-  }
-
-  private func text(_ string: CXString) -> String {
-    defer { functions.disposeString(string) }
-    return functions.getCString(string).map { String(cString: $0) } ?? ""
   }
 }
 

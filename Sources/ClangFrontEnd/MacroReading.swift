@@ -73,6 +73,19 @@ extension CodeReader {
     return result
   }
 
+  /// Whether clang can be asked what the macros of the file declare; otherwise records a gap.
+  mutating func canBeExpanded(_ macros: [MacroDefinition], _ sections: TokenSections) -> Bool {
+    var sizes = ExpansionSizes(macros, bodies: sections.bodies, in: &self)
+    let (tokens, largest) = sizes.total(of: sections.code)
+    guard tokens > ExpansionSizes.limit else { return true }
+    facts.gaps.append(
+      Gap(
+        offset: self.tokens[largest].start, end: self.tokens[largest].end,
+        reason: facts.names.add(
+          "macros make over \(ExpansionSizes.limit) tokens; what they declare is not known")))
+    return false
+  }
+
   /// The macro that is used at an offset of the code, if it may stand for a declaration, and where
   /// its name ends.
   mutating func macroUsed(

@@ -105,13 +105,18 @@ typedef enum {
   CClangCorrupt,
   /// A library that lacks a function that we need.
   CClangTooOld,
+  /// A libclang that says it is older than 13. One that does not say it in the usual words is taken.
+  CClangOldVersion,
 } CClangOutcome;
 
 /// Opens a libclang by path, or by a name for the loader to find, and fills `functions`.
-/// Otherwise `reason`, of `size` bytes, gets the loader's words or the name of the missing function.
+/// Otherwise `reason`, of `size` bytes, gets the loader's words, the name of the missing
+/// function, or the version.
 /// The library stays open until the process ends: clang leaves handlers behind that point into it.
 CClangOutcome cclang_open(
   const char *_Nonnull path, CClangFunctions *_Nonnull functions, char *_Nonnull reason, size_t size);
+
+#include "CClangWorker.h"
 
 #pragma clang diagnostic pop
 

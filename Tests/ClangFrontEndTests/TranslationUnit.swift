@@ -1,5 +1,6 @@
 import CClang
-import SourceModel
+
+@testable import ClangFrontEnd
 
 /// One file as libclang holds it, by itself: what it includes is not read.
 ///
@@ -22,11 +23,6 @@ struct TranslationUnit: ~Copyable {
     // Without the macros that every machine predefines: to read them takes longer than most files.
     self.init(
       library, ["-x", "objective-c++", "-undef"], opening + bytes, shift: UInt32(opening.count))
-  }
-
-  /// The file with its tree of declarations; the bodies of functions are passed over.
-  init?(treeOf bytes: [UInt8], _ language: Language, _ library: Library) {
-    self.init(library, ["-x", TranslationUnit.name(of: language)], bytes, shift: 0)
   }
 
   /// Fails when libclang crashed on the file or refused it.
@@ -73,17 +69,6 @@ struct TranslationUnit: ~Copyable {
 
   /// Incomplete, without the bodies of functions, going on after fatal errors, one file only.
   private static let options: UInt32 = 0x02 | 0x40 | 0x200 | 0x400
-
-  private static func name(of language: Language) -> String {
-    switch language {
-    case .cPlusPlus: "c++"
-    case .objectiveC: "objective-c"
-    case .objectiveCPlusPlus: "objective-c++"
-    case .c, .swift, .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile,
-      .cartfileResolved:
-      "c"
-    }
-  }
 }
 
 /// Calls `body` with the texts as C strings.
