@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 // One target a stage, in the order in which the data flows. A target depends only on targets above it.
@@ -49,6 +50,8 @@ let package = Package(
         "SourceModel", "StrictJSON", "Inventory", "SwiftFrontEnd", "ClangFrontEnd",
         "ManifestFrontEnd", "RuleCatalog", "Classification", "DataFlow", "Processing", "Reporting",
       ]),
+    // Prints speed, memory and linearity, and reads damaged files; not part of the product.
+    .executableTarget(name: "ropa-bench", dependencies: ["SourceModel", "SwiftFrontEnd"]),
     .testTarget(name: "SourceModelTests", dependencies: ["SourceModel"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "InventoryTests", dependencies: ["Inventory", "SourceModel"]),
@@ -77,3 +80,31 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The toolchain's own parser is the oracle of SwiftFrontEnd. It is no package: the toolchain has it as a
+// library, where it has it at all. Elsewhere there is no such test, and nothing else changes.
+if let host = hostLibraries() {
+  package.targets.append(
+    .testTarget(
+      name: "OracleTests", dependencies: ["SwiftFrontEnd", "SourceModel"],
+      exclude: ["Disagreements.md"],
+      swiftSettings: [.unsafeFlags(["-I", host])],
+      linkerSettings: [
+        .unsafeFlags([
+          "-L", host, "-lSwiftParser", "-lSwiftSyntax", "-Xlinker", "-rpath", "-Xlinker", host,
+        ])
+      ]))
+}
+
+/// `usr/lib/swift/host` of the toolchain whose `swift` comes first in PATH, if it holds SwiftParser.
+func hostLibraries() -> String? {
+  for folder in (Context.environment["PATH"] ?? "").split(separator: ":") {
+    let swift = URL(fileURLWithPath: "\(folder)/swift")
+    guard FileManager.default.isExecutableFile(atPath: swift.path) else { continue }
+    let host = swift.resolvingSymlinksInPath().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("lib/swift/host").path
+    let module = "\(host)/SwiftParser.swiftmodule"
+    return FileManager.default.fileExists(atPath: module) ? host : nil
+  }
+  return nil
+}

@@ -29,6 +29,10 @@ extension Lexer {
       case 0x2F where source[position + 1] == 0x2A:
         skipBlockComment()
         trivia.insert(.afterSpace)
+      case 0xC2 where source[position + 1] == 0xA0:
+        // A no-break space.
+        position += 2
+        trivia.insert(.afterSpace)
       case 0 where position < count:
         position += 1
         trivia.insert(.afterSpace)

@@ -65,30 +65,3 @@ extension Parser {
     }
   }
 }
-
-/// What the address of a package says of it.
-struct PackageURL {
-  /// The last part, without `.git`.
-  let name: String
-  /// `owner/name` in lower case on a public forge, the address itself elsewhere.
-  let origin: String
-
-  init(_ url: String) {
-    var text = Substring(url)
-    while text.hasSuffix("/") { text.removeLast() }
-    if text.hasSuffix(".git") { text.removeLast(4) }
-    let parts = text.split { $0 == "/" || $0 == ":" }
-    name = parts.last.map(String.init) ?? ""
-    let forges = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org"]
-    let hosts = parts.map { part in
-      part.split(separator: "@").last.map { $0.lowercased() } ?? ""
-    }
-    if parts.count >= 3, let host = hosts.firstIndex(where: forges.contains),
-      parts.count - host >= 3
-    {
-      origin = parts[(host + 1)...].map { $0.lowercased() }.joined(separator: "/")
-    } else {
-      origin = url
-    }
-  }
-}

@@ -243,17 +243,19 @@ extension Parser {
     default: break
     }
     guard kind == .identifier else { return }
-    let first = index
-    var stop = tokens[index].end
+    let offset = tokens[index].start
+    scratch.removeAll(keepingCapacity: true)
+    appendSource(from: offset, to: tokens[index].end)
     advance()
     while kind == .period || kind == .colonColon, !isAtLineStart {
+      let separator = index
       advance()
       guard kind == .identifier || isOperatorName(after: 0) else { break }
-      stop = tokens[index].end
+      appendSource(from: tokens[separator].start, to: tokens[separator].end)
+      appendSource(from: tokens[index].start, to: end(of: index))
       advance()
     }
-    let name = name(from: tokens[first].start, to: stop)
-    facts.imports.append(Import(kind: .module, name: name, offset: tokens[first].start))
+    facts.imports.append(Import(kind: .module, name: addScratch(), offset: offset))
   }
 
   private mutating func parseOperatorDeclaration() {

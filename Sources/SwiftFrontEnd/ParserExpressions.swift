@@ -227,7 +227,8 @@ extension Parser {
       if kind == .postfixQuestion || kind == .postfixExclamation { advance() }
       return true
     case .await:
-      guard startsOperand(min(index + 1, last), allowsPostfix: true) else { return false }
+      guard kind(after: 1) == .leftParen || startsOperand(min(index + 1, last), allowsPostfix: true)
+      else { return false }
       advance()
       return true
     case .unsafe:

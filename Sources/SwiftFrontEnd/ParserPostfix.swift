@@ -8,6 +8,7 @@ extension Parser {
     let first = index
     var value = parsePrimary()
     guard index > first else { return -1 }
+    let afterPrimary = index
     var beforeDirective: ValueIndex = -1
     var directives = 0
     while true {
@@ -20,7 +21,7 @@ extension Parser {
       case .leftSquare where !isAtLineStart:
         value = parseSubscript(of: value)
       case .leftBrace:
-        guard takesClosure || index > first + 1, isTrailingClosure else { return value }
+        guard takesClosure || index > afterPrimary, isTrailingClosure else { return value }
         value = parseTrailingCall(of: value, start: start)
         if kind == .leftBrace { return value }
       case .postfixQuestion, .postfixExclamation:

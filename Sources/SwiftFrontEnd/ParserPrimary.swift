@@ -60,6 +60,9 @@ extension Parser {
         return parseStatementExpression()
       case .`self`, .`Self`, .super, .Any, .`init`, .deinit, .subscript:
         break
+      case .extension where kind(after: 1) == .comma || kind(after: 1) == .rightParen:
+        // The role in `@attached(extension, ...)`.
+        break
       default:
         return -1
       }
@@ -259,7 +262,9 @@ extension Parser {
     let start = tokens[index].start
     advance()
     guard kind == .identifier else { return -1 }
-    let isAvailability = text(at: index, is: "available") || text(at: index, is: "unavailable")
+    let isAvailability =
+      text(at: index, is: "available") || text(at: index, is: "unavailable")
+      || text(at: index, is: "sourceLocation")
     let end = tokens[index].flags.contains(.isEscaped) ? tokens[index].end + 1 : tokens[index].end
     let callee = addValue(.reference, name(from: start, to: end), at: start)
     advance()

@@ -43,9 +43,7 @@ extension Parser {
     guard stop > start else { return .none }
     var isPlain = true
     if after > first + 1 {
-      for token in first + 1..<after where tokens[token].flags.contains(.afterNewline) {
-        isPlain = false
-      }
+      for token in first + 1..<after where !isPlainGap(before: token) { isPlain = false }
     }
     if isPlain { return name(from: start, to: stop) }
     scratch.removeAll(keepingCapacity: true)
@@ -57,7 +55,18 @@ extension Parser {
     return addScratch()
   }
 
-  private mutating func appendSource(from start: UInt32, to end: UInt32) {
+  /// Whether neither a line ends nor a comment stands between a token and the one before it.
+  private func isPlainGap(before token: Int) -> Bool {
+    guard tokens[token].flags.contains(.afterSpace) else {
+      return !tokens[token].flags.contains(.afterNewline)
+    }
+    guard !tokens[token].flags.contains(.afterNewline) else { return false }
+    var place = Int(end(of: token - 1))
+    while place < Int(tokens[token].start), source[place] != 0x2F { place += 1 }
+    return place >= Int(tokens[token].start)
+  }
+
+  mutating func appendSource(from start: UInt32, to end: UInt32) {
     scratch.append(
       contentsOf: UnsafeBufferPointer(start: source + Int(start), count: Int(end - start)))
   }
@@ -147,6 +156,7 @@ extension Parser {
         _ = parseType()
       } else if kind == .binaryOperator, text(at: index, is: "==") {
         advance()
+        if kind == .prefixOperator { advance() }
         if kind == .integer { advance() } else { _ = parseType() }
       }
       guard index > start else { return }

@@ -138,6 +138,11 @@ extension Parser {
     guard token < close, tokens[token].kind == .identifier, tokens[token].keyword.startsAccessors,
       !tokens[token].flags.contains(.isEscaped)
     else { return false }
+    switch tokens[token].keyword {
+    case .`init`, .borrow, .mutate: break
+    // The others cannot be called here, whatever follows.
+    default: return true
+    }
     var next = token + 1
     if tokens[next].kind == .leftParen { next = min(Int(tokens[next].end) + 1, last) }
     switch tokens[next].kind {

@@ -110,24 +110,7 @@ import Testing
   private func check(_ bytes: [UInt8]) throws -> FileFacts {
     let file = SourceFile(path: "a.swift", language: .swift, bytes: bytes)
     let facts = try SwiftFrontEnd().facts(of: file).get()
-    let size = UInt32(bytes.count)
-    var isSound = true
-    for (index, declaration) in facts.declarations.enumerated() {
-      isSound = isSound && Int(declaration.parent) < index
-      isSound = isSound && declaration.offset <= declaration.end && declaration.end <= size
-      isSound = isSound && Int(declaration.initialValue) < facts.values.count
-    }
-    for value in facts.values {
-      isSound = isSound && Int(value.base) < facts.values.count && value.base >= -1
-      isSound = isSound && Int(value.scope) < facts.declarations.count && value.offset <= size
-    }
-    for edge in facts.edges {
-      isSound = isSound && edge.from >= 0 && Int(edge.from) < facts.values.count
-      isSound = isSound && edge.to >= 0 && Int(edge.to) < facts.values.count
-    }
-    for literal in facts.literals { isSound = isSound && literal.end <= size }
-    for gap in facts.gaps { isSound = isSound && gap.offset <= gap.end && gap.end <= size }
-    #expect(isSound)
+    #expect(FactFlaws(in: facts, size: bytes.count).found == [])
     return facts
   }
 }

@@ -1,0 +1,2 @@
+func f(_ : Int, b: ) {}
+let a = "b"

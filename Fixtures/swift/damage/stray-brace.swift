@@ -1,0 +1,3 @@
+struct A { var b = 1 }
+}
+struct C { var d = 2 }

@@ -1,0 +1,2 @@
+@abi(func old(x: Int) -> String)
+func new(x: Int) -> String { "a" }

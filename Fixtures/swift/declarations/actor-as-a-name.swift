@@ -1,0 +1,3 @@
+let actor = Actor(name: "a")
+actor.run()
+func actor(actor: Actor) { actor }

@@ -1,0 +1,6 @@
+#if A
+@available(*, unavailable)
+#else
+@objc
+#endif
+func f() {}

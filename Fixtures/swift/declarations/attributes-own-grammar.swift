@@ -1,0 +1,10 @@
+@available(iOS, introduced: 13, deprecated: 15.1, renamed: "other(_:)", message: "use \"other\"")
+@_specialize(where T == Int)
+@_specialize(exported: true, kind: full, where T: P, T == String)
+@objc(doIt:with:)
+@_silgen_name("sym_bol")
+@_dynamicReplacement(for: old(_:))
+@backDeployed(before: macOS 13.3, iOS 16)
+@_cdecl("c_name")
+@inline(never) @_semantics("x.y") @_effects(readonly)
+func f<T>(_ t: T) {}

@@ -1,0 +1,1 @@
+open class A<T>: B<T>, C, @unchecked Sendable, @retroactive D {}

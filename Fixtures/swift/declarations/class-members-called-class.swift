@@ -1,0 +1,1 @@
+final class A { class let shared = A(); override class func make() -> A { A() } }

@@ -1,0 +1,1 @@
+struct A {  var b = "x"  func c() { d("e") }}

@@ -1,0 +1,1 @@
+class A { isolated deinit { print("x") } }

@@ -1,0 +1,1 @@
+enum E { @available(*, deprecated) case a; @A @B(1) case b, c(x: Int) }

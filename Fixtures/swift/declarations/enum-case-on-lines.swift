@@ -1,0 +1,8 @@
+enum E {
+  case
+    a,
+    b(
+      Int
+    ),
+    c
+}

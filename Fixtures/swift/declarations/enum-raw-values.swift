@@ -1,0 +1,3 @@
+enum E: String { case a = "x", b = #"y\n"#; case c = """
+  long
+  """ }

@@ -1,0 +1,1 @@
+extension A: @MainActor P { func f() {} }

@@ -1,0 +1,2 @@
+extension A {}
+extension A.B: C, D {}

@@ -1,0 +1,1 @@
+extension Array: @retroactive P where Element: P, Element.X == [Int] { func f() {} }

@@ -1,0 +1,8 @@
+func f() {
+  #if A
+  a("x")
+  #elseif B
+  let b = c { 1 }
+  #endif
+  d()
+}

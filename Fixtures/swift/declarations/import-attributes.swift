@@ -1,0 +1,3 @@
+@testable import Alpha
+@_exported public import Beta.Gamma
+@_spi(Secret) @preconcurrency internal import Delta

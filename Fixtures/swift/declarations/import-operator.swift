@@ -1,0 +1,2 @@
+import func M.+
+import func M.==

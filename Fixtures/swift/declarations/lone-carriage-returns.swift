@@ -1,0 +1,1 @@
+struct A {  var b = 1  // comment  func c() {}}

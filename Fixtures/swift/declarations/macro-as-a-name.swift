@@ -1,0 +1,3 @@
+let macro = 1
+macro.call()
+func macro(macro: Int) {}

@@ -1,0 +1,1 @@
+public override final class func a() {}

@@ -1,0 +1,1 @@
+struct A { var `Type`: Int; func `Self`() {}; enum `Protocol` {} }

@@ -1,0 +1,1 @@
+@_spi(A) @usableFromInline internal struct S { @inlinable @inline(__always) public init() {} }

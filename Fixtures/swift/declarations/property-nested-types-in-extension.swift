@@ -1,0 +1,1 @@
+extension A { struct B: Codable { let c: C?; var d: [String: [E]] }; enum F: Error { case g(B) } }

@@ -1,0 +1,1 @@
+protocol P: class { var a: Int { mutating get async throws } }

@@ -1,0 +1,2 @@
+@_section("__DATA") @_used let a = 1
+@section("x") @used let b: Int = 2

@@ -1,0 +1,1 @@
+@specialized(where T == Int) func f<T>(_ t: T) {}

@@ -1,0 +1,1 @@
+struct A<T: P & Q, U>: R, S where T.X == U, U: Hashable { let t: T }

@@ -1,0 +1,2 @@
+using nonisolated
+let a = 1

@@ -1,0 +1,1 @@
+let a = await; await(1); await.b; func await() {}

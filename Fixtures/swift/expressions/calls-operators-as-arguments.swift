@@ -1,0 +1,1 @@
+a.sorted(by: <); b.reduce(0, +); c.map(-); d.f(==, !=); e.g(h: &&, i: ..<)

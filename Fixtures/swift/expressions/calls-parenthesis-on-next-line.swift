@@ -1,0 +1,4 @@
+let a = f
+(b, c).d()
+let e = g
+[h].i()

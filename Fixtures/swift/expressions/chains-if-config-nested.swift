@@ -1,0 +1,8 @@
+a
+  #if A
+  .b()
+  #if B
+  .c()
+  #endif
+  #endif
+  .d()

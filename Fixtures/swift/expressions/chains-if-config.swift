@@ -1,0 +1,10 @@
+let a = b
+  .c()
+  #if os(iOS)
+  .d("e")
+  #elseif X
+  .f { g }
+  #else
+  .h
+  #endif
+  .i()

@@ -1,0 +1,1 @@
+a { b in c { d in e { f in b + d + f } } }

@@ -1,0 +1,10 @@
+a.b {
+  (c, d) -> Int
+  in
+  c
+}
+e {
+  f,
+  g in
+  f
+}

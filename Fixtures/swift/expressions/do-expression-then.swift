@@ -1,0 +1,1 @@
+let a = if b { print("c"); then d } else { e }

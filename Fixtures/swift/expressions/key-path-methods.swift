@@ -1,0 +1,1 @@
+let a = \A.i.Type, b = \A.self, c = \.d.self, e = \A.f?

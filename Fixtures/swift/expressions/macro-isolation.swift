@@ -1,0 +1,1 @@
+let a = #isolation, b = #_hasSymbol(c), d = #dsohandle, e = #fileID + #filePath

@@ -1,0 +1,1 @@
+let a = #selector(B.c(_:d:)), e = #keyPath(F.g), h = #file, i = #line, j = #colorLiteral(red: 1, green: 0, blue: 0, alpha: 1), k = #imageLiteral(resourceName: "l"), m = #function, n = #externalMacro(module: "o", type: "p")

@@ -1,0 +1,6 @@
+let a = b
+  ? c
+  : d
+let e = f ?
+  g :
+  h

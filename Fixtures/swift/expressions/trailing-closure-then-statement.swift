@@ -1,0 +1,2 @@
+f { 1 }
+g: for a in b { break g }

@@ -1,0 +1,2 @@
+let a = unsafe b(), c = unsafe d.e, f = unsafe(g), h = unsafe.i
+for unsafe j in k {}

@@ -1,0 +1,3 @@
+func f() { /* nothing */ }
+var a: Int { // one
+  1 }

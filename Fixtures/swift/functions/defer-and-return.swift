@@ -1,0 +1,1 @@
+func f() -> Int { defer { a() }; defer { b(); c("x") }; return d }

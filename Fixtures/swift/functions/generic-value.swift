@@ -1,0 +1,1 @@
+func f<let n: Int>(_ a: [n of Int]) {}

@@ -1,0 +1,2 @@
+var body: Int { read { 1 } }
+var b: Int { modify(1) { 2 } }

@@ -1,0 +1,1 @@
+class A { init() {}; init?(a: Int) { return nil }; init!(_ b: Int) {}; convenience init<T>(c: T) where T: P {}; required init(from d: Decoder) throws { } ; override init(e: Int) async throws(F) { super.init() } }

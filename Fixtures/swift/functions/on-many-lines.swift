@@ -1,0 +1,19 @@
+public
+static
+func
+f
+(
+  a
+  b
+  :
+  Int
+  ,
+  c: String
+)
+async
+throws
+->
+Int
+{
+  1
+}

@@ -1,0 +1,1 @@
+func f(_ a: some P, b: [any Q], c: (some R)?, d: any P.Type, e: any (P & Q)) -> some S & T { a }

@@ -1,0 +1,1 @@
+extension P { var a: Int { get { 1 } }; func b() -> Int { a }; static var c: Self { Self() } }

@@ -1,0 +1,3 @@
+func f() -> Int { 1 }
+func g() -> (a: Int, b: [String]) { (1, []) }
+func h() -> () -> (Int) -> Void { {{ _ in }} }

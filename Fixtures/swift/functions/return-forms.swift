@@ -1,0 +1,4 @@
+func f() { return }
+func g() -> Int { return
+  1 }
+func h() { if a { return }; return b() }

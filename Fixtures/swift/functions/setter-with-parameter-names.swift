@@ -1,0 +1,1 @@
+var a: Int { get { 1 } set(`in`) { use(`in`) } }

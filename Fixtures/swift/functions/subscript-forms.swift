@@ -1,0 +1,1 @@
+struct S { subscript(i: Int) -> Int { i }; subscript<T>(k key: String, default d: T = 1) -> T where T: P { get { d } set(v) { s[key] = v } }; subscript(_ a: Int, b: Int...) -> Int { get async throws { 1 } } }

@@ -1,0 +1,11 @@
+do {
+  a()
+}
+catch let b as C
+{
+  d(b)
+}
+catch
+{
+  e
+}

@@ -1,0 +1,1 @@
+defer { a() }; defer { if b { c("d") } }

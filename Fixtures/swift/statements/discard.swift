@@ -1,0 +1,1 @@
+consuming func a() { discard self }

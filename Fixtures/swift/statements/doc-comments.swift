@@ -1,0 +1,4 @@
+/// One `let a = 1`
+/** two */
+//! three
+func f() {} // four

@@ -1,0 +1,1 @@
+for a in b { if c { while d { repeat { e() } while f } } else { g() } }

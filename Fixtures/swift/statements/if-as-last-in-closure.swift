@@ -1,0 +1,1 @@
+let a = b.map { c in if c { "d" } else { "e" } }

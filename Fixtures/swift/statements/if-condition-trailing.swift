@@ -1,0 +1,2 @@
+if a.b { $0 } { c() }
+while let d = e.f { g } { h() }

@@ -1,0 +1,6 @@
+f(
+  a: 1
+)
+#if os(Linux)
+g("h")
+#endif

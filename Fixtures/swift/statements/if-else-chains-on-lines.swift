@@ -1,0 +1,13 @@
+if a
+{
+  b
+}
+else
+if c
+{
+  d
+}
+else
+{
+  e()
+}

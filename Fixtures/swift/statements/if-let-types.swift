@@ -1,0 +1,1 @@
+if let a: Int = b, let c: [String: Int]? = d() { e }

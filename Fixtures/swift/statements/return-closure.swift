@@ -1,0 +1,2 @@
+func a() -> () -> Int { return { b } }
+func c() { return d { e } }

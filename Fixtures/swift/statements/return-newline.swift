@@ -1,0 +1,4 @@
+func a() -> Int {
+  return
+    b("c")
+}

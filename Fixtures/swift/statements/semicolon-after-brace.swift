@@ -1,0 +1,1 @@
+struct A {}; func b() {}; if c {}; d {}; enum E {};

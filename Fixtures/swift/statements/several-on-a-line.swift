@@ -1,0 +1,1 @@
+a(); let b = c; d = e; if f { g() }; return

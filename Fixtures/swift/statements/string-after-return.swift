@@ -1,0 +1,5 @@
+func a() -> String { return "b" }
+func c() -> String { return """
+  d
+  """ }
+func e() -> String { "f" }

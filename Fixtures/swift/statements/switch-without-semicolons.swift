@@ -1,0 +1,1 @@
+switch a { case 1: b() case 2: c() default: d() }

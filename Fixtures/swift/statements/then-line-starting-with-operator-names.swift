@@ -1,0 +1,4 @@
+let a = b
+as? C
+let d = e
+is F

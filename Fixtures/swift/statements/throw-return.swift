@@ -1,0 +1,3 @@
+func f() throws { throw A.b("c"); throw d; return; }
+func g() -> Int { return (h) }
+func i() -> [Int] { return [1] }

@@ -1,0 +1,1 @@
+guard a else { b } ; guard c, d else { e { f } }

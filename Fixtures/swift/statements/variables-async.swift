@@ -1,0 +1,1 @@
+async let a = b(), c = d(); let e = await a

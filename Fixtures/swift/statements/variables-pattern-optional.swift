@@ -1,0 +1,2 @@
+let a? = b
+if let a? = c {}

@@ -1,0 +1,3 @@
+#warning("careful")
+#error("no")
+func f() { #warning("inside") }

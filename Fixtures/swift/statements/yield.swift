@@ -1,0 +1,1 @@
+var a: Int { _read { yield b } _modify { yield &c.d } }

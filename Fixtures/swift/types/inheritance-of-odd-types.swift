@@ -1,0 +1,1 @@
+class A: B<C, [D]>.E, @unchecked F, G & H {}

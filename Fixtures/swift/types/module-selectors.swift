@@ -1,0 +1,1 @@
+let a: Swift::Int = 1, b: Foo::Bar.Baz<Swift::String>

@@ -1,0 +1,1 @@
+let a: nonisolated(nonsending) () async -> Void

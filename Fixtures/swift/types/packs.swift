@@ -1,0 +1,1 @@
+typealias A<each T> = (repeat each T) -> (repeat Array<each T>)

@@ -1,0 +1,1 @@
+let a: (Int, String), b: (x: Int, y: (z: Int, String)), c: (), d: (Int)

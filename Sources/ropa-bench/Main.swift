@@ -1,0 +1,38 @@
+import SourceModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Prints how fast and in how much memory Swift is read, next to other programs on the same files.
+@main enum Bench {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case nil, "--help", "-h":
+      print(usage)
+      exit(arguments.isEmpty ? 2 : 0)
+    case MemoryUse.command:
+      MemoryUse.measureHere(arguments: Array(arguments.dropFirst()))
+    case "damage":
+      var damage = DamageRun(arguments: Array(arguments.dropFirst()))
+      exit(damage.run() ? 0 : 1)
+    case "nesting":
+      exit(NestingRun(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
+    default:
+      exit(SwiftReading(paths: arguments).run() ? 0 : 1)
+    }
+  }
+
+  private static let usage = """
+    usage: ropa-bench PATH...                   reading Swift: speed, memory, linearity
+           ropa-bench damage SEED COUNT PATH... reads COUNT files, damaged at random
+           ropa-bench nesting COUNT             reads nesting COUNT deep and chains COUNT long
+
+    Build it with -c release. ast-grep is measured too where it is in PATH.
+    """
+}

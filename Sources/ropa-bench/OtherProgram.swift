@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A program to compare with; what it prints is thrown away.
+struct OtherProgram {
+  var name: String
+  var arguments: [String]
+  /// How many of the paths a call gets; the system bounds how long a command may be.
+  var pathsPerCall = 2000
+
+  /// The time it takes for all files, or nil where it cannot be run.
+  func time(on paths: [String]) -> Duration? {
+    var start = 0
+    var didRun = true
+    let time = ContinuousClock().measure {
+      while start < paths.count, didRun {
+        let end = min(start + pathsPerCall, paths.count)
+        didRun = run(arguments + paths[start..<end])
+        start = end
+      }
+    }
+    return didRun ? time : nil
+  }
+
+  /// Whether the program was found; that it finds nothing in the files is no failure.
+  private func run(_ arguments: [String]) -> Bool {
+    var texts: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
+    defer { for text in texts { free(text) } }
+    texts.append(nil)
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var child: pid_t = 0
+    guard posix_spawnp(&child, name, &actions, nil, texts, environ) == 0 else { return false }
+    var status: CInt = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return (status >> 8) & 0xFF != 127
+  }
+}
