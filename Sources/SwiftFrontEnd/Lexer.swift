@@ -1,7 +1,16 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Cuts a file into tokens and links its brackets; never fails, whatever the bytes.
 ///
 /// The pointers stay inside `source`, which ends with 16 zero bytes after `count`: a look ahead by a few
-/// bytes needs no check. The caller owns `source` and frees `tokens`.
+/// bytes needs no check. The caller owns `source`, and frees
+/// `tokens` with `freeTokens`.
 struct Lexer {
   let source: UnsafePointer<UInt8>
   let count: Int
@@ -29,7 +38,10 @@ struct Lexer {
     self.classes = classes
     self.keywords = .shared
     self.capacity = count / 4 + 64
-    self.tokens = .allocate(capacity: capacity)
+    guard let block = malloc(capacity * MemoryLayout<Token>.stride) else {
+      preconditionFailure("out of memory")
+    }
+    self.tokens = block.bindMemory(to: Token.self, capacity: capacity)
   }
 
   mutating func run() {
@@ -57,13 +69,16 @@ struct Lexer {
     trivia = []
   }
 
+  /// `realloc` moves large blocks without copying them, so that the tokens are never there twice.
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: tokens, count: tokenCount)
-    tokens.deallocate()
-    tokens = larger
     capacity *= 2
+    guard let larger = realloc(tokens, capacity * MemoryLayout<Token>.stride) else {
+      preconditionFailure("out of memory")
+    }
+    tokens = larger.bindMemory(to: Token.self, capacity: capacity)
   }
+
+  func freeTokens() { free(tokens) }
 
   /// A byte-order mark, and a line that names an interpreter.
   private mutating func skipPreamble() {

@@ -3,7 +3,7 @@ import SourceModel
 /// Reads the tokens of one file once, from the first to the last, and writes facts as it goes.
 ///
 /// Lists and blocks are bounded by the links between brackets, so damage inside one cannot leak out.
-/// `tokens` belongs to the caller; the last one is `.endOfFile`, and `index` never passes it.
+/// `tokens` belongs to the caller, who may free them after `parseFile`; the last one is `.endOfFile`, and `index` never passes it.
 struct Parser {
   let source: UnsafePointer<UInt8>
   let tokens: UnsafeMutablePointer<Token>
@@ -52,16 +52,27 @@ struct Parser {
     self.last = tokenCount - 1
     self.facts = facts
     self.known = KnownNames(adding: &self.facts.names)
-    self.facts.values.reserveCapacity(tokenCount / 3)
-    self.facts.edges.reserveCapacity(tokenCount / 8)
-    self.facts.calls.reserveCapacity(tokenCount / 12)
-    self.calleeEnds.reserveCapacity(tokenCount / 12)
-    self.facts.arguments.reserveCapacity(tokenCount / 12)
-    self.facts.declarations.reserveCapacity(tokenCount / 12)
+    reserve()
+  }
+
+  /// Room for what a file of so many tokens has. Of a large array the system gives memory only to the
+  /// part that is used, so there is ample room, and no time when an array is there twice to grow.
+  private mutating func reserve() {
+    let count = last + 1
+    let isLarge = count > 50_000
+    facts.values.reserveCapacity(isLarge ? count : count / 3)
+    facts.edges.reserveCapacity(isLarge ? count / 2 : count / 8)
+    facts.calls.reserveCapacity(isLarge ? count / 3 : count / 12)
+    calleeEnds.reserveCapacity(isLarge ? count / 3 : count / 12)
+    facts.arguments.reserveCapacity(isLarge ? count / 2 : count / 12)
+    facts.declarations.reserveCapacity(isLarge ? count / 3 : count / 12)
+    places.reserveCapacity(isLarge ? count / 3 : count / 12)
+    unresolved.reserveCapacity(isLarge ? count / 2 : 0)
   }
 
   mutating func parseFile() {
     parseStatements(until: last)
+    addUnclosedBrackets()
   }
 
   var kind: TokenKind { tokens[index].kind }

@@ -26,7 +26,6 @@ extension Parser {
   /// Resolves what can only be resolved when the whole file has been read.
   mutating func finish() -> FileFacts {
     resolveMembers()
-    addUnclosedBrackets()
     for position in facts.values.indices where facts.values[position].base == Parser.castMark {
       facts.values[position].base = -1
     }
@@ -35,7 +34,7 @@ extension Parser {
     return facts
   }
 
-  private mutating func addUnclosedBrackets() {
+  mutating func addUnclosedBrackets() {
     for token in 0..<last
     where tokens[token].flags.contains(.isUnmatched) && tokens[token].kind.opensBracket {
       let reason = facts.names.add("unclosed bracket")

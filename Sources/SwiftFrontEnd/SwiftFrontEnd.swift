@@ -27,13 +27,14 @@ public struct SwiftFrontEnd: FrontEnd {
       guard let table = classes.baseAddress else { return .failure(.damaged("no character table")) }
       var lexer = Lexer(source: source, count: count, classes: table)
       lexer.run()
-      defer { lexer.tokens.deallocate() }
       let facts = FileFacts(path: file.path, language: file.language, bytes: file.bytes)
       var parser = Parser(
         source: source, tokens: lexer.tokens, tokenCount: lexer.tokenCount, facts: facts)
       parser.addDirectives(lexer.directives)
       parser.addDamages(lexer.damages)
       parser.parseFile()
+      // What is left to do needs memory, but no token.
+      lexer.freeTokens()
       return .success(parser.finish())
     }
   }

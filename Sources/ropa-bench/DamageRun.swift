@@ -31,9 +31,9 @@ struct DamageRun {
       let bytes = damaged()
       total += bytes.count
       let file = SourceFile(path: "a.swift", language: .swift, bytes: bytes)
-      let time = ContinuousClock().measure { _ = SwiftFrontEnd().facts(of: file) }
-      if time.seconds > slowest { slowest = time.seconds }
-      if time.seconds > 1 { print("seed \(seed), file \(number): \(time)") }
+      let time = ProcessorTime.measure(.thisProcess) { _ = SwiftFrontEnd().facts(of: file) }
+      if time > slowest { slowest = time }
+      if time > 1 { print("seed \(seed), file \(number): \(Table.decimal(time)) s") }
     }
     print(
       "\(count) damaged files, \(Table.megabytes(total)), none crashed; "

@@ -51,32 +51,25 @@ struct MemoryUse {
           + ["facts \(Table.decimal(kept))", "bytes a source byte"]))
   }
 
-  /// Bytes; the largest the process has been.
+  /// The most memory this process has had, in bytes. `getrusage` counts what its parent had, too, so
+  /// Linux is asked elsewhere.
   private static func peak() -> Int {
-    // RUSAGE_SELF, which every C library imports with another type.
-    let thisProcess: CInt = 0
-    var usage = rusage()
-    getrusage(thisProcess, &usage)
     #if canImport(Darwin)
+      var usage = rusage()
+      getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss
     #else
-      return usage.ru_maxrss * 1024
+      guard let file = fopen("/proc/self/status", "r") else { return 0 }
+      defer { fclose(file) }
+      var line = [CChar](repeating: 0, count: 256)
+      while fgets(&line, CInt(line.count), file) != nil {
+        let words = String(
+          decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self
+        )
+        .split { $0 == " " || $0 == "\t" }
+        if words.first == "VmHWM:", words.count > 1 { return (Int(words[1]) ?? 0) * 1024 }
+      }
+      return 0
     #endif
-  }
-}
-
-/// How large facts are, without what arrays keep in reserve.
-enum FactSize {
-  static func bytes(of facts: FileFacts) -> Int {
-    var total = facts.lines.starts.count * 4
-    total += size(of: facts.imports) + size(of: facts.declarations) + size(of: facts.inheritances)
-    total += size(of: facts.attributes) + size(of: facts.values) + size(of: facts.calls)
-    total += size(of: facts.arguments) + size(of: facts.literals) + size(of: facts.edges)
-    for name in facts.names.all { total += facts.names.withBytes(of: name) { $0.count } + 12 }
-    return total
-  }
-
-  private static func size<Element>(of array: [Element]) -> Int {
-    array.count * MemoryLayout<Element>.stride
   }
 }

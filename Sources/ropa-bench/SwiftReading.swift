@@ -14,9 +14,10 @@ struct SwiftReading {
       print("no Swift files")
       return false
     }
-    print("\(paths.count) Swift files, \(Table.megabytes(size)); best of three runs, one core")
+    print(
+      "\(paths.count) Swift files, \(Table.megabytes(size)); processor time, best of three runs")
     print(Table.row(["", "seconds", "MB/s", "times ropa"]))
-    let own = best { ContinuousClock().measure(readAll) } ?? .zero
+    let own = best { ProcessorTime.measure(.thisProcess, readAll) } ?? 0
     show("ropa: read, and facts", own, size: size, own: own)
     let cat = OtherProgram(name: "cat", arguments: [])
     show("cat", best { cat.time(on: paths) }, size: size, own: own)
@@ -41,8 +42,8 @@ struct SwiftReading {
     guard case .success = SwiftFrontEnd().facts(of: file) else { return print("a file is unread") }
   }
 
-  private func best(_ run: () -> Duration?) -> Duration? {
-    var best: Duration?
+  private func best(_ run: () -> Double?) -> Double? {
+    var best: Double?
     for _ in 0..<3 {
       guard let time = run() else { return best }
       best = min(best ?? time, time)
@@ -50,12 +51,12 @@ struct SwiftReading {
     return best
   }
 
-  private func show(_ title: String, _ time: Duration?, size: Int, own: Duration) {
-    guard let seconds = time?.seconds else {
+  private func show(_ title: String, _ time: Double?, size: Int, own: Double) {
+    guard let seconds = time else {
       return print(Table.row([title, "not installed"]))
     }
     let speed = Double(size) / 1e6 / seconds
-    let ratio = Double(size) / 1e6 / own.seconds
+    let ratio = Double(size) / 1e6 / own
     print(
       Table.row([
         title, Table.decimal(seconds), Table.decimal(speed), Table.decimal(speed / ratio),
@@ -67,7 +68,7 @@ struct SwiftReading {
     var first: Double?
     for megabytes in [10, 20, 40] {
       let bytes = SwiftFiles.concatenated(paths, size: megabytes * 1_000_000)
-      guard let seconds = best({ ContinuousClock().measure { read(bytes) } })?.seconds else {
+      guard let seconds = best({ ProcessorTime.measure(.thisProcess) { read(bytes) } }) else {
         return
       }
       first = first ?? seconds

@@ -17,9 +17,3 @@ enum Table {
 
   static func megabytes(_ count: Int) -> String { "\(decimal(Double(count) / 1e6)) MB" }
 }
-
-extension Duration {
-  var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) / 1e18
-  }
-}

@@ -9,7 +9,7 @@ enum TokenDump {
         guard let base = bytes.baseAddress, let table = classes.baseAddress else { return "" }
         var lexer = Lexer(source: base, count: bytes.count - 16, classes: table)
         lexer.run()
-        defer { lexer.tokens.deallocate() }
+        defer { lexer.freeTokens() }
         let words = (0..<lexer.tokenCount - 1).map { word($0, lexer) }
         return (words + lexer.damages.map { "<\($0.reason)>" }).joined(separator: " ")
       }
