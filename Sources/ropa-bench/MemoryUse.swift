@@ -26,6 +26,8 @@ struct MemoryUse {
     var texts: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     defer { for text in texts { free(text) } }
     texts.append(nil)
+    // What is printed so far comes before what the other process prints.
+    fflush(nil)
     var child: pid_t = 0
     guard posix_spawnp(&child, CommandLine.arguments[0], nil, nil, texts, environ) == 0 else {
       return print("memory: cannot start another process")
