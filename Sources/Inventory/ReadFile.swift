@@ -12,6 +12,9 @@ extension Inventory {
   /// The content of a file of this inventory, as a front end wants it: UTF-8 without byte-order
   /// mark, no NUL byte. Files may be read in any order and in parallel.
   ///
+  /// In C and its relatives, whose compilers take any bytes in comments and strings, and whose old
+  /// files are often in Latin-1, a byte that is not UTF-8 becomes `_`: places stay what they are.
+  ///
   /// A file that was replaced since is read as it now is, as long as no link leads to it.
   public func read(_ file: InventoryFile) -> Result<SourceFile, UnreadReason> {
     Result { () throws(UnreadReason) in
@@ -20,7 +23,10 @@ extension Inventory {
       // UTF-16 is full of NUL bytes; what a user can do about it is to save it as UTF-8.
       if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
       if bytes.contains(0) { throw .binary }
-      guard isUTF8(bytes) else { throw .notUTF8 }
+      if !isUTF8(bytes) {
+        guard file.language.allowsOtherEncodings else { throw .notUTF8 }
+        replaceInvalid(in: &bytes)
+      }
       return SourceFile(path: file.path, language: file.language, bytes: bytes)
     }
   }
@@ -72,4 +78,9 @@ private func openChain(_ root: [UInt8]) throws(UnreadReason) -> FolderChain {
   do throws(FileSystemError) { return try FolderChain(root: root) } catch {
     throw .unreadable(error.sentence)
   }
+}
+
+extension Language {
+  /// Whether a file that is not UTF-8 is read all the same.
+  fileprivate var allowsOtherEncodings: Bool { group == .c || group == .objectiveC }
 }

@@ -29,6 +29,18 @@ func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 
+/// Puts `_` in the place of each byte that belongs to no sequence of UTF-8.
+func replaceInvalid(in bytes: inout [UInt8]) {
+  bytes.withUnsafeMutableBufferPointer { bytes in
+    var index = 0
+    while index < bytes.count {
+      let length = bytes[index] < 0x80 ? 1 : sequenceLength(UnsafeBufferPointer(bytes), at: index)
+      if length == 0 { bytes[index] = UInt8(ascii: "_") }
+      index += max(length, 1)
+    }
+  }
+}
+
 /// How long the sequence of more than one byte at an index is; 0 where there is none. The second
 /// byte's range is what forbids overlong forms, surrogates and numbers beyond Unicode.
 private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {

@@ -44,6 +44,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["a.c", "a.h", "a.m", "a.cpp"])
+  func `a C file in another encoding is read, and its places stay what they are`(
+    name: String
+  ) throws {
+    let bytes = Array("char *n; /* ".utf8) + [0xE5, 0xE4] + Array(" å */\n".utf8)
+    let expected = Array("char *n; /* __ å */\n".utf8)
+    #expect(try read(bytes, as: name).get().bytes == expected)
+    #expect(throws: UnreadReason.notUTF8) { try read(bytes, as: "a.swift").get() }
+    #expect(throws: UnreadReason.binary) { try read(bytes + [0], as: name).get() }
+  }
+
   @Test func `scalars of every range are UTF-8, and the check agrees with the standard library`() {
     var text: [UInt8] = []
     for number in stride(from: UInt32(1), through: 0x10FFFF, by: 13) {
