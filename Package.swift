@@ -21,6 +21,8 @@ let package = Package(
     .target(name: "ClangFrontEnd", dependencies: ["SourceModel", "CClang"]),
     // Package manifests and lock files to facts.
     .target(name: "ManifestFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
+    // Schemas to facts: data models, SQL, GraphQL, protobuf, OpenAPI, JSON Schema; property lists.
+    .target(name: "SchemaFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
     // Writes the JSON files of Rules/ into the executable, so that it works wherever it is moved.
     .executableTarget(name: "embed-rules"),
     .plugin(
@@ -48,7 +50,8 @@ let package = Package(
       name: "ropa",
       dependencies: [
         "SourceModel", "StrictJSON", "Inventory", "SwiftFrontEnd", "ClangFrontEnd",
-        "ManifestFrontEnd", "RuleCatalog", "Classification", "DataFlow", "Processing", "Reporting",
+        "ManifestFrontEnd", "SchemaFrontEnd", "RuleCatalog", "Classification", "DataFlow",
+        "Processing", "Reporting",
       ]),
     // Prints speed, memory and linearity, and reads damaged files; not part of the product.
     .executableTarget(name: "ropa-bench", dependencies: ["SourceModel", "SwiftFrontEnd"]),
@@ -59,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "ClangFrontEndTests", dependencies: ["ClangFrontEnd", "CClang", "SourceModel"]),
     .testTarget(name: "ManifestFrontEndTests", dependencies: ["ManifestFrontEnd", "SourceModel"]),
+    .testTarget(name: "SchemaFrontEndTests", dependencies: ["SchemaFrontEnd", "SourceModel"]),
     .testTarget(
       name: "RuleCatalogTests",
       dependencies: ["RuleCatalog", "StrictJSON", "SourceModel"]),

@@ -64,7 +64,8 @@ final class ClangTrees: Sendable {
     case .objectiveC: "objective-c"
     case .objectiveCPlusPlus: "objective-c++"
     case .c, .swift, .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile,
-      .cartfileResolved:
+      .cartfileResolved, .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema,
+      .propertyList:
       "c"
     }
   }

@@ -7,7 +7,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   let tree = TreeNames(files, catalog)
   var result = Classification(fields: [], recipients: [])
   var composites = CompositeTypes()
-  for file in files where !file.language.isManifest {
+  for file in files where file.language.declaresData {
     var reader = FileReader(file, catalog, tree)
     var fields = reader.declaredFields()
     composites.add(fields, in: file)
@@ -16,7 +16,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.fields += fields
   }
   composites.close(tree, catalog)
-  for file in files where !file.language.isManifest {
+  for file in files where file.language.declaresData {
     result.fields += composites.fields(in: file, catalog)
   }
   for file in files { result.recipients += recipientFindings(in: file, tree, catalog) }
@@ -42,6 +42,6 @@ private func precedes(_ left: RecipientFinding, _ right: RecipientFinding) -> Bo
 }
 
 extension Language {
-  /// Whether the file only says what is linked, and holds no code of the app.
+  /// Whether the file holds no code of the app.
   var isManifest: Bool { group == .manifests }
 }

@@ -25,7 +25,7 @@ struct CompositeTypes {
     for field in fields {
       guard field.declaration >= 0 else { continue }
       let declaration = file.declarations[Int(field.declaration)]
-      guard declaration.kind == .property || declaration.kind == .field, declaration.parent >= 0
+      guard [.property, .field, .column, .key].contains(declaration.kind), declaration.parent >= 0
       else { continue }
       let parent = file.declarations[Int(declaration.parent)]
       guard parent.kind == .structure || parent.kind == .class, parent.name != .none else {
@@ -117,6 +117,8 @@ extension Declaration {
     case .field: .structField
     case .parameter: .parameter
     case .associatedValue: .case
+    case .column: .column
+    case .key: .key
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
       .associatedType, .genericParameter, .function, .initializer, .deinitializer,
       .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .variable, .enumCase,

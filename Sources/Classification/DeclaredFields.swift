@@ -173,6 +173,8 @@ extension Declaration {
     case .variable: .variable
     case .parameter: .parameter
     case .associatedValue: .case
+    case .column: .column
+    case .key: .key
     case .enumCase: codingKeys.contains(parent) ? .key : nil
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
       .associatedType, .genericParameter, .function, .initializer, .deinitializer,

@@ -23,7 +23,7 @@ extension FileReader {
       return owner(ofParameterIn: parent, kind: declaration.kind)
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
       .associatedType, .genericParameter, .property, .field, .variable, .parameter,
-      .associatedValue, .macroDefinition:
+      .associatedValue, .column, .key, .macroDefinition:
       return owningType(from: declaration.parent)
     }
   }

@@ -29,7 +29,7 @@ struct TreeNames {
         addSymbol(declaration, file, catalog)
       }
       switch declaration.kind {
-      case .property where !declaration.traits.contains(.isComputed), .field:
+      case .property where !declaration.traits.contains(.isComputed), .field, .column, .key:
         count(declaration, in: file)
       default: break
       }
@@ -64,7 +64,7 @@ extension DeclarationKind {
   /// Whether a name after a dot can mean it.
   fileprivate var namesMember: Bool {
     switch self {
-    case .property, .field, .function, .enumCase, .subscriptFunction: true
+    case .property, .field, .column, .key, .function, .enumCase, .subscriptFunction: true
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
       .associatedType, .genericParameter, .initializer, .deinitializer, .accessor, .closure,
       .operatorFunction, .macro, .variable, .parameter, .associatedValue, .macroDefinition:

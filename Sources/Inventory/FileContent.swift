@@ -2,7 +2,14 @@ import SourceModel
 
 extension NamedLanguage {
   /// How much of a file's start decides about its language: past any licence and list of includes.
-  static let decisiveBytes = 64 << 10
+  var decisiveBytes: Int {
+    switch self {
+    case .known, .header, .implementation, .manifest: 64 << 10
+    // Tools sort the keys of an OpenAPI document, and `openapi` comes after `components`.
+    case .json: 8 << 20
+    case .yaml: 8 << 20
+    }
+  }
 
   /// The language of a file that starts with these bytes; nil for one that no front end reads.
   func language(of start: [UInt8]) -> Language? {
@@ -11,6 +18,8 @@ extension NamedLanguage {
     case .header: headerLanguage(of: start)
     case .implementation: isMATLAB(start) ? nil : .objectiveC
     case .manifest: isManifest(start) ? .swiftManifest : .swift
+    case .json: isJSONSchema(start) ? .jsonSchema : nil
+    case .yaml: isYAMLSchema(start) ? .yamlSchema : nil
     }
   }
 }

@@ -9,10 +9,21 @@ enum NamedLanguage: Hashable {
   case implementation
   /// A package's manifest, unless it is a source file about packages.
   case manifest
+  /// A schema, or else any other file in the format: its content decides.
+  case json
+  case yaml
 
-  init?(fileName name: String) {
+  /// - Parameter folder: the name of the folder that the file stands in.
+  init?(fileName name: String, in folder: String) {
     if let language = NamedLanguage.wholeNames[name] {
       self = language
+    } else if name == "contents" {
+      guard folder.hasSuffix(".xcdatamodel") else { return nil }
+      self = .known(.coreDataModel)
+    } else if name.hasSuffix(".plist") {
+      // `Info.plist`, `Notes-Info.plist`, `Info-Debug.plist`; the many others hold anything.
+      guard name.hasSuffix("Info.plist") || name.hasPrefix("Info") else { return nil }
+      self = .known(.propertyList)
     } else if name.hasPrefix("Package@swift-"), name.hasSuffix(".swift") {
       self = .known(.swiftManifest)
     } else if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex {
@@ -37,6 +48,14 @@ enum NamedLanguage: Hashable {
     "Cartfile.resolved": .known(.cartfileResolved),
   ]
 
+  /// Whether most files of the name are in no language that a front end reads.
+  var isMostlyOther: Bool {
+    switch self {
+    case .json, .yaml: true
+    case .known, .header, .implementation, .manifest: false
+    }
+  }
+
   /// `C` and `H` are C++ by the convention of Unix compilers; the others are taken in any case.
   private static let endings: [String: NamedLanguage] = [
     "swift": .known(.swift),
@@ -46,5 +65,8 @@ enum NamedLanguage: Hashable {
     "c++": .known(.cPlusPlus), "C": .known(.cPlusPlus),
     "hpp": .known(.cPlusPlus), "hh": .known(.cPlusPlus), "hxx": .known(.cPlusPlus),
     "h++": .known(.cPlusPlus), "H": .known(.cPlusPlus),
+    "xcprivacy": .known(.propertyList), "sql": .known(.sql), "proto": .known(.protobuf),
+    "graphql": .known(.graphQL), "graphqls": .known(.graphQL), "gql": .known(.graphQL),
+    "json": .json, "yaml": .yaml, "yml": .yaml,
   ]
 }

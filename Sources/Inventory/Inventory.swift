@@ -62,6 +62,8 @@ public enum ExclusionKind: String, Sendable, CaseIterable, Comparable {
   case submodule
   /// A git repository inside another that does not track it.
   case nestedRepository
+  /// An earlier version of something of which the current one is read.
+  case superseded
 
   public static func < (left: ExclusionKind, right: ExclusionKind) -> Bool {
     left.rawValue < right.rawValue

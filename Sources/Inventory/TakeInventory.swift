@@ -56,6 +56,19 @@ private struct Survey {
     }
     for file in roots.files { tally.add(file[...], .file, in: &chain, named: true) }
     for folder in roots.folders { look(through: folder, in: &chain) }
+    leaveOutOldModels(in: &chain)
+  }
+
+  /// Of a Core Data model only the current version says what the app stores; a version that a user
+  /// named is read whatever it is.
+  private mutating func leaveOutOldModels(in chain: inout FolderChain) {
+    let named = Set(roots.files.map { String(decoding: $0, as: UTF8.self) })
+    var models = ModelVersions(tally.files.map(\.path).filter { !named.contains($0) })
+    let superseded = models.superseded(in: &chain)
+    tally.leaveOut(
+      superseded,
+      by: ExclusionRule(rule: "*.xcdatamodel, not the current version", kind: .superseded))
+    notes += models.notes
   }
 
   var inventory: Inventory {

@@ -85,10 +85,13 @@ struct Tally {
       excludedCounts[rule, default: 0] += 1
       return
     }
-    let language = NamedLanguage(fileName: fileName)
+    let folderName = String(decoding: split(parent).name, as: UTF8.self)
+    let language = NamedLanguage(fileName: fileName, in: folderName)
     do throws(FileSystemError) {
       switch (kind, language) {
-      case (.link, _): try addLink(path, in: try chain.folder(parent), isSource: language != nil)
+      case (.link, _):
+        try addLink(
+          path, in: try chain.folder(parent), isSource: language.map { !$0.isMostlyOther } ?? false)
       case (_, nil): otherFiles += 1
       case _ where !isUTF8(path): addUnread(path, .nameNotUTF8)
       case (.file, let language?):
@@ -117,14 +120,17 @@ struct Tally {
   ) {
     guard status.isRegular else { return addUnread(path, .notARegularFile) }
     let size = Int(status.st_size)
-    guard size <= options.maxFileSize else {
-      return addUnread(path, .tooLarge(size: size, limit: options.maxFileSize))
-    }
+    // Of a name that says little the content decides first: a large file of data is no source.
+    let isTooLarge = size > options.maxFileSize
     do throws(UnreadReason) {
-      guard let language = try language(named, of: name, in: folder) else {
+      if isTooLarge, !named.isMostlyOther {
+        throw .tooLarge(size: size, limit: options.maxFileSize)
+      }
+      guard let language = try language(named, of: name, size, in: folder) else {
         otherFiles += 1
         return
       }
+      if isTooLarge { throw .tooLarge(size: size, limit: options.maxFileSize) }
       files.append(
         InventoryFile(
           path: String(decoding: path, as: UTF8.self), language: language, size: size,
@@ -135,11 +141,18 @@ struct Tally {
   }
 
   private func language(
-    _ named: NamedLanguage, of name: ArraySlice<UInt8>, in folder: Int32
+    _ named: NamedLanguage, of name: ArraySlice<UInt8>, _ size: Int, in folder: Int32
   ) throws(UnreadReason) -> Language? {
     if case .known(let language) = named { return language }
     return named.language(
-      of: try OpenFile(name, in: folder).start(NamedLanguage.decisiveBytes))
+      of: try OpenFile(name, in: folder).start(min(size, named.decisiveBytes)))
+  }
+
+  /// Takes files out again that something else in the tree speaks against.
+  mutating func leaveOut(_ paths: Set<String>, by rule: ExclusionRule) {
+    let count = files.count
+    files.removeAll { paths.contains($0.path) }
+    if files.count < count { excludedCounts[rule, default: 0] += count - files.count }
   }
 
   /// A link to something in the tree is read under its own name; one that leads to a source file or

@@ -23,7 +23,8 @@ public struct ManifestFrontEnd: FrontEnd {
       case .podfileLock: try readPodfileLock(file.bytes, into: &manifest)
       case .cartfile: try readCartfile(file.bytes, state: .declared, into: &manifest)
       case .cartfileResolved: try readCartfile(file.bytes, state: .locked, into: &manifest)
-      case .swift, .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus, .swiftManifest:
+      case .swift, .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus, .swiftManifest,
+        .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
         throw .damaged("the reader of manifests does not read \(file.language.rawValue)")
       }
     } catch {

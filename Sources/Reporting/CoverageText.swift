@@ -5,7 +5,7 @@ public enum CoverageText {
   /// `812 files read (700 Swift, 100 C, 12 Objective-C, 9 manifests), 3 not read, 312 left out`
   public static func sentence(_ outcome: ScanOutcome) -> String {
     guard outcome.filesRead > 0 || !outcome.unread.isEmpty else {
-      return "nothing to read: no Swift, C or Objective-C file and no manifest"
+      return "nothing to read: no Swift, C or Objective-C file, no manifest and no schema"
     }
     let groups = LanguageGroup.allCases.compactMap { group -> String? in
       guard let count = outcome.read[group], count > 0 else { return nil }

@@ -10,7 +10,8 @@ public struct Declaration: Sendable, Hashable {
   /// A parameter's argument label, when it differs from its name; `_` when it has none.
   public var label: Name
   /// The type as written (`[User]?`), or, with `.typeIsEvident`, the type that the initial value
-  /// names (`User` of `= User()`). A function's result type; what an extension extends.
+  /// names (`User` of `= User()`). A function's result type; what an extension extends. Schemas' own
+  /// words for texts, numbers, dates and flags as Swift calls them (`VARCHAR(40)` is `String`).
   public var type: Name
   /// The declaration this one stands in, or -1.
   public var parent: DeclarationIndex
@@ -73,6 +74,10 @@ public enum DeclarationKind: UInt8, Sendable, CaseIterable {
   case enumCase
   /// A payload of an enum case; its parent is the case.
   case associatedValue
+  /// A column of a table, an attribute or a relationship of a Core Data entity.
+  case column
+  /// A field of a message, an input, an object or a selection, as a schema or a query names it.
+  case key
   /// A `#define`.
   case macroDefinition
 
@@ -83,7 +88,7 @@ public enum DeclarationKind: UInt8, Sendable, CaseIterable {
       true
     case .function, .initializer, .deinitializer, .subscriptFunction, .accessor, .closure,
       .operatorFunction, .macro, .property, .field, .variable, .parameter, .enumCase,
-      .associatedValue, .macroDefinition:
+      .associatedValue, .column, .key, .macroDefinition:
       false
     }
   }
@@ -95,7 +100,7 @@ public enum DeclarationKind: UInt8, Sendable, CaseIterable {
       true
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
       .associatedType, .genericParameter, .property, .field, .variable, .parameter, .enumCase,
-      .associatedValue, .macroDefinition:
+      .associatedValue, .column, .key, .macroDefinition:
       false
     }
   }

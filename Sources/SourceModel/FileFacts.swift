@@ -19,6 +19,7 @@ public struct FileFacts: Sendable {
   public var literals: [Literal] = []
   public var edges: [FlowEdge] = []
   public var packages: [Package] = []
+  public var settings: [Setting] = []
   public var directives: [Directive] = []
   /// Parts of the file that could not be read; the rest was.
   public var gaps: [Gap] = []
@@ -104,6 +105,26 @@ public enum PackageState: UInt8, Sendable, CaseIterable {
   case declared
   /// Written into a lock file by a tool, maybe for the sake of another package.
   case locked
+}
+
+/// A value that a file of settings gives to a key.
+public struct Setting: Sendable, Hashable {
+  /// The keys from the outermost in, joined by `.`; the elements of an array by their number from 0:
+  /// `NSPrivacyCollectedDataTypes.0.NSPrivacyCollectedDataType`.
+  public var keyPath: Name
+  /// A text as it reads; anything else as written (`true`, `17`).
+  public var value: Name
+  /// Where the nearest key around it starts, in bytes.
+  public var keyOffset: UInt32
+  /// Where the value starts, in bytes.
+  public var offset: UInt32
+
+  public init(keyPath: Name, value: Name, keyOffset: UInt32, offset: UInt32) {
+    self.keyPath = keyPath
+    self.value = value
+    self.keyOffset = keyOffset
+    self.offset = offset
+  }
 }
 
 /// A comment that speaks to ropa (`// ropa: ...`, `// ropa:allow ...`).

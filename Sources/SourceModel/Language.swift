@@ -11,6 +11,17 @@ public enum Language: String, Sendable, CaseIterable, Comparable {
   case podfileLock
   case cartfile
   case cartfileResolved
+  /// The `contents` of a version of a Core Data model.
+  case coreDataModel
+  case sql
+  case graphQL
+  case protobuf
+  /// OpenAPI, Swagger or JSON Schema, written in JSON.
+  case jsonSchema
+  /// OpenAPI or Swagger, written in YAML.
+  case yamlSchema
+  /// An Info.plist or a privacy manifest.
+  case propertyList
 
   /// What a count of files read calls the language.
   public var group: LanguageGroup {
@@ -18,8 +29,22 @@ public enum Language: String, Sendable, CaseIterable, Comparable {
     case .swift: .swift
     case .c, .cPlusPlus: .c
     case .objectiveC, .objectiveCPlusPlus: .objectiveC
-    case .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved:
+    case .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved,
+      .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
       .manifests
+    }
+  }
+
+  /// Whether files in it say what data there is: code and schemas do, lists of packages and settings
+  /// do not.
+  public var declaresData: Bool {
+    switch self {
+    case .swift, .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus, .coreDataModel, .sql, .graphQL,
+      .protobuf, .jsonSchema, .yamlSchema:
+      true
+    case .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved,
+      .propertyList:
+      false
     }
   }
 

@@ -35,7 +35,7 @@ struct MemberTable {
     case .variable:
       return declaration.parent < 0
     case .extension, .initializer, .deinitializer, .subscriptFunction, .accessor, .closure,
-      .operatorFunction, .parameter, .associatedValue, .macroDefinition:
+      .operatorFunction, .parameter, .associatedValue, .column, .key, .macroDefinition:
       return false
     }
   }

@@ -19,8 +19,8 @@ enum Help {
   private static var overview: String {
     """
     ropa keeps a record of processing activities (GDPR Art. 30) honest: it finds the personal data
-    that Swift, C and Objective-C code holds and the outside parties that the code knows, and checks
-    them against the record in ropa.json.
+    that Swift, C and Objective-C code and its schemas (Core Data, SQL, GraphQL, protobuf, OpenAPI)
+    hold and the outside parties that the code knows, and checks them against the record in ropa.json.
 
     usage: ropa COMMAND [OPTION...] [PATH...]
 

@@ -6,6 +6,7 @@ import ManifestFrontEnd
 import Processing
 import Reporting
 import RuleCatalog
+import SchemaFrontEnd
 import SourceModel
 import SwiftFrontEnd
 
@@ -135,6 +136,7 @@ extension Scan.Reading {
 private struct FrontEnds: Sendable {
   private let swift = SwiftFrontEnd()
   private let manifests = ManifestFrontEnd()
+  private let schemas = SchemaFrontEnd()
   private let clang: Result<ClangFrontEnd, UnreadReason>?
 
   init(_ files: [InventoryFile]) {
@@ -146,16 +148,31 @@ private struct FrontEnds: Sendable {
 
   func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
     switch file.language {
-    case .swift, .swiftManifest:
+    case .swift:
+      return withTables(swift.facts(of: file), of: file)
+    case .swiftManifest:
       return swift.facts(of: file)
+    case .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
+      return schemas.facts(of: file)
     case .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved:
       return manifests.facts(of: file)
     case .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus:
       switch clang {
-      case .success(let clang): return clang.facts(of: file)
+      case .success(let clang): return withTables(clang.facts(of: file), of: file)
       case .failure(let reason): return .failure(reason)
       case nil: return .failure(.noLibclang("libclang was not opened"))
       }
+    }
+  }
+
+  /// With the tables that SQL in its literals makes.
+  private func withTables(
+    _ facts: Result<FileFacts, UnreadReason>, of file: SourceFile
+  ) -> Result<FileFacts, UnreadReason> {
+    facts.map { facts in
+      var facts = facts
+      addTables(writtenIn: file, to: &facts)
+      return facts
     }
   }
 }

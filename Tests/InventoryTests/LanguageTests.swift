@@ -13,13 +13,21 @@ import Testing
     ("A.xcodeproj/project.xcworkspace/xcshareddata/swiftpm/Package.resolved", .packageResolved),
     ("Podfile", .podfile), ("Podfile.lock", .podfileLock), ("Cartfile", .cartfile),
     ("Cartfile.private", .cartfile), ("Cartfile.resolved", .cartfileResolved),
+    ("Info.plist", .propertyList), ("Notes-Info.plist", .propertyList),
+    ("Info-Debug.plist", .propertyList), ("PrivacyInfo.xcprivacy", .propertyList),
+    ("a.sql", .sql), ("a.proto", .protobuf), ("a.graphql", .graphQL), ("a.graphqls", .graphQL),
+    ("a.gql", .graphQL), ("A.xcdatamodel/contents", .coreDataModel),
+    ("A.xcdatamodeld/B.xcdatamodel/contents", .coreDataModel),
   ])
   func `a name tells the language`(name: String, language: Language) throws {
     let tree = try TemporaryTree([name: ""])
     #expect(try tree.inventory().files.map(\.language) == [language])
   }
 
-  @Test(arguments: ["swift", ".swift", "a.swift.orig", "a.txt", "podfile", "a.", "c", "Makefile"])
+  @Test(arguments: [
+    "swift", ".swift", "a.swift.orig", "a.txt", "podfile", "a.", "c", "Makefile",
+    "contents", "A.xcassets/contents", "Settings.plist",
+  ])
   func `other names are other files`(name: String) throws {
     let inventory = try TemporaryTree([name: ""]).inventory()
     #expect(inventory.files.isEmpty)
@@ -50,6 +58,36 @@ import Testing
   ])
   func `a header's content tells its language`(text: String, language: Language) throws {
     #expect(headerLanguage(of: Array(text.utf8)) == language)
+  }
+
+  @Test(arguments: [
+    ("a.json", #"{ "openapi": "3.1.0" }"#, Language.jsonSchema),
+    ("a.json", #"{ "components": { "x": ["}", "\""] }, "swagger" : "2.0" }"#, .jsonSchema),
+    ("a.json", #"{"$schema": "http://json-schema.org/draft-07/schema#"}"#, .jsonSchema),
+    ("a.yaml", "# api\nopenapi: 3.0.0\n", .yamlSchema),
+    ("a.yml", "info:\n  x: y\nswagger: '2.0'", .yamlSchema),
+    ("a.json", #"{ "$schema": "https://example.org/schema.json" }"#, nil),
+    ("a.json", #"{ "a": { "openapi": "3.1.0" } }"#, nil),
+    ("a.json", #"["openapi", ":"]"#, nil),
+    ("a.json", #"{ "name": "openapi"#, nil), ("a.json", "", nil),
+    ("a.yaml", "x:\n  openapi: 3.0.0\n", nil), ("a.yml", "", nil),
+  ])
+  func `a schema is told from data by its content`(
+    name: String, text: String, language: Language?
+  ) throws {
+    let inventory = try TemporaryTree([name: text]).inventory()
+    #expect(inventory.files.map(\.language) == (language.map { [$0] } ?? []))
+    #expect(inventory.otherFiles == (language == nil ? 1 : 0))
+  }
+
+  @Test func `a large file of data is not missed and a large schema is`() throws {
+    let data = try TemporaryTree(["a.json": "{}" + String(repeating: " ", count: 100)])
+    let options = InventoryOptions(maxFileSize: 64)
+    #expect(try data.inventory(options).unread.isEmpty)
+    let schema = try TemporaryTree([
+      "a.json": #"{ "openapi": "3" }"# + String(repeating: " ", count: 100)
+    ])
+    #expect(try schema.inventory(options).unread.map(\.path) == ["a.json"])
   }
 
   @Test func `a header is looked into`() throws {

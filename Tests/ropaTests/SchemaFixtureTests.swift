@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+private let folder = "Fixtures/schemas"
+
+/// `tables.sql:5 contact/email-address`, one a field found.
+private func found() throws -> Set<String> {
+  struct Outcome: Decodable {
+    let fields: [Field]
+  }
+  struct Field: Decodable {
+    let path: String
+    let line: Int
+    let category: String
+    let kind: String
+  }
+  let outcome = try Tool.run(["scan", folder, "--format", "json"])
+  #expect(outcome.errors == "")
+  #expect(outcome.status == 0)
+  let scan = try JSONDecoder().decode(Outcome.self, from: Data(outcome.output.utf8))
+  #expect(
+    Set(scan.fields.map(\.kind)) == ["column", "key", "parameter"], "schemas hold nothing else")
+  return Set(scan.fields.map { "\($0.path):\($0.line) \($0.category)" })
+}
+
+/// What the comments of the fixtures say; JSON has none, so theirs stands here.
+private func expected() throws -> Set<String> {
+  var result: Set<String> = [
+    "openapi.json:7 identity/name", "openapi.json:8 contact/email-address",
+    "openapi.json:13 contact/phone-number", "openapi.json:27 contact/email-address",
+    "user.schema.json:6 identity/name", "user.schema.json:7 contact/phone-number",
+  ]
+  let root = Tool.repository.appending(path: folder)
+  for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+    guard let data = FileManager.default.contents(atPath: root.appending(path: path).path) else {
+      continue
+    }
+    let lines = String(decoding: data, as: UTF8.self).components(separatedBy: "\n")
+    for (index, line) in lines.enumerated() {
+      for mark in line.components(separatedBy: "expect: ").dropFirst() {
+        let id = mark.prefix { !$0.isWhitespace }
+        result.insert("\(path):\(index + 1) \(id)")
+      }
+    }
+  }
+  return result
+}
+
+@Test func `what the schemas mark is found at its line and nothing else`() throws {
+  let (found, expected) = (try found(), try expected())
+  #expect(expected.count > 20)
+  #expect(found.subtracting(expected).sorted() == [], "found and not marked")
+  #expect(expected.subtracting(found).sorted() == [], "marked and not found")
+}
+
+@Test func `schemas and property lists count as manifests and an old model as left out`() throws {
+  let outcome = try Tool.run(["scan", folder])
+  #expect(outcome.output.contains("(1 Swift, 1 C, 9 manifests), 1 left out"))
+}
+
+@Test func `a damaged schema is listed as not read with its line`() throws {
+  let damaged = try TemporaryFolder()
+  try damaged.write("<plist><dict>\n<key>a</string></dict></plist>", to: "Info.plist")
+  try damaged.write("<model>\n<entity name=\"A\">", to: "A.xcdatamodel/contents")
+  try damaged.write("{ \"openapi\": \"3.0.0\",\n \"paths\": }", to: "api.json")
+  try damaged.write("CREATE TABLE t (email TEXT,", to: "t.sql")
+
+  let outcome = try Tool.run(["scan", "."], in: damaged.url)
+
+  #expect(outcome.status == 3)
+  #expect(outcome.output.contains("line 2: </key> is expected here\n  Info.plist"))
+  #expect(outcome.output.contains("line 2: a value is expected"))
+  #expect(outcome.output.contains("the list of columns of t is never closed"))
+  #expect(outcome.output.contains("<entity> is never closed"))
+}
