@@ -212,6 +212,8 @@ struct LinkedTree {
         .macroDefinition:
         break
       case .variable where declaration.parent < 0: break
+      // Xcode makes the class of a Core Data entity, so that no code of the tree declares its members.
+      case .column where facts.declarations[Int(declaration.parent)].kind == .class: break
       case .parameter, .associatedValue:
         if declaration.parent >= 0 {
           parameters[first + declaration.parent, default: []].append(number)
@@ -219,7 +221,7 @@ struct LinkedTree {
         continue
       case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
         .associatedType, .genericParameter, .deinitializer, .accessor, .closure, .operatorFunction,
-        .macro, .variable:
+        .macro, .variable, .column, .key:
         continue
       }
       members[pair(owner, nameOf[Int(number)]), default: []].append(number)

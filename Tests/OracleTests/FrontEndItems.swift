@@ -39,7 +39,8 @@ struct FrontEndItems {
     case .initializer, .deinitializer, .closure: return ""
     case .extension: return name.withoutBlanks
     case .class, .structure, .enumeration, .union, .actor, .interface, .typeAlias,
-      .associatedType, .genericParameter, .accessor, .macro, .field, .enumCase, .macroDefinition:
+      .associatedType, .genericParameter, .accessor, .macro, .field, .enumCase, .column, .key,
+      .macroDefinition:
       return name
     }
   }
