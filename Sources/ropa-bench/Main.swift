@@ -8,7 +8,7 @@ import SourceModel
   import Darwin
 #endif
 
-/// Prints how fast and in how much memory Swift is read, next to other programs on the same files.
+/// Prints how fast and in how much memory code is read, next to other programs on the same files.
 @main enum Bench {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -21,6 +21,13 @@ import SourceModel
     case "damage":
       var damage = DamageRun(arguments: Array(arguments.dropFirst()))
       exit(damage.run() ? 0 : 1)
+    case "c":
+      guard arguments.count == 2 else {
+        print(usage)
+        exit(2)
+      }
+      let scan = CTreeScan(folder: arguments[1], program: CommandLine.arguments[0])
+      exit(scan.run() ? 0 : 1)
     case "nesting":
       exit(NestingRun(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
     default:
@@ -32,6 +39,7 @@ import SourceModel
     usage: ropa-bench PATH...                   reading Swift: speed, memory, linearity
            ropa-bench damage SEED COUNT PATH... reads COUNT files, damaged at random
            ropa-bench nesting COUNT             reads nesting COUNT deep and chains COUNT long
+           ropa-bench c FOLDER                  scans a C tree: the ratio to clang -fsyntax-only
 
     Build it with -c release. ast-grep is measured too where it is in PATH.
     """

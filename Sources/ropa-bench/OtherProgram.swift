@@ -29,7 +29,16 @@ struct OtherProgram {
 
   /// Whether the program was found; that it finds nothing in the files is no failure.
   private func run(_ arguments: [String]) -> Bool {
-    var texts: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
+    guard let child = OtherProgram.start([name] + arguments) else { return false }
+    var status: CInt = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return (status >> 8) & 0xFF != 127
+  }
+
+  /// Starts a program, whose words go nowhere; nil where it cannot be started.
+  static func start(_ command: [String]) -> pid_t? {
+    guard let name = command.first else { return nil }
+    var texts: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
     defer { for text in texts { free(text) } }
     texts.append(nil)
     #if canImport(Darwin)
@@ -42,9 +51,7 @@ struct OtherProgram {
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var child: pid_t = 0
-    guard posix_spawnp(&child, name, &actions, nil, texts, environ) == 0 else { return false }
-    var status: CInt = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return (status >> 8) & 0xFF != 127
+    guard posix_spawnp(&child, name, &actions, nil, texts, environ) == 0 else { return nil }
+    return child
   }
 }

@@ -12,6 +12,11 @@ import SourceModel
 enum SwiftFiles {
   /// Every `.swift` file in the given files and folders, sorted; links and hidden folders are left out.
   static func paths(in roots: [String]) -> [String] {
+    paths(in: roots) { $0.hasSuffix(".swift") }
+  }
+
+  /// The same for files of any sort.
+  static func paths(in roots: [String], _ isWanted: (String) -> Bool) -> [String] {
     var found: [String] = []
     var open = roots
     while let path = open.popLast() {
@@ -19,7 +24,7 @@ enum SwiftFiles {
       guard lstat(path, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: open += entries(of: path)
-      case S_IFREG: if path.hasSuffix(".swift") { found.append(path) }
+      case S_IFREG: if isWanted(path) { found.append(path) }
       default: break
       }
     }
