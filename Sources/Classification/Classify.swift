@@ -13,6 +13,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     composites.add(fields, in: file)
     fields += reader.keys()
     fields += reader.expressions()
+    fields += reader.platformSources()
     result.fields += fields
   }
   composites.close(tree, catalog)

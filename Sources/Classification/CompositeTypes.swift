@@ -1,14 +1,14 @@
 import RuleCatalog
 import SourceModel
 
-/// Types of the tree that are one datum: all personal data in them is of one category, and that is
-/// made of parts.
+/// Types of the tree that are one datum: most of what they hold is of one category, and that is made of
+/// parts.
 struct CompositeTypes {
-  /// The one category of a type's fields, or nil where there are several.
-  private var categories: [String: String?] = [:]
-  private var counts: [String: Int] = [:]
-
-  /// Of the types that are one datum; known when all fields are added.
+  /// How many fields of each category a type holds.
+  private var counts: [String: [String: Int]] = [:]
+  /// The category of the types that are one datum, by number; known when all fields are added.
+  private var categories: [String: Int] = [:]
+  /// Their names, sorted.
   private var names: [[UInt8]] = []
 
   init() {}
@@ -16,9 +16,12 @@ struct CompositeTypes {
   /// Settles which types are one datum: most of what they hold is of the category. An account with a
   /// name and twenty other things is no name.
   mutating func close(_ tree: TreeNames, _ catalog: RuleCatalog) {
-    counts = counts.filter { $0.value >= 2 && $0.value * 2 >= tree.sizes[$0.key] ?? 0 }
-    names = categories.keys.filter { category(of: $0, catalog) != nil }.sorted()
-      .map { Array($0.utf8) }
+    for (name, counts) in counts {
+      let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first
+      guard let most, most.value >= 2, most.value * 2 >= tree.sizes[name] ?? 0 else { continue }
+      categories[name] = catalog.categories.firstIndex { $0.id == most.key && $0.isMadeOfParts }
+    }
+    names = categories.keys.sorted().map { Array($0.utf8) }
   }
 
   mutating func add(_ fields: [PersonalDataField], in file: FileFacts) {
@@ -31,13 +34,7 @@ struct CompositeTypes {
       guard parent.kind == .structure || parent.kind == .class, parent.name != .none else {
         continue
       }
-      let name = file.names[parent.name]
-      counts[name, default: 0] += 1
-      if let known = categories[name] {
-        if known != field.category { categories[name] = .some(nil) }
-      } else {
-        categories[name] = field.category
-      }
+      counts[file.names[parent.name], default: [:]][field.category, default: 0] += 1
     }
   }
 
@@ -49,13 +46,14 @@ struct CompositeTypes {
     for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
       guard let kind = declaration.memberKind,
         case .named(let typeReading, let type) = reader.type(of: declaration),
-        let number = category(of: type, catalog),
+        let number = categories[type],
         // Its name may say the same, and then it is found already.
         !typeReading.claims.contains(where: { $0.category == number })
       else { continue }
       let reading = reader.reading(of: declaration.name)
       let owner = reader.owner(of: declaration)
-      guard !reading.isQuestion, reading.isBare, reading.claims.isEmpty,
+      guard !reading.isQuestion, reading.isBare,
+        !reading.claims.contains(where: { $0.condition == nil }),
         reader.isOfSomebody(owner.kind, category: number)
       else { continue }
       result.append(
@@ -88,11 +86,6 @@ struct CompositeTypes {
       return true
     }
     return false
-  }
-
-  private func category(of type: String, _ catalog: RuleCatalog) -> Int? {
-    guard counts[type] != nil, let id = categories[type] ?? nil else { return nil }
-    return catalog.categories.firstIndex { $0.id == id && $0.isMadeOfParts }
   }
 }
 

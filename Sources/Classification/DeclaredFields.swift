@@ -10,13 +10,21 @@ private struct PendingField {
   var subjects: VocabularySet
 }
 
+/// A member that tells what the others of its owner are about.
+private struct Neighbour {
+  var category: Int
+  var name: Name
+  /// Its own name is not enough: it says something of other categories, not of its own.
+  var isConditional: Bool
+}
+
 extension FileReader {
   /// The declarations of the file that hold personal data.
   mutating func declaredFields() -> [PersonalDataField] {
     var fields: [PersonalDataField] = []
     var pending: [PendingField] = []
-    // Per owner the categories that its members name without further words, and one such member.
-    var company: [DeclarationIndex: [(category: Int, name: Name)]] = [:]
+    // Per owner its members that name a category without further words.
+    var company: [DeclarationIndex: [Neighbour]] = [:]
     let codingKeys = Set(
       facts.inheritances.filter { facts.names[$0.type] == "CodingKey" }.map(\.declaration))
     for (index, declaration) in facts.declarations.enumerated() {
@@ -44,8 +52,10 @@ extension FileReader {
               declaration: index, kind: kind, claim: claim, owner: owner, subjects: subjects))
           continue
         case .yes(let reason):
-          if claim.condition == nil, reading.isBare, reading.whose.isEmpty {
-            company[declaration.parent, default: []].append((claim.category, name))
+          if reading.isBare, reading.whose.isEmpty {
+            company[declaration.parent, default: []].append(
+              Neighbour(
+                category: claim.category, name: name, isConditional: claim.condition != nil))
           }
           fields.append(
             field(
@@ -70,7 +80,8 @@ extension FileReader {
         !reading.isQuestion, !reading.isAction, NameWords(name).count > 1, isOneDatum(name)
       else { return nil }
       return (claim.category, name)
-    case .unknown, .text, .number, .date, .flag, .noData: return nil
+    case .unknown, .text, .number, .date, .flag, .identifier, .link, .bytes, .network, .noData:
+      return nil
     }
   }
 
@@ -88,7 +99,7 @@ extension FileReader {
   }
 
   private func besideOthers(
-    _ pending: [PendingField], _ company: [DeclarationIndex: [(category: Int, name: Name)]]
+    _ pending: [PendingField], _ company: [DeclarationIndex: [Neighbour]]
   ) -> [PersonalDataField] {
     var taken: Set<DeclarationIndex> = []
     return pending.compactMap { candidate in
@@ -96,7 +107,8 @@ extension FileReader {
       guard let condition = candidate.claim.condition, !taken.contains(candidate.declaration),
         let neighbour = company[declaration.parent]?.first(where: {
           catalog.conditions[condition].beside.contains($0.category)
-        })
+            && !($0.isConditional && $0.category == candidate.claim.category)
+        })?.name ?? partner(of: candidate, in: pending)
       else { return nil }
       taken.insert(candidate.declaration)
       let name = declaration.name == .none ? declaration.label : declaration.name
@@ -105,9 +117,22 @@ extension FileReader {
         owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
         why: why(
           candidate.claim, name, declaration, candidate.owner,
-          ", beside \(facts.names[neighbour.name])"),
+          ", beside \(facts.names[neighbour])"),
         declaration: candidate.declaration, value: -1)
     }
+  }
+
+  /// The other half of a pair: `lon` for `lat`.
+  private func partner(of candidate: PendingField, in pending: [PendingField]) -> Name? {
+    guard let condition = candidate.claim.condition, catalog.conditions[condition].inPairs else {
+      return nil
+    }
+    let parent = facts.declarations[Int(candidate.declaration)].parent
+    let partner = pending.first { other in
+      other.claim.condition == condition && other.claim.phrase != candidate.claim.phrase
+        && facts.declarations[Int(other.declaration)].parent == parent
+    }
+    return partner.map { facts.declarations[Int($0.declaration)].name }
   }
 
   private enum Verdict {
@@ -125,13 +150,17 @@ extension FileReader {
     guard !declaration.traits.contains(.isStatic) else { return .no }
     let condition = catalog.conditions[number]
     guard reading.isBare else {
-      return reading.whose.intersects(condition.of) && !reading.whose.intersects(condition.notOf)
-        ? .yes("") : .no
+      guard !reading.whose.intersects(condition.notOf) else { return .no }
+      return condition.isOpen || reading.whose.intersects(condition.of) ? .yes("") : .no
     }
     if reading.whose.intersects(condition.of) { return .yes("") }
+    if reading.whose.intersects(condition.notOf) { return .no }
     if owner.kind.intersects(condition.notOf) { return .no }
     if owner.kind.intersects(condition.of) { return .yes("") }
-    guard !condition.beside.isEmpty, declaration.kind != .variable else { return .no }
+    if condition.isOpen || condition.isEnoughAlone { return .yes("") }
+    guard !condition.beside.isEmpty || condition.inPairs, declaration.kind != .variable else {
+      return .no
+    }
     return .ifBeside
   }
 
@@ -139,12 +168,13 @@ extension FileReader {
   private func fit(
     of type: DeclaredType, _ claim: NameClaim, _ reading: NameReading
   ) -> Confidence? {
-    let values = catalog.categories[claim.category].values
+    let stated = claim.condition.map { catalog.conditions[$0].values } ?? []
+    let values = stated.isEmpty ? catalog.categories[claim.category].values : stated
+    if let shape = type.shape { return values.contains(shape) ? .high : nil }
+    guard stated.isEmpty else { return nil }
     switch type {
-    case .flag, .noData, .data: return nil
-    case .text: return values.contains(.text) ? .high : nil
-    case .number: return values.contains(.number) ? .high : nil
-    case .date: return values.contains(.date) ? .high : nil
+    case .text, .number, .date, .identifier, .link, .bytes, .network, .flag, .noData, .data:
+      return nil
     case .unknown: return reading.isAction || reading.isScreenPart ? nil : .medium
     case .named(let typeReading, let name):
       guard !reading.isAction, !reading.isScreenPart else { return nil }

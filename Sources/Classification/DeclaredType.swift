@@ -9,6 +9,10 @@ enum DeclaredType {
   case number
   case date
   case flag
+  case identifier
+  case link
+  case bytes
+  case network
   /// A function, a part of the screen, a service ...: no datum.
   case noData
   /// A type whose values are data of a category, by number.
@@ -17,10 +21,27 @@ enum DeclaredType {
   case named(NameReading, name: String)
 }
 
+extension DeclaredType {
+  /// What kind of value it is, where that is settled.
+  var shape: ValueShape? {
+    switch self {
+    case .text: .text
+    case .number: .number
+    case .date: .date
+    case .identifier: .identifier
+    case .link: .link
+    case .bytes: .bytes
+    case .network: .network
+    case .unknown, .flag, .noData, .data, .named: nil
+    }
+  }
+}
+
 /// Reads types as written in Swift, C and Objective-C.
 struct TypeReader {
   private let catalog: RuleCatalog
   private let text, number, date, flag, machine, thing, wrapper: Int
+  private let identifier, link, bytes, network: Int
 
   init(_ catalog: RuleCatalog) {
     self.catalog = catalog
@@ -31,6 +52,10 @@ struct TypeReader {
     machine = catalog.number(of: .machineType)
     thing = catalog.number(of: .thing)
     wrapper = catalog.number(of: .wrapperType)
+    identifier = catalog.number(of: .identifierType)
+    link = catalog.number(of: .linkType)
+    bytes = catalog.number(of: .bytesType)
+    network = catalog.number(of: .networkType)
   }
 
   func read(_ type: UnsafeBufferPointer<UInt8>) -> DeclaredType { read(type[...], depth: 0) }
@@ -88,6 +113,10 @@ struct TypeReader {
     if reading.whole.contains(vocabulary: date) { return .date }
     if reading.whole.contains(vocabulary: flag) { return .flag }
     if reading.whole.contains(vocabulary: machine) { return .noData }
+    if reading.whole.contains(vocabulary: identifier) { return .identifier }
+    if reading.whole.contains(vocabulary: link) { return .link }
+    if reading.whole.contains(vocabulary: bytes) { return .bytes }
+    if reading.whole.contains(vocabulary: network) { return .network }
     if reading.whole.contains(vocabulary: wrapper) { return .unknown }
     // `HTMLString` is a text too.
     if reading.last.contains(vocabulary: text), reading.claims.isEmpty { return .text }

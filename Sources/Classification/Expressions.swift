@@ -10,7 +10,8 @@ extension FileReader {
       let reading = reading(of: value.name)
       guard let claim = reading.claims.first, !reading.isQuestion, !reading.isAction,
         !reading.isScreenPart, holds(claim, reading, base: value.base),
-        !isType(facts.values[Int(value.base)]), !tree.members.contains(facts.names[value.name])
+        !isType(facts.values[Int(value.base)]), !tree.members.contains(facts.names[value.name]),
+        catalog.category(of: .members, facts.names[value.name]) == nil
       else { continue }
       fields.append(
         field(
@@ -35,10 +36,14 @@ extension FileReader {
   ) -> Bool {
     guard let number = claim.condition else { return true }
     let condition = catalog.conditions[number]
-    guard reading.isBare else { return reading.whose.intersects(condition.of) }
+    guard condition.values.isEmpty, !reading.whose.intersects(condition.notOf) else {
+      return false
+    }
+    guard reading.isBare else { return condition.isOpen || reading.whose.intersects(condition.of) }
     guard let name = name(of: facts.values[Int(base)]) else { return false }
     let kind = self.reading(of: name).kind
-    return kind.intersects(condition.of) && !kind.intersects(condition.notOf)
+    return (condition.isOpen || condition.isEnoughAlone || kind.intersects(condition.of))
+      && !kind.intersects(condition.notOf)
   }
 
   private mutating func subjects(_ reading: NameReading, base: ValueIndex) -> VocabularySet {

@@ -10,8 +10,8 @@ extension FileReader {
     for edge in facts.edges where edge.kind == .collected && edge.key != .none {
       // A text in the code is a translation or a setting.
       let value = facts.values[Int(edge.from)]
-      guard value.kind != .literal, let claim = keyClaim(edge.key) else { continue }
-      if claim.condition != nil {
+      guard value.kind != .literal, let (claim, isCertain) = keyClaim(edge.key) else { continue }
+      guard isCertain else {
         pending.append((edge, claim))
         continue
       }
@@ -26,16 +26,32 @@ extension FileReader {
     }
     for (index, value) in facts.values.enumerated()
     where value.kind == .element && value.name != .none {
-      guard let claim = keyClaim(value.name), claim.condition == nil else { continue }
+      guard let (claim, isCertain) = keyClaim(value.name), isCertain else { continue }
       fields.append(keyField(claim, value.name, ValueIndex(index)))
     }
     return fields
   }
 
-  private mutating func keyClaim(_ key: Name) -> NameClaim? {
+  /// What a key names, and whether it needs no other key beside it to say so.
+  private mutating func keyClaim(_ key: Name) -> (NameClaim, isCertain: Bool)? {
+    guard !isSetting(key) else { return nil }
     let reading = reading(of: key)
     guard !reading.isQuestion, !reading.isAction, !reading.isScreenPart else { return nil }
-    return reading.claims.first
+    guard let claim = reading.claims.first else { return nil }
+    guard let number = claim.condition else { return (claim, true) }
+    let condition = catalog.conditions[number]
+    guard condition.values.isEmpty, !reading.whose.intersects(condition.notOf) else { return nil }
+    let isCertain = condition.isOpen || reading.whose.intersects(condition.of)
+    guard isCertain || reading.isBare else { return nil }
+    return (claim, isCertain)
+  }
+
+  /// `HUBSPOT_ACCESS_TOKEN` is a variable of the environment, and whoever runs the program sets it.
+  private func isSetting(_ key: Name) -> Bool {
+    facts.names.withBytes(of: key) { key in
+      key.contains(UInt8(ascii: "_"))
+        && !key.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    }
   }
 
   private func keyField(_ claim: NameClaim, _ key: Name, _ value: ValueIndex) -> PersonalDataField {

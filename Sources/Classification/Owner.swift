@@ -31,19 +31,33 @@ extension FileReader {
   /// A function's own words come first, and those of the type around it where they say nothing.
   private mutating func owner(ofParameterIn function: Declaration, kind: DeclarationKind) -> Owner {
     var type = owningType(from: function.parent)
-    let reading = reading(of: function.name)
-    if function.name != .none { type.name = facts.names[function.name] }
+    let name = nameAround(function)
+    // A closure may be given anything; only its surroundings have a name to print.
+    let reading = reading(of: function.kind == .closure ? .none : name)
+    if name != .none { type.name = facts.names[name] }
     if !reading.subjects.isEmpty { type.subjects = reading.subjects }
     if kind == .variable {
       type.kind = VocabularySet()
     } else if function.kind != .initializer {
       // `rename(name:)` of User gives a user a name; `findTable(name:)` of User does not.
-      let isOneWord = NameWords(facts.names[function.name]).count <= 1
-      if !reading.kind.isEmpty || !isOneWord || function.kind == .enumCase {
+      let isOneWord = function.kind == .closure || NameWords(facts.names[name]).count <= 1
+      // One word alone is what is done (`post(text:)`), unless it is somebody (`user(id:)`).
+      if reading.kind.subjects != 0 || !isOneWord || function.kind == .enumCase {
         type.kind = reading.kind
       }
     }
     return type
+  }
+
+  /// What a reader calls the body: an accessor's property, the function around a closure.
+  private func nameAround(_ function: Declaration) -> Name {
+    var function = function
+    while function.kind == .accessor || function.kind == .closure, function.parent >= 0 {
+      let parent = facts.declarations[Int(function.parent)]
+      guard !parent.kind.isType else { return .none }
+      function = parent
+    }
+    return function.kind == .accessor ? .none : function.name
   }
 
   /// The nearest type around whose name says what it is: `User` for the members of `User.Input`.

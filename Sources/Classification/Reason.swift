@@ -24,6 +24,9 @@ extension FileReader {
 
   private func article(for word: String) -> String {
     let isVowel = word.first.map { "AEIOUaeiou".contains($0) } ?? false
-    return isVowel ? "an" : "a"
+    // A UUID, a URL, a User.
+    let isYou =
+      word.hasPrefix("U") && word.dropFirst().first.map { $0.isUppercase || $0 == "s" } ?? false
+    return isVowel && !isYou ? "an" : "a"
   }
 }

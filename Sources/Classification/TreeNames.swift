@@ -6,7 +6,8 @@ struct TreeNames {
   /// Names that could be personal data and are declared by a member or a function of the tree: a use
   /// of one of them is told by its declaration.
   private(set) var members: Set<String> = []
-  /// Symbols of recipients' SDKs that the tree declares itself, so that they are not the SDK's.
+  /// Symbols of recipients' SDKs and of the platform that the tree declares itself, so that they are
+  /// not theirs.
   private(set) var ownSymbols: Set<String> = []
   /// How many stored values the types of the tree hold.
   private(set) var sizes: [String: Int] = [:]
@@ -36,7 +37,7 @@ struct TreeNames {
       guard declaration.kind.namesMember, !seen[Int(declaration.name.number)] else { continue }
       seen[Int(declaration.name.number)] = true
       let isClaimed = file.names.withBytes(of: declaration.name) {
-        !catalog.read($0).claims.isEmpty
+        !catalog.read($0).claims.isEmpty || catalog.category(of: .members, $0) != nil
       }
       if isClaimed { members.insert(file.names[declaration.name]) }
     }
@@ -48,6 +49,7 @@ struct TreeNames {
     guard declaration.kind != .extension, !declaration.traits.contains(.isForward) else { return }
     let isSymbol = file.names.withBytes(of: declaration.name) {
       !catalog.recipientIndex.symbol($0).isEmpty
+        || catalog.category(of: .symbols, $0) != nil
     }
     if isSymbol { ownSymbols.insert(file.names[declaration.name]) }
   }

@@ -19,10 +19,8 @@ extension ReadRules {
     }
     let exceptions = try self.phrases(&object, "exceptions", of: id)
     let types = try object.strings("types").map(\.value)
-    var values: [ValueShape] = []
-    for node in try object.array("values") {
-      values.append(try ObjectReader.choice(node, ValueShape.self, what: "a value", path: path))
-    }
+    let values = try self.values(&object, path: path)
+    let platform = try platform(&object, path: path)
     let isMadeOfParts = try object.boolean("madeOfParts", default: false)
     try object.finish()
     guard let sensitivity else { throw object.error("a category needs the key \"sensitivity\"") }
@@ -32,7 +30,8 @@ extension ReadRules {
     return DataCategory(
       id: id, label: label, sensitivity: sensitivity, dpv: dpv, fides: fides, apple: apple,
       why: why, phrases: phrases, conditions: conditions, exceptions: exceptions, types: types,
-      values: values.isEmpty ? [.text] : values, isMadeOfParts: isMadeOfParts)
+      values: values.isEmpty ? [.text] : values, isMadeOfParts: isMadeOfParts,
+      platform: platform)
   }
 
   private mutating func condition(
@@ -43,12 +42,44 @@ extension ReadRules {
       phrases: try phrases(&object, "phrases", of: rule),
       of: try names(&object, "of", .vocabularyOrSubject),
       beside: try names(&object, "beside", .category),
-      notOf: try names(&object, "notOf", .vocabularyOrSubject))
+      notOf: try names(&object, "notOf", .vocabularyOrSubject),
+      inPairs: try object.boolean("inPairs", default: false),
+      isEnoughAlone: try object.boolean("enoughAlone", default: false),
+      values: try values(&object, path: path))
     try object.finish()
     guard !condition.phrases.isEmpty else { throw object.error("a condition needs phrases") }
-    guard !condition.of.isEmpty || !condition.beside.isEmpty else {
-      throw object.error("a condition needs \"of\" or \"beside\"")
+    guard
+      !condition.of.isEmpty || !condition.beside.isEmpty || !condition.notOf.isEmpty
+        || condition.inPairs || condition.isEnoughAlone
+    else {
+      throw object.error(
+        "a condition needs \"of\", \"beside\", \"notOf\", \"inPairs\" or \"enoughAlone\"")
     }
     return condition
+  }
+
+  private func values(
+    _ object: inout ObjectReader, path: String
+  ) throws(RuleError) -> [ValueShape] {
+    var values: [ValueShape] = []
+    for node in try object.array("values") {
+      values.append(try ObjectReader.choice(node, ValueShape.self, what: "a value", path: path))
+    }
+    return values
+  }
+
+  private func platform(
+    _ object: inout ObjectReader, path: String
+  ) throws(RuleError) -> [PlatformSource] {
+    guard let node = object.node("platform") else { return [] }
+    var platform = try ObjectReader(node, what: "\"platform\"", path: path)
+    var sources: [PlatformSource] = []
+    for kind in PlatformSource.Kind.allCases {
+      for name in try platform.strings(kind.rawValue) {
+        sources.append(PlatformSource(kind: kind, name: name.value))
+      }
+    }
+    try platform.finish()
+    return sources
   }
 }

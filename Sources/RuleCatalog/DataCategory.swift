@@ -26,12 +26,14 @@ public struct DataCategory: Sendable, Hashable {
   /// Whether a value of several fields can be one datum of it: a postal address has a street and a
   /// city.
   public let isMadeOfParts: Bool
+  /// What the platform gives its data by.
+  public let platform: [PlatformSource]
 
   public init(
     id: String, label: [String: String], sensitivity: Sensitivity, dpv: String, fides: String,
     apple: String, why: String, phrases: [Phrase] = [], conditions: [PhraseCondition] = [],
     exceptions: [Phrase] = [], types: [String] = [], values: [ValueShape] = [.text],
-    isMadeOfParts: Bool = false
+    isMadeOfParts: Bool = false, platform: [PlatformSource] = []
   ) {
     self.id = id
     self.label = label
@@ -46,6 +48,7 @@ public struct DataCategory: Sendable, Hashable {
     self.types = types
     self.values = values
     self.isMadeOfParts = isMadeOfParts
+    self.platform = platform
   }
 }
 

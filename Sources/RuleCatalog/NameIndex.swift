@@ -29,7 +29,8 @@ final class NameIndex: Sendable {
     let count = endings.count - 1
     reading.last = endings[count].set
     reading.whole = endings[count].whole
-    var end = count
+    // `AccountWithAvatar` is an account.
+    var end = preposition(in: endings) ?? count
     while end > 0, endings[end].shapeLength > 0 { end -= endings[end].shapeLength }
     reading.isOnlyShape = end == 0
     reading.kind = endings[end].set
@@ -55,10 +56,7 @@ final class NameIndex: Sendable {
       claimEnd = preposition
       reading.whose.formUnion(endings[count].set)
     }
-    while claimEnd > 0, endings[claimEnd].claimLength == 0 {
-      guard endings[claimEnd].keepsLength > 0 else { return }
-      claimEnd -= endings[claimEnd].keepsLength
-    }
+    claimEnd = headEnd(of: endings, from: claimEnd)
     guard claimEnd > 0, !endings[claimEnd].claims.isEmpty else { return }
     reading.claims = endings[claimEnd].claims
     let start = claimEnd - endings[claimEnd].claimLength
@@ -72,6 +70,26 @@ final class NameIndex: Sendable {
     while whose > 0, endings[whose].neutralLength > 0 { whose -= endings[whose].neutralLength }
     reading.isBare = whose == 0
     if whose > 0 { reading.whose.formUnion(endings[whose].set) }
+  }
+
+  /// Where the words end that say what a name is, those left out that leave a value what it is. What
+  /// may itself be data in the right company (the text of a message) gives way to what is data anywhere
+  /// (`emailText`).
+  private func headEnd(of endings: [Ending], from start: Int) -> Int {
+    var end = start
+    var fallback = 0
+    while end > 0 {
+      if endings[end].claimLength > 0 {
+        let isCertain = endings[end].claims.contains { $0.condition == nil }
+        if isCertain || endings[end].keepsLength == 0 {
+          return isCertain || fallback == 0 ? end : fallback
+        }
+        fallback = max(fallback, end)
+      }
+      guard endings[end].keepsLength > 0 else { return fallback }
+      end -= endings[end].keepsLength
+    }
+    return fallback
   }
 
   /// Where the first preposition stands that ends the part which says what the name is. Behind words

@@ -20,14 +20,27 @@ public struct PhraseCondition: Sendable, Hashable {
   public let of: [String]
   /// Categories; or the owner has a member, the function a parameter, of one of these.
   public let beside: [String]
-  /// Vocabularies and subjects whose data this never is, whatever stands beside it.
+  /// Vocabularies and subjects whose data this never is, whatever stands beside it. Alone, without
+  /// `of`, `beside` and `inPairs`, it lets pass whatever is not of these.
   public let notOf: [String]
+  /// Two of the phrases beside each other prove one another: `lat` and `lon`.
+  public let inPairs: Bool
+  /// Where nothing in front of the phrase says whose it is, the owner need not say it either.
+  public let isEnoughAlone: Bool
+  /// Kinds of value that the code must state; empty where those of the category do.
+  public let values: [ValueShape]
 
-  public init(phrases: [Phrase], of: [String], beside: [String], notOf: [String]) {
+  public init(
+    phrases: [Phrase], of: [String] = [], beside: [String] = [], notOf: [String] = [],
+    inPairs: Bool = false, isEnoughAlone: Bool = false, values: [ValueShape] = []
+  ) {
     self.phrases = phrases
     self.of = of
     self.beside = beside
     self.notOf = notOf
+    self.inPairs = inPairs
+    self.isEnoughAlone = isEnoughAlone
+    self.values = values
   }
 }
 
@@ -36,4 +49,12 @@ public enum ValueShape: String, Sendable, CaseIterable {
   case text
   case number
   case date
+  /// A UUID, a key of a data base.
+  case identifier
+  /// An address on the web.
+  case link
+  /// Bytes, an image.
+  case bytes
+  /// An address of a network.
+  case network
 }

@@ -15,6 +15,7 @@ public struct RuleCatalog: Sendable {
   private let nameIndex: NameIndex
   private let phrases: [String]
   private let types: TypeTable
+  private let platform: PlatformTable
 
   /// Reads rules strictly: whatever is not understood is an error with its place.
   /// - Parameter files: paths relative to `Rules/`; a later file of the same path replaces the
@@ -40,6 +41,7 @@ public struct RuleCatalog: Sendable {
     try names.check(rules.references)
     conditions = names.conditions(of: categories)
     types = TypeTable(categories)
+    platform = PlatformTable(categories)
     recipientIndex = RecipientIndex(recipients)
     var builder = NameIndexBuilder()
     var condition: UInt32 = 0
@@ -92,8 +94,18 @@ public struct RuleCatalog: Sendable {
     return name.withUTF8 { nameIndex.read($0) }
   }
 
+  /// The number of the category that a part of the platform yields.
+  public func category(
+    of kind: PlatformSource.Kind, _ name: UnsafeBufferPointer<UInt8>
+  ) -> Int? { platform.find(kind, name) }
+
+  /// The number of the category that a part of the platform yields.
+  public func category(of kind: PlatformSource.Kind, _ name: String) -> Int? {
+    var name = name
+    return name.withUTF8 { platform.find(kind, $0) }
+  }
+
   /// The number of the category whose data every value of a type is.
-  /// The category of an id.
   public func category(ofType name: UnsafeBufferPointer<UInt8>) -> Int? { types.find(name) }
 
   /// The phrase of a claim, as its rule writes it.

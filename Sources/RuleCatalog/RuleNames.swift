@@ -8,6 +8,11 @@ public struct ResolvedCondition: Sendable, Hashable {
   public let beside: [Int]
   /// Numbers of `PhraseCondition.notOf`.
   public let notOf: VocabularySet
+  /// Whether it holds for everything that is not `notOf`.
+  public let isOpen: Bool
+  public let inPairs: Bool
+  public let isEnoughAlone: Bool
+  public let values: [ValueShape]
 }
 
 /// Looks up the names that rules have for each other.
@@ -69,7 +74,11 @@ struct RuleNames {
     categories.flatMap(\.conditions).map { condition in
       ResolvedCondition(
         of: union(condition.of), beside: condition.beside.compactMap { self.categories[$0] },
-        notOf: union(condition.notOf))
+        notOf: union(condition.notOf),
+        isOpen: condition.of.isEmpty && condition.beside.isEmpty && !condition.inPairs
+          && !condition.isEnoughAlone,
+        inPairs: condition.inPairs, isEnoughAlone: condition.isEnoughAlone,
+        values: condition.values)
     }
   }
 

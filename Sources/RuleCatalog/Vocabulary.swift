@@ -41,6 +41,10 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case numberType = "type-number"
   case dateType = "type-date"
   case flagType = "type-flag"
+  case identifierType = "type-identifier"
+  case linkType = "type-link"
+  case bytesType = "type-bytes"
+  case networkType = "type-network"
   /// Types that carry a value of another type, which the code need not name.
   case wrapperType = "type-wrapper"
   /// Types of memory and networks, whose addresses are nobody's home.

@@ -111,6 +111,12 @@ func send(_ person: Person) {
   print(person.emailAddress, body, labels)
   let adress = person.emailAdress
   print(person.primaryEmail, adress)  // expect: contact/email-address
-  field.textContentType = UITextContentType.emailAddress
-  field.textContentType = .emailAddress
+  field.textContentType = UITextContentType.emailAddress  // expect: contact/email-address
+  field.textContentType = .emailAddress  // expect: contact/email-address
+}
+
+func ask() {
+  field.textContentType = .emailAddress  // expect: contact/email-address
+  field.keyboardType = .emailAddress  // expect: contact/email-address
+  field.textContentType = .none
 }

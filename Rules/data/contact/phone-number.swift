@@ -90,7 +90,7 @@ struct Device {
   var phoneCount: Int
   var phoneVerifiedAt: Date
   var number: String
-  var serialNumber: String
+  var serialNumber: String  // expect: device/device-identifier
   var telescope: String
 }
 
@@ -99,4 +99,10 @@ func dial(_ account: Account) {
   print(account.directPhoneNumber())  // expect: contact/phone-number
   print(account.directPhoneNumber)  // expect: contact/phone-number
   validate.directPhoneNumber(account.text)
+}
+
+func ask() {
+  field.textContentType = .telephoneNumber  // expect: contact/phone-number
+  field.keyboardType = .phonePad  // expect: contact/phone-number
+  field.textContentType = .none
 }

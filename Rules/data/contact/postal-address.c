@@ -58,8 +58,8 @@ struct connection {
   struct sockaddr_in addr;
   struct sockaddr *address;
   void *address_of_buffer;
-  char *ip_address;
-  char *mac_address;
+  char *ip_address;  // expect: device/ip-address
+  char *mac_address;  // expect: device/device-identifier
   char *hostname;
   int state;
 };

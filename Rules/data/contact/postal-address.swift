@@ -75,7 +75,7 @@ struct Location {
   var city: String  // expect: contact/postal-address
   var state: String  // expect: contact/postal-address
   var postalCode: String  // expect: contact/postal-address
-  var latitude: Double
+  var latitude: Double  // expect: location/precise-location
 }
 
 struct User {
@@ -94,8 +94,8 @@ struct User {
   var homeCity: String
   var avsändaradress: String
   var mottagaradress: String
-  var ipAddress: String
-  var macAddress: String
+  var ipAddress: String  // expect: device/ip-address
+  var macAddress: String  // expect: device/device-identifier
   var addressBook: AddressBook
   var isAddressKnown: Bool
   var addressCount: Int
@@ -123,3 +123,12 @@ struct Memory {
 
 func ship(to address: PostalAddress) {}  // expect: contact/postal-address
 func listen(on address: SocketAddress) {}
+
+func ask() {
+  field.textContentType = .fullStreetAddress  // expect: contact/postal-address
+  field.textContentType = .streetAddressLine1  // expect: contact/postal-address
+  field.textContentType = .streetAddressLine2  // expect: contact/postal-address
+  field.textContentType = .addressCity  // expect: contact/postal-address
+  field.textContentType = .postalCode  // expect: contact/postal-address
+  field.textContentType = .none
+}

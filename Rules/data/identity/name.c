@@ -36,8 +36,8 @@ struct swedish_record {
 struct user {
   char name[64];  // expect: identity/name
   char *full_name;  // expect: identity/name
-  char *user_name;
-  char *username;
+  char *user_name;  // expect: account/username
+  char *username;  // expect: account/username
   char *file_name;
   char *host_name;
 };

@@ -45,9 +45,9 @@ struct User {
   var helaNamnet: String  // expect: identity/name
   var components: PersonNameComponents  // expect: identity/name
   var parts: NSPersonNameComponents?  // expect: identity/name
-  var username: String
-  var userName: String
-  var användarnamn: String
+  var username: String  // expect: account/username
+  var userName: String  // expect: account/username
+  var användarnamn: String  // expect: account/username
   var profileName: String
   var profilnamn: String
   var memberName: String
@@ -103,7 +103,7 @@ struct Order {
   var kundnamn: String  // expect: identity/name
   var nameOfCustomer: String  // expect: identity/name
   var productName: String
-  var companyName: String
+  var companyName: String  // expect: organisation/company-name
   var name: String
   var namespace: String
 }
@@ -115,7 +115,7 @@ struct Color {
 }
 
 enum Request {
-  case createUser(name: String, age: Int)  // expect: identity/name
+  case createUser(name: String, age: Int)  // expect: identity/name, identity/age
   case openFile(name: String)
 }
 
@@ -126,4 +126,23 @@ func greet(_ person: Person) {
   print(person.firstName)
   let text = ["first_name": person.text]  // expect: identity/name
   print(text, person.lastNameKana, person.maidenNames)  // expect: identity/name
+}
+
+func ask() {
+  let owner = NSFullUserName()  // expect: identity/name
+  field.textContentType = .name  // expect: identity/name
+  field.textContentType = .givenName  // expect: identity/name
+  field.textContentType = .familyName  // expect: identity/name
+  field.textContentType = .middleName  // expect: identity/name
+  field.textContentType = .nickname  // expect: identity/name
+  field.textContentType = .none
+}
+
+struct Swipe {
+  var cardName: String  // expect: identity/name
+  var cardNumber: String  // expect: payment/payment-card
+}
+
+struct Deck {
+  var cardName: String
 }

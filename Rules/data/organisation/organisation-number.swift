@@ -45,7 +45,7 @@ struct Company {
 
 struct Vehicle {
   var registrationNumber: String
-  var registreringsnummer: String
+  var registreringsnummer: String  // expect: vehicle/vehicle-registration
 }
 
 struct Order {

@@ -1,0 +1,132 @@
+// Marked lines must be found, every other line must stay silent.
+struct SignIn {
+  var password: String                        // expect: account/credentials
+  var passcode: String                        // expect: account/credentials
+  var accessToken: String                     // expect: account/credentials
+  var refreshToken: String                    // expect: account/credentials
+  var sessionToken: String                    // expect: account/credentials
+  var idToken: String                         // expect: account/credentials
+  var authToken: String                       // expect: account/credentials
+  var authenticationToken: String             // expect: account/credentials
+  var oauthToken: String                      // expect: account/credentials
+  var bearerToken: String                     // expect: account/credentials
+  var loginToken: String                      // expect: account/credentials
+  var userToken: String                       // expect: account/credentials
+  var activationCode: String                  // expect: account/credentials
+  var oneTimePassword: String                 // expect: account/credentials
+  var oneTimeCode: String                     // expect: account/credentials
+  var otp: String                             // expect: account/credentials
+  var otpCode: String                         // expect: account/credentials
+  var twoFactorCode: String                   // expect: account/credentials
+  var recoveryCode: String                    // expect: account/credentials
+  var loginCode: String                       // expect: account/credentials
+  var passwordHash: String                    // expect: account/credentials
+  var securityAnswer: String                  // expect: account/credentials
+  var userPassword: String                    // expect: account/credentials
+  var lösenord: String                        // expect: account/credentials
+  var engångskod: String                      // expect: account/credentials
+  var engångslösenord: String                 // expect: account/credentials
+  var pinkod: String                          // expect: account/credentials
+  var inloggningskod: String                  // expect: account/credentials
+  var aktiveringskod: String                  // expect: account/credentials
+  var lösenordshash: String                   // expect: account/credentials
+  var passord: String                         // expect: account/credentials
+  var engangskode: String                     // expect: account/credentials
+  var innloggingskode: String                 // expect: account/credentials
+  var adgangskode: String                     // expect: account/credentials
+  var kodeord: String                         // expect: account/credentials
+  var salasana: String                        // expect: account/credentials
+  var kertakäyttökoodi: String                // expect: account/credentials
+  var tunnusluku: String                      // expect: account/credentials
+  var passwort: String                        // expect: account/credentials
+  var kennwort: String                        // expect: account/credentials
+  var einmalpasswort: String                  // expect: account/credentials
+  var zugangscode: String                     // expect: account/credentials
+  var passwortHash: String                    // expect: account/credentials
+}
+
+struct Member {
+  var token: String                           // expect: account/credentials
+  var pin: String                             // expect: account/credentials
+  var pinCode: String                         // expect: account/credentials
+  var verificationCode: String                // expect: account/credentials
+  var confirmationCode: String                // expect: account/credentials
+  var passphrase: String                      // expect: account/credentials
+  var secretQuestion: String                  // expect: account/credentials
+  var credential: String                      // expect: account/credentials
+  var kod: String                             // expect: account/credentials
+}
+
+struct Settings {
+  var databasePassword: String
+  var dataBasePassword: String
+  var dbPassword: String
+  var smtpPassword: String
+  var serverPassword: String
+  var keystorePassword: String
+  var proxyPassword: String
+  var brokerPassword: String
+  var certificatePassword: String
+  var apiAccessToken: String
+  var pageToken: String
+  var csrfToken: String
+  var continuationToken: String
+  var cancellationToken: String
+  var syntaxToken: String
+  var verificationToken: String
+  var pinCodePoint: Int
+  var apiKey: String
+  var passwordLength: Int
+  var passwordRules: String
+  var isPasswordVisible: Bool
+  var passwordField: UITextField
+  var accessTokenURL: URL
+  var tokenCount: Int
+  var tokenizer: String
+  var pinned: Bool
+}
+
+struct Database {
+  var password: String
+}
+
+struct Parser {
+  var token: String
+  var pin: Int
+  var email: String?  // expect: contact/email-address
+}
+
+struct Lexer {
+  var token: Token
+  var currentToken: Token
+  var code: Int
+}
+
+struct Login {
+  var userID: UUID  // expect: account/user-id
+  var token: String  // expect: account/credentials
+}
+
+struct Push {
+  var deviceToken: Data  // expect: device/device-identifier
+  var pushToken: String  // expect: device/device-identifier
+}
+
+struct Map {
+  var pin: MKAnnotation
+  static let password = "password"
+}
+
+func authorise() {
+  let provider = ASAuthorizationAppleIDProvider()  // expect: account/credentials
+  let stored = ASAuthorizationPasswordProvider()  // expect: account/credentials
+  let found = result as? ASPasswordCredential
+  let made = ASPasswordCredential(user: "", password: "")  // expect: account/credentials
+  let data = appleID.identityToken  // expect: account/credentials
+  field.isSecureTextEntry = true  // expect: account/credentials
+  field.textContentType = .password  // expect: account/credentials
+  field.textContentType = .newPassword  // expect: account/credentials
+  field.textContentType = .oneTimeCode  // expect: account/credentials
+  field.textContentType = .none
+  let view = SecureField("", text: $text)  // expect: account/credentials
+}

@@ -1,0 +1,85 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *user_id;                              // expect: account/user-id
+  char *user_identifier;                      // expect: account/user-id
+  char *user_uuid;                            // expect: account/user-id
+  char *user_guid;                            // expect: account/user-id
+  char *user_number;                          // expect: account/user-id
+  char *customer_id;                          // expect: account/user-id
+  char *customer_identifier;                  // expect: account/user-id
+  char *customer_number;                      // expect: account/user-id
+  char *customer_no;                          // expect: account/user-id
+  char *member_id;                            // expect: account/user-id
+  char *member_number;                        // expect: account/user-id
+  char *membership_number;                    // expect: account/user-id
+  char *employee_id;                          // expect: account/user-id
+  char *employee_number;                      // expect: account/user-id
+  char *patient_id;                           // expect: account/user-id
+  char *patient_number;                       // expect: account/user-id
+  char *student_id;                           // expect: account/user-id
+  char *student_number;                       // expect: account/user-id
+  char *person_id;                            // expect: account/user-id
+  char *subscriber_id;                        // expect: account/user-id
+  char *player_id;                            // expect: account/user-id
+  char *loyalty_number;                       // expect: account/user-id
+};
+
+struct swedish_record {
+  char *anvandar_id;                          // expect: account/user-id
+  char *kund_id;                              // expect: account/user-id
+  char *kundnummer;                           // expect: account/user-id
+  char *kundnr;                               // expect: account/user-id
+  char *medlems_id;                           // expect: account/user-id
+  char *medlemsnummer;                        // expect: account/user-id
+  char *anstallningsnummer;                   // expect: account/user-id
+};
+
+struct norwegian_record {
+  char *bruker_id;                            // expect: account/user-id
+  char *kunde_id;                             // expect: account/user-id
+  char *kundenummer;                          // expect: account/user-id
+  char *kundenr;                              // expect: account/user-id
+  char *ansattnummer;                         // expect: account/user-id
+};
+
+struct danish_record {
+  char *bruger_id;                            // expect: account/user-id
+  char *medarbejdernummer;                    // expect: account/user-id
+  char *medlemsnr;                            // expect: account/user-id
+};
+
+struct finnish_record {
+  char *kayttaja_id;                          // expect: account/user-id
+  char *asiakasnumero;                        // expect: account/user-id
+  char *jasennumero;                          // expect: account/user-id
+  char *henkilonumero;                        // expect: account/user-id
+};
+
+struct german_record {
+  char *benutzer_id;                          // expect: account/user-id
+  char *nutzer_id;                            // expect: account/user-id
+  char *kunden_id;                            // expect: account/user-id
+  char *kundennummer;                         // expect: account/user-id
+  char *kundennr;                             // expect: account/user-id
+  char *mitgliedsnummer;                      // expect: account/user-id
+  char *personalnummer;                       // expect: account/user-id
+};
+
+struct user {
+  long id;  // expect: account/user-id
+  char *uuid;  // expect: account/user-id
+};
+
+struct order {
+  long id;
+  long customer_id;  // expect: account/user-id
+  int vendor_id;
+};
+
+struct usb_device {
+  unsigned short vendor_id;
+  unsigned short product_id;
+};
+
+int find_order(long id);
+int find_user(long id);  // expect: account/user-id

@@ -1,0 +1,136 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var userId: String                          // expect: account/user-id
+  var userIdentifier: String                  // expect: account/user-id
+  var userUuid: String                        // expect: account/user-id
+  var userGuid: String                        // expect: account/user-id
+  var userNumber: String                      // expect: account/user-id
+  var customerId: String                      // expect: account/user-id
+  var customerIdentifier: String              // expect: account/user-id
+  var customerNumber: String                  // expect: account/user-id
+  var customerNo: String                      // expect: account/user-id
+  var memberId: String                        // expect: account/user-id
+  var memberNumber: String                    // expect: account/user-id
+  var membershipNumber: String                // expect: account/user-id
+  var employeeId: String                      // expect: account/user-id
+  var employeeNumber: String                  // expect: account/user-id
+  var patientId: String                       // expect: account/user-id
+  var patientNumber: String                   // expect: account/user-id
+  var studentId: String                       // expect: account/user-id
+  var studentNumber: String                   // expect: account/user-id
+  var personId: String                        // expect: account/user-id
+  var subscriberId: String                    // expect: account/user-id
+  var playerId: String                        // expect: account/user-id
+  var loyaltyNumber: String                   // expect: account/user-id
+}
+
+struct SwedishRecord {
+  var användarId: String                      // expect: account/user-id
+  var kundId: String                          // expect: account/user-id
+  var kundnummer: String                      // expect: account/user-id
+  var kundnr: String                          // expect: account/user-id
+  var medlemsId: String                       // expect: account/user-id
+  var medlemsnummer: String                   // expect: account/user-id
+  var anställningsnummer: String              // expect: account/user-id
+}
+
+struct NorwegianRecord {
+  var brukerId: String                        // expect: account/user-id
+  var kundeId: String                         // expect: account/user-id
+  var kundenummer: String                     // expect: account/user-id
+  var kundenr: String                         // expect: account/user-id
+  var ansattnummer: String                    // expect: account/user-id
+}
+
+struct DanishRecord {
+  var brugerId: String                        // expect: account/user-id
+  var medarbejdernummer: String               // expect: account/user-id
+  var medlemsnr: String                       // expect: account/user-id
+}
+
+struct FinnishRecord {
+  var käyttäjäId: String                      // expect: account/user-id
+  var asiakasnumero: String                   // expect: account/user-id
+  var jäsennumero: String                     // expect: account/user-id
+  var henkilönumero: String                   // expect: account/user-id
+}
+
+struct GermanRecord {
+  var benutzerId: String                      // expect: account/user-id
+  var nutzerId: String                        // expect: account/user-id
+  var kundenId: String                        // expect: account/user-id
+  var kundennummer: String                    // expect: account/user-id
+  var kundennr: String                        // expect: account/user-id
+  var mitgliedsnummer: String                 // expect: account/user-id
+  var personalnummer: String                  // expect: account/user-id
+}
+
+struct User {
+  var id: String                              // expect: account/user-id
+  var identifier: String                      // expect: account/user-id
+  var uuid: String                            // expect: account/user-id
+  var guid: String                            // expect: account/user-id
+  var uid: String                             // expect: account/user-id
+}
+
+struct Order {
+  var id: UUID
+  var userID: UUID  // expect: account/user-id
+  var ownerId: Int?  // expect: account/user-id
+  var idOfCustomer: Int  // expect: account/user-id
+  var accountIdentifier: String  // expect: account/user-id
+  var productID: UUID
+  var orderIdentifier: String
+}
+
+struct PartialAccountWithAvatar {
+  var id: String  // expect: account/user-id
+}
+
+struct Post {
+  var id: UUID
+  var receiverID: Int  // expect: account/user-id
+  var authorID: Int
+  var authorId: Int
+  var sessionID: String
+}
+
+struct Device {
+  var vendorID: Int
+  var vendorIdentifier: String
+  var vendorUUID: UUID
+  var supplierID: Int
+  var supplierIdentifier: String
+  var gcmSenderID: String
+  var bankAccountID: Int
+  var cloudAccountID: String
+  var storageAccountID: String
+  var contentProviderID: String
+}
+
+struct UserPage {
+  var beforeID: Int
+  var afterID: Int
+  var sinceID: Int
+  var maxID: Int
+  var minID: Int
+}
+
+struct Company {
+  var id: UUID
+}
+
+struct UserView: View {
+  var userIDLabel: UILabel
+  var isUserIDKnown: Bool
+  var userIDCount: [Int: Bool]
+}
+
+enum Query {
+  case user(id: UUID)  // expect: account/user-id
+  case order(id: UUID)
+}
+
+func deleteUser(id: UUID) {}  // expect: account/user-id
+func deleteOrder(id: UUID) {}
+func track(uid: Int) {}

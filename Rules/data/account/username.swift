@@ -1,0 +1,97 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var username: String                        // expect: account/username
+  var userName: String                        // expect: account/username
+  var loginName: String                       // expect: account/username
+  var logonName: String                       // expect: account/username
+  var userHandle: String                      // expect: account/username
+  var twitterHandle: String                   // expect: account/username
+  var instagramHandle: String                 // expect: account/username
+  var telegramHandle: String                  // expect: account/username
+  var githubUsername: String                  // expect: account/username
+}
+
+struct SwedishRecord {
+  var användarnamn: String                    // expect: account/username
+  var inloggningsnamn: String                 // expect: account/username
+  var kontonamn: String                       // expect: account/username
+}
+
+struct NorwegianRecord {
+  var brukernavn: String                      // expect: account/username
+}
+
+struct DanishRecord {
+  var brugernavn: String                      // expect: account/username
+}
+
+struct FinnishRecord {
+  var käyttäjätunnus: String                  // expect: account/username
+  var käyttäjänimi: String                    // expect: account/username
+}
+
+struct GermanRecord {
+  var benutzername: String                    // expect: account/username
+  var nutzername: String                      // expect: account/username
+  var anmeldename: String                     // expect: account/username
+  var benutzerkennung: String                 // expect: account/username
+}
+
+struct Account {
+  var handle: String                          // expect: account/username
+  var acct: String                            // expect: account/username
+  var screenName: String                      // expect: account/username
+  var accountName: String                     // expect: account/username
+}
+
+struct Profile {
+  var instagram: String                       // expect: account/username
+  var telegram: String                        // expect: account/username
+  var twitter: String                         // expect: account/username
+  var snapchat: String                        // expect: account/username
+  var tiktok: String                          // expect: account/username
+  var skype: String                           // expect: account/username
+}
+
+struct Waypoint {
+  var user: String                            // expect: account/username
+}
+
+struct Settings {
+  var databaseUserName: String
+  var dbUsername: String
+  var smtpUsername: String
+  var serverUsername: String
+  var proxyUsername: String
+  var brokerUsername: String
+  var databaseUser: String
+  var usernameField: UITextField
+  var usernameLength: Int
+  var isUsernameTaken: Bool
+  var screenName: String
+  var handle: FileHandle
+  var user: User
+  var fileHandle: Int
+  var telegram: Bool
+}
+
+struct Member {
+  var loginUser: String  // expect: account/username
+  let acct: String  // expect: account/username
+  var handle: Int
+}
+
+struct Screen {
+  let screenName: String
+  var handle: String
+}
+
+final class LoginForm {
+  let name = UITextField()
+  func show() {
+    name.textContentType = .username  // expect: account/username
+    Field("").textContentType(.username)  // expect: account/username
+    let owner = NSFullUserName()  // expect: identity/name
+    let login = NSUserName()  // expect: account/username
+  }
+}

@@ -1,0 +1,61 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var quizAnswer: String                      // expect: activity/task-answers
+  var examAnswer: String                      // expect: activity/task-answers
+  var studentAnswer: String                   // expect: activity/task-answers
+  var surveyAnswer: String                    // expect: activity/task-answers
+  var surveyResponse: String                  // expect: activity/task-answers
+  var quizResponse: String                    // expect: activity/task-answers
+  var taskAnswer: String                      // expect: activity/task-answers
+  var submittedAnswer: String                 // expect: activity/task-answers
+  var userAnswer: String                      // expect: activity/task-answers
+  var answerText: String                      // expect: activity/task-answers
+  var questionnaireAnswer: String             // expect: activity/task-answers
+  var homeworkSubmission: String              // expect: activity/task-answers
+}
+
+struct SwedishRecord {
+  var uppgiftssvar: String                    // expect: activity/task-answers
+  var elevsvar: String                        // expect: activity/task-answers
+  var enkätsvar: String                       // expect: activity/task-answers
+  var quizsvar: String                        // expect: activity/task-answers
+  var inlämnatSvar: String                    // expect: activity/task-answers
+  var svarstext: String                       // expect: activity/task-answers
+}
+
+struct NorwegianRecord {
+  var oppgavesvar: String                     // expect: activity/task-answers
+  var besvarelse: String                      // expect: activity/task-answers
+  var undersøkelsessvar: String               // expect: activity/task-answers
+}
+
+struct DanishRecord {
+  var opgavesvar: String                      // expect: activity/task-answers
+  var opgavebesvarelse: String                // expect: activity/task-answers
+  var spørgeskemasvar: String                 // expect: activity/task-answers
+}
+
+struct FinnishRecord {
+  var koevastaus: String                      // expect: activity/task-answers
+  var kyselyvastaus: String                   // expect: activity/task-answers
+  var tehtävävastaus: String                  // expect: activity/task-answers
+}
+
+struct GermanRecord {
+  var prüfungsantwort: String                 // expect: activity/task-answers
+  var umfrageantwort: String                  // expect: activity/task-answers
+  var quizantwort: String                     // expect: activity/task-answers
+}
+
+struct ExamAttempt {
+  var answer: String                          // expect: activity/task-answers
+  var svar: String                            // expect: activity/task-answers
+}
+
+struct Question {
+  var answer: String
+  var correctAnswer: String
+  var correctUserAnswer: String
+  var answerCount: Int
+  var isAnswerShown: Bool
+}

@@ -1,0 +1,74 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var courseProgress: Double                  // expect: activity/training-progress
+  var lessonProgress: Double                  // expect: activity/training-progress
+  var trainingProgress: Double                // expect: activity/training-progress
+  var learningProgress: Double                // expect: activity/training-progress
+  var studyProgress: Double                   // expect: activity/training-progress
+  var completedLessons: Double                // expect: activity/training-progress
+  var completedCourses: Double                // expect: activity/training-progress
+  var completedExercises: Double              // expect: activity/training-progress
+  var courseGrade: Double                     // expect: activity/training-progress
+  var examResult: Double                      // expect: activity/training-progress
+  var examScore: Double                       // expect: activity/training-progress
+  var examGrade: Double                       // expect: activity/training-progress
+  var quizScore: Double                       // expect: activity/training-progress
+  var lessonsCompleted: Double                // expect: activity/training-progress
+  var learningStreak: Double                  // expect: activity/training-progress
+}
+
+struct SwedishRecord {
+  var kursframsteg: Double                    // expect: activity/training-progress
+  var utbildningsframsteg: Double             // expect: activity/training-progress
+  var studieframsteg: Double                  // expect: activity/training-progress
+  var provresultat: Double                    // expect: activity/training-progress
+  var kursbetyg: Double                       // expect: activity/training-progress
+  var slutfördaKurser: Double                 // expect: activity/training-progress
+  var slutfördaLektioner: Double              // expect: activity/training-progress
+  var kursresultat: Double                    // expect: activity/training-progress
+}
+
+struct NorwegianRecord {
+  var kursfremdrift: Double                   // expect: activity/training-progress
+  var læringsfremgang: Double                 // expect: activity/training-progress
+  var fullførteKurs: Double                   // expect: activity/training-progress
+}
+
+struct DanishRecord {
+  var kursusfremskridt: Double                // expect: activity/training-progress
+  var gennemførteKurser: Double               // expect: activity/training-progress
+  var eksamensresultat: Double                // expect: activity/training-progress
+}
+
+struct FinnishRecord {
+  var kurssisuoritus: Double                  // expect: activity/training-progress
+  var koetulos: Double                        // expect: activity/training-progress
+  var opintosuoritus: Double                  // expect: activity/training-progress
+  var edistyminenKurssilla: Double            // expect: activity/training-progress
+}
+
+struct GermanRecord {
+  var lernfortschritt: Double                 // expect: activity/training-progress
+  var kursfortschritt: Double                 // expect: activity/training-progress
+  var prüfungsergebnis: Double                // expect: activity/training-progress
+  var abschlussnote: Double                   // expect: activity/training-progress
+}
+
+struct StudentRecord {
+  var grade: Double                           // expect: activity/training-progress
+  var score: Double                           // expect: activity/training-progress
+  var progress: Double                        // expect: activity/training-progress
+  var result: Double                          // expect: activity/training-progress
+  var betyg: Double                           // expect: activity/training-progress
+  var resultat: Double                        // expect: activity/training-progress
+  var framsteg: Double                        // expect: activity/training-progress
+}
+
+struct Download {
+  var progress: Double
+  var score: Int
+  var result: String
+  var progressView: UIProgressView
+  var isExamResultShown: Bool
+  var gradeSlope: Double
+}

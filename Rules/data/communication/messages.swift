@@ -1,0 +1,91 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var chatMessage: String                     // expect: communication/messages
+  var chatHistory: String                     // expect: communication/messages
+  var chatLog: String                         // expect: communication/messages
+  var messageText: String                     // expect: communication/messages
+  var messageBody: String                     // expect: communication/messages
+  var messageContent: String                  // expect: communication/messages
+  var textMessage: String                     // expect: communication/messages
+  var directMessage: String                   // expect: communication/messages
+  var privateMessage: String                  // expect: communication/messages
+  var smsText: String                         // expect: communication/messages
+  var smsBody: String                         // expect: communication/messages
+  var conversationHistory: String             // expect: communication/messages
+  var emailBody: String                       // expect: communication/messages
+  var emailContent: String                    // expect: communication/messages
+}
+
+struct SwedishRecord {
+  var chattmeddelande: String                 // expect: communication/messages
+  var chatthistorik: String                   // expect: communication/messages
+  var meddelandetext: String                  // expect: communication/messages
+  var textmeddelande: String                  // expect: communication/messages
+  var privatMeddelande: String                // expect: communication/messages
+}
+
+struct NorwegianRecord {
+  var tekstmelding: String                    // expect: communication/messages
+  var meldingstekst: String                   // expect: communication/messages
+  var chattemelding: String                   // expect: communication/messages
+}
+
+struct DanishRecord {
+  var beskedtekst: String                     // expect: communication/messages
+  var smsBesked: String                       // expect: communication/messages
+}
+
+struct FinnishRecord {
+  var viestinTeksti: String                   // expect: communication/messages
+  var tekstiviesti: String                    // expect: communication/messages
+  var keskusteluhistoria: String              // expect: communication/messages
+}
+
+struct GermanRecord {
+  var chatnachricht: String                   // expect: communication/messages
+  var chatverlauf: String                     // expect: communication/messages
+  var nachrichtentext: String                 // expect: communication/messages
+  var textnachricht: String                   // expect: communication/messages
+}
+
+struct DirectMessage {
+  var message: String                         // expect: communication/messages
+  var text: String                            // expect: communication/messages
+  var body: String                            // expect: communication/messages
+  var meddelande: String                      // expect: communication/messages
+  var text: String                            // expect: communication/messages
+  var melding: String                         // expect: communication/messages
+  var besked: String                          // expect: communication/messages
+  var viesti: String                          // expect: communication/messages
+  var nachricht: String                       // expect: communication/messages
+}
+
+struct Failure {
+  var message: String
+  var errorMessage: String
+  var logMessage: String
+  var commitMessage: String
+  var debugMessage: String
+  var alertMessage: String
+  var validationMessage: String
+  var toastMessage: String
+  var sipMessageBody: String
+  var messageCount: Int
+  var messageView: UIView
+  var text: String
+}
+
+enum Syntax {
+  case message(text: String)
+  case token(text: String)
+}
+
+final class ChatBubble {
+  var text: String
+  var isChatMessage: Bool
+}
+
+func send() {
+  let compose = MFMessageComposeViewController()  // expect: communication/messages
+  let mail = MFMailComposeViewController()  // expect: communication/messages
+}

@@ -1,0 +1,68 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var contactList: String                     // expect: contact/contacts
+  var contactsList: String                    // expect: contact/contacts
+  var phoneBookContacts: String               // expect: contact/contacts
+  var addressBookContacts: String             // expect: contact/contacts
+  var importedContacts: String                // expect: contact/contacts
+  var phoneContacts: String                   // expect: contact/contacts
+  var emergencyContact: String                // expect: contact/contacts
+  var nextOfKin: String                       // expect: contact/contacts
+  var friendList: String                      // expect: contact/contacts
+  var buddyList: String                       // expect: contact/contacts
+}
+
+struct SwedishRecord {
+  var kontaktlista: String                    // expect: contact/contacts
+  var telefonbok: String                      // expect: contact/contacts
+  var nödkontakt: String                      // expect: contact/contacts
+  var närmastAnhörig: String                  // expect: contact/contacts
+  var närmasteAnhörig: String                 // expect: contact/contacts
+  var vänlista: String                        // expect: contact/contacts
+}
+
+struct NorwegianRecord {
+  var kontaktliste: String                    // expect: contact/contacts
+  var nærmestePårørende: String               // expect: contact/contacts
+  var pårørende: String                       // expect: contact/contacts
+}
+
+struct DanishRecord {
+  var nærmestePårørendeListe: String          // expect: contact/contacts
+}
+
+struct FinnishRecord {
+  var yhteystietoluettelo: String             // expect: contact/contacts
+  var lähiomainen: String                     // expect: contact/contacts
+}
+
+struct GermanRecord {
+  var notfallkontakt: String                  // expect: contact/contacts
+  var freundesliste: String                   // expect: contact/contacts
+}
+
+struct Typed {
+  var first: CNContact                        // expect: contact/contacts
+  var second: CNMutableContact                // expect: contact/contacts
+  var third: CNContactProperty                // expect: contact/contacts
+}
+
+struct Chat {
+  var contactListView: UITableView
+  var contactCount: Int
+  var isContactListEmpty: Bool
+  var contactForm: URL
+}
+
+func read() {
+  let store = CNContactStore()  // expect: contact/contacts
+  let picker = CNContactPickerViewController()  // expect: contact/contacts
+  let request = CNContactFetchRequest(keysToFetch: [])  // expect: contact/contacts
+  let controller = CNContactViewController(for: person)  // expect: contact/contacts
+  let old = ABPeoplePickerNavigationController()  // expect: contact/contacts
+  let book = ABAddressBookCreateWithOptions(nil, nil)  // expect: contact/contacts
+  let events = EKEventStore()  // expect: contact/contacts
+  let editor = EKEventEditViewController()  // expect: contact/contacts
+  let calls = CTCallCenter()  // expect: contact/contacts
+  let formatter = CNContactFormatter()
+}

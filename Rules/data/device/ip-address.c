@@ -1,0 +1,42 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *remote_ip;                            // expect: device/ip-address
+  char *remote_ip_address;                    // expect: device/ip-address
+  char *client_ip;                            // expect: device/ip-address
+  char *client_ip_address;                    // expect: device/ip-address
+  char *peer_ip;                              // expect: device/ip-address
+  char *peer_ip_address;                      // expect: device/ip-address
+  char *source_ip;                            // expect: device/ip-address
+  char *visitor_ip;                           // expect: device/ip-address
+  char *user_ip;                              // expect: device/ip-address
+  char *remote_addr;                          // expect: device/ip-address
+  char *x_forwarded_for;                      // expect: device/ip-address
+};
+
+struct swedish_record {
+  char *klient_ip;                            // expect: device/ip-address
+};
+
+struct finnish_record {
+  char *ip_osoite;                            // expect: device/ip-address
+};
+
+struct german_record {
+  char *ip_adresse;                           // expect: device/ip-address
+};
+
+struct request {
+  char remote_ip[48];  // expect: device/ip-address
+  char local_ip[48];
+  int local_port;
+  char *ip_address;  // expect: device/ip-address
+};
+
+struct server {
+  char *ip_address;
+};
+
+struct machine {
+  void *ip;
+  unsigned long instruction_ip;
+};

@@ -1,0 +1,64 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  double meter_reading;                       // expect: home/sensor-readings
+  double energy_consumption;                  // expect: home/sensor-readings
+  double electricity_consumption;             // expect: home/sensor-readings
+  double energy_usage;                        // expect: home/sensor-readings
+  double electricity_usage;                   // expect: home/sensor-readings
+  double heating_consumption;                 // expect: home/sensor-readings
+  double room_temperature;                    // expect: home/sensor-readings
+  double indoor_temperature;                  // expect: home/sensor-readings
+  double indoor_humidity;                     // expect: home/sensor-readings
+  double household_consumption;               // expect: home/sensor-readings
+  double consumption_kwh;                     // expect: home/sensor-readings
+};
+
+struct swedish_record {
+  double elforbrukning;                       // expect: home/sensor-readings
+  double energiforbrukning;                   // expect: home/sensor-readings
+  double matarstallning;                      // expect: home/sensor-readings
+  double rumstemperatur;                      // expect: home/sensor-readings
+  double inomhustemperatur;                   // expect: home/sensor-readings
+  double vattenforbrukning;                   // expect: home/sensor-readings
+  double varmeforbrukning;                    // expect: home/sensor-readings
+};
+
+struct norwegian_record {
+  double stromforbruk;                        // expect: home/sensor-readings
+  double energiforbruk;                       // expect: home/sensor-readings
+  double malerstand;                          // expect: home/sensor-readings
+  double romtemperatur;                       // expect: home/sensor-readings
+  double innetemperatur;                      // expect: home/sensor-readings
+};
+
+struct danish_record {
+  double elforbrug;                           // expect: home/sensor-readings
+  double rumtemperatur;                       // expect: home/sensor-readings
+  double varmeforbrug;                        // expect: home/sensor-readings
+};
+
+struct finnish_record {
+  double sahkonkulutus;                       // expect: home/sensor-readings
+  double energiankulutus;                     // expect: home/sensor-readings
+  double mittarilukema;                       // expect: home/sensor-readings
+  double huonelampotila;                      // expect: home/sensor-readings
+  double sisalampotila;                       // expect: home/sensor-readings
+};
+
+struct german_record {
+  double stromverbrauch;                      // expect: home/sensor-readings
+  double energieverbrauch;                    // expect: home/sensor-readings
+  double zahlerstand;                         // expect: home/sensor-readings
+  double zaehlerstand;                        // expect: home/sensor-readings
+  double raumtemperatur;                      // expect: home/sensor-readings
+  double innentemperatur;                     // expect: home/sensor-readings
+};
+
+struct apartment {
+  double temperature;  // expect: home/sensor-readings
+};
+
+struct cpu {
+  double temperature;
+  double power;
+};

@@ -1,0 +1,80 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var meterReading: Double                    // expect: home/sensor-readings
+  var energyConsumption: Double               // expect: home/sensor-readings
+  var electricityConsumption: Double          // expect: home/sensor-readings
+  var energyUsage: Double                     // expect: home/sensor-readings
+  var electricityUsage: Double                // expect: home/sensor-readings
+  var heatingConsumption: Double              // expect: home/sensor-readings
+  var roomTemperature: Double                 // expect: home/sensor-readings
+  var indoorTemperature: Double               // expect: home/sensor-readings
+  var indoorHumidity: Double                  // expect: home/sensor-readings
+  var householdConsumption: Double            // expect: home/sensor-readings
+  var consumptionKwh: Double                  // expect: home/sensor-readings
+}
+
+struct SwedishRecord {
+  var elförbrukning: Double                   // expect: home/sensor-readings
+  var energiförbrukning: Double               // expect: home/sensor-readings
+  var mätarställning: Double                  // expect: home/sensor-readings
+  var rumstemperatur: Double                  // expect: home/sensor-readings
+  var inomhustemperatur: Double               // expect: home/sensor-readings
+  var vattenförbrukning: Double               // expect: home/sensor-readings
+  var värmeförbrukning: Double                // expect: home/sensor-readings
+}
+
+struct NorwegianRecord {
+  var strømforbruk: Double                    // expect: home/sensor-readings
+  var energiforbruk: Double                   // expect: home/sensor-readings
+  var målerstand: Double                      // expect: home/sensor-readings
+  var romtemperatur: Double                   // expect: home/sensor-readings
+  var innetemperatur: Double                  // expect: home/sensor-readings
+}
+
+struct DanishRecord {
+  var elforbrug: Double                       // expect: home/sensor-readings
+  var rumtemperatur: Double                   // expect: home/sensor-readings
+  var varmeforbrug: Double                    // expect: home/sensor-readings
+}
+
+struct FinnishRecord {
+  var sähkönkulutus: Double                   // expect: home/sensor-readings
+  var energiankulutus: Double                 // expect: home/sensor-readings
+  var mittarilukema: Double                   // expect: home/sensor-readings
+  var huonelämpötila: Double                  // expect: home/sensor-readings
+  var sisälämpötila: Double                   // expect: home/sensor-readings
+}
+
+struct GermanRecord {
+  var stromverbrauch: Double                  // expect: home/sensor-readings
+  var energieverbrauch: Double                // expect: home/sensor-readings
+  var zählerstand: Double                     // expect: home/sensor-readings
+  var zaehlerstand: Double                    // expect: home/sensor-readings
+  var raumtemperatur: Double                  // expect: home/sensor-readings
+  var innentemperatur: Double                 // expect: home/sensor-readings
+}
+
+struct Apartment {
+  var temperature: Double                     // expect: home/sensor-readings
+  var humidity: Double                        // expect: home/sensor-readings
+  var power: Double                           // expect: home/sensor-readings
+  var consumption: Double                     // expect: home/sensor-readings
+  var kwh: Double                             // expect: home/sensor-readings
+  var co2: Double                             // expect: home/sensor-readings
+  var motion: Double                          // expect: home/sensor-readings
+  var temperatur: Double                      // expect: home/sensor-readings
+  var förbrukning: Double                     // expect: home/sensor-readings
+  var fuktighet: Double                       // expect: home/sensor-readings
+}
+
+struct Chip {
+  var temperature: Double
+  var chipEnergyConsumption: Double
+  var power: Double
+  var colorTemperature: Double
+  var isRoomTemperatureKnown: Bool
+}
+
+func home() {
+  let homes = HMHomeManager()  // expect: home/sensor-readings
+}

@@ -1,0 +1,5 @@
+// Marked lines must be found, every other line must stay silent.
+void ask(id field) {
+  [field setValue:UITextContentTypeBirthdate];  // expect: identity/date-of-birth
+  [field setValue:UITextContentTypeNone];
+}

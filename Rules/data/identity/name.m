@@ -1,0 +1,7 @@
+// Marked lines must be found, every other line must stay silent.
+void ask(id field) {
+  [field setValue:UITextContentTypeName];  // expect: identity/name
+  [field setValue:UITextContentTypeGivenName];  // expect: identity/name
+  [field setValue:UITextContentTypeFamilyName];  // expect: identity/name
+  [field setValue:UITextContentTypeNone];
+}

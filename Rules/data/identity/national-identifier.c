@@ -1,0 +1,74 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *national_id;                          // expect: identity/national-identifier
+  char *national_id_number;                   // expect: identity/national-identifier
+  char *national_identity_number;             // expect: identity/national-identifier
+  char *national_identification_number;       // expect: identity/national-identifier
+  char *personal_identity_number;             // expect: identity/national-identifier
+  char *personal_id_number;                   // expect: identity/national-identifier
+  char *social_security_number;               // expect: identity/national-identifier
+  char *social_security_no;                   // expect: identity/national-identifier
+  char *ssn;                                  // expect: identity/national-identifier
+  char *social_insurance_number;              // expect: identity/national-identifier
+  char *national_insurance_number;            // expect: identity/national-identifier
+  char *nino;                                 // expect: identity/national-identifier
+  char *passport_number;                      // expect: identity/national-identifier
+  char *passport_no;                          // expect: identity/national-identifier
+  char *identity_card_number;                 // expect: identity/national-identifier
+  char *id_card_number;                       // expect: identity/national-identifier
+  char *driving_licence_number;               // expect: identity/national-identifier
+  char *driver_license_number;                // expect: identity/national-identifier
+  char *driver_licence_number;                // expect: identity/national-identifier
+  char *drivers_license_number;               // expect: identity/national-identifier
+  char *tax_identification_number;            // expect: identity/national-identifier
+};
+
+struct swedish_record {
+  char *personnummer;                         // expect: identity/national-identifier
+  char *personnr;                             // expect: identity/national-identifier
+  char *person_nr;                            // expect: identity/national-identifier
+  char *samordningsnummer;                    // expect: identity/national-identifier
+  char *samordningsnr;                        // expect: identity/national-identifier
+  char *korkortsnummer;                       // expect: identity/national-identifier
+  char *passnummer;                           // expect: identity/national-identifier
+  char *personbeteckning;                     // expect: identity/national-identifier
+};
+
+struct norwegian_record {
+  char *fodselsnummer;                        // expect: identity/national-identifier
+  char *fodselsnr;                            // expect: identity/national-identifier
+};
+
+struct danish_record {
+  char *cpr_nummer;                           // expect: identity/national-identifier
+  char *cpr_nr;                               // expect: identity/national-identifier
+  char *pasnummer;                            // expect: identity/national-identifier
+};
+
+struct finnish_record {
+  char *henkilotunnus;                        // expect: identity/national-identifier
+  char *hetu;                                 // expect: identity/national-identifier
+  char *passinumero;                          // expect: identity/national-identifier
+  char *sosiaaliturvatunnus;                  // expect: identity/national-identifier
+};
+
+struct german_record {
+  char *personalausweisnummer;                // expect: identity/national-identifier
+  char *ausweisnummer;                        // expect: identity/national-identifier
+  char *reisepassnummer;                      // expect: identity/national-identifier
+  char *sozialversicherungsnummer;            // expect: identity/national-identifier
+  char *steueridentifikationsnummer;          // expect: identity/national-identifier
+  char *steuer_id;                            // expect: identity/national-identifier
+  char *fuhrerscheinnummer;                   // expect: identity/national-identifier
+};
+
+struct flight {
+  char *pnr;
+};
+
+struct packet {
+  unsigned short ssnd_thresh;
+  int session_number;
+};
+
+int check(const char *personnummer);  // expect: identity/national-identifier

@@ -1,0 +1,94 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var nationalId: String                      // expect: identity/national-identifier
+  var nationalIdNumber: String                // expect: identity/national-identifier
+  var nationalIdentityNumber: String          // expect: identity/national-identifier
+  var nationalIdentificationNumber: String    // expect: identity/national-identifier
+  var personalIdentityNumber: String          // expect: identity/national-identifier
+  var personalIdNumber: String                // expect: identity/national-identifier
+  var socialSecurityNumber: String            // expect: identity/national-identifier
+  var socialSecurityNo: String                // expect: identity/national-identifier
+  var ssn: String                             // expect: identity/national-identifier
+  var socialInsuranceNumber: String           // expect: identity/national-identifier
+  var nationalInsuranceNumber: String         // expect: identity/national-identifier
+  var nino: String                            // expect: identity/national-identifier
+  var passportNumber: String                  // expect: identity/national-identifier
+  var passportNo: String                      // expect: identity/national-identifier
+  var identityCardNumber: String              // expect: identity/national-identifier
+  var idCardNumber: String                    // expect: identity/national-identifier
+  var drivingLicenceNumber: String            // expect: identity/national-identifier
+  var driverLicenseNumber: String             // expect: identity/national-identifier
+  var driverLicenceNumber: String             // expect: identity/national-identifier
+  var driversLicenseNumber: String            // expect: identity/national-identifier
+  var taxIdentificationNumber: String         // expect: identity/national-identifier
+}
+
+struct SwedishRecord {
+  var personnummer: String                    // expect: identity/national-identifier
+  var personnr: String                        // expect: identity/national-identifier
+  var personNr: String                        // expect: identity/national-identifier
+  var samordningsnummer: String               // expect: identity/national-identifier
+  var samordningsnr: String                   // expect: identity/national-identifier
+  var körkortsnummer: String                  // expect: identity/national-identifier
+  var passnummer: String                      // expect: identity/national-identifier
+  var personbeteckning: String                // expect: identity/national-identifier
+}
+
+struct NorwegianRecord {
+  var fødselsnummer: String                   // expect: identity/national-identifier
+  var fødselsnr: String                       // expect: identity/national-identifier
+}
+
+struct DanishRecord {
+  var cprNummer: String                       // expect: identity/national-identifier
+  var cprNr: String                           // expect: identity/national-identifier
+  var pasnummer: String                       // expect: identity/national-identifier
+}
+
+struct FinnishRecord {
+  var henkilötunnus: String                   // expect: identity/national-identifier
+  var hetu: String                            // expect: identity/national-identifier
+  var passinumero: String                     // expect: identity/national-identifier
+  var sosiaaliturvatunnus: String             // expect: identity/national-identifier
+}
+
+struct GermanRecord {
+  var personalausweisnummer: String           // expect: identity/national-identifier
+  var ausweisnummer: String                   // expect: identity/national-identifier
+  var reisepassnummer: String                 // expect: identity/national-identifier
+  var sozialversicherungsnummer: String       // expect: identity/national-identifier
+  var steueridentifikationsnummer: String     // expect: identity/national-identifier
+  var steuerId: String                        // expect: identity/national-identifier
+  var führerscheinnummer: String              // expect: identity/national-identifier
+}
+
+struct Employee {
+  var taxId: String                           // expect: identity/national-identifier
+  var taxNumber: String                       // expect: identity/national-identifier
+  var idNumber: String                        // expect: identity/national-identifier
+  var pnr: String                             // expect: identity/national-identifier
+  var persnr: String                          // expect: identity/national-identifier
+  var fnr: String                             // expect: identity/national-identifier
+  var dNummer: String                         // expect: identity/national-identifier
+  var cpr: String                             // expect: identity/national-identifier
+  var steuernummer: String                    // expect: identity/national-identifier
+}
+
+struct Flight {
+  var pnr: String
+  var ssnField: UITextField
+  var passportCountry: Int
+}
+
+struct Rescue {
+  var cpr: String
+  var isSSNKnown: Bool
+}
+
+struct Company {
+  var taxID: String
+  var fnr: Int
+}
+
+func verify(personnummer: String) -> Bool { true }  // expect: identity/national-identifier
+func hasSamordningsnummer() -> Bool { true }

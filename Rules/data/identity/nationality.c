@@ -1,0 +1,48 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *nationality;                          // expect: identity/nationality
+  char *citizenship;                          // expect: identity/nationality
+  char *country_of_birth;                     // expect: identity/nationality
+  char *birth_country;                        // expect: identity/nationality
+  char *place_of_birth;                       // expect: identity/nationality
+  char *birthplace;                           // expect: identity/nationality
+  char *birth_place;                          // expect: identity/nationality
+  char *city_of_birth;                        // expect: identity/nationality
+};
+
+struct swedish_record {
+  char *nationalitet;                         // expect: identity/nationality
+  char *medborgarskap;                        // expect: identity/nationality
+  char *fodelseort;                           // expect: identity/nationality
+  char *fodelseland;                          // expect: identity/nationality
+};
+
+struct norwegian_record {
+  char *statsborgerskap;                      // expect: identity/nationality
+  char *fodested;                             // expect: identity/nationality
+  char *nasjonalitet;                         // expect: identity/nationality
+  char *fodeland;                             // expect: identity/nationality
+};
+
+struct danish_record {
+  char *statsborgerskab;                      // expect: identity/nationality
+};
+
+struct finnish_record {
+  char *kansalaisuus;                         // expect: identity/nationality
+  char *syntymapaikka;                        // expect: identity/nationality
+  char *kansallisuus;                         // expect: identity/nationality
+};
+
+struct german_record {
+  char *nationalitat;                         // expect: identity/nationality
+  char *nationalitaet;                        // expect: identity/nationality
+  char *staatsangehorigkeit;                  // expect: identity/nationality
+  char *staatsburgerschaft;                   // expect: identity/nationality
+  char *geburtsort;                           // expect: identity/nationality
+};
+
+struct locale {
+  char *country_code;
+  int nationality_count;
+};

@@ -1,0 +1,35 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *handwritten_signature;                // expect: identity/signature
+  char *signature_image;                      // expect: identity/signature
+  char *signature_picture;                    // expect: identity/signature
+  char *e_signature_image;                    // expect: identity/signature
+};
+
+struct swedish_record {
+  char *namnteckning;                         // expect: identity/signature
+  char *namnunderskrift;                      // expect: identity/signature
+  char *underskrift;                          // expect: identity/signature
+};
+
+struct norwegian_record {
+  char *underskriftsbilde;                    // expect: identity/signature
+};
+
+struct finnish_record {
+  char *allekirjoituskuva;                    // expect: identity/signature
+  char *nimikirjoitus;                        // expect: identity/signature
+};
+
+struct german_record {
+  char *unterschrift;                         // expect: identity/signature
+};
+
+struct certificate {
+  unsigned char *signature;
+  int signature_length;
+};
+
+struct parcel {
+  char *customer_signature;  // expect: identity/signature
+};

@@ -1,0 +1,57 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  double gps_coordinate;                      // expect: location/precise-location
+  double gps_position;                        // expect: location/precise-location
+  double gps_location;                        // expect: location/precise-location
+  double geolocation;                         // expect: location/precise-location
+  double geo_location;                        // expect: location/precise-location
+  double geohash;                             // expect: location/precise-location
+  double geo_point;                           // expect: location/precise-location
+  double lat_long;                            // expect: location/precise-location
+  double lat_lon;                             // expect: location/precise-location
+  double lat_lng;                             // expect: location/precise-location
+  double user_location;                       // expect: location/precise-location
+  double last_known_location;                 // expect: location/precise-location
+  double precise_location;                    // expect: location/precise-location
+};
+
+struct swedish_record {
+  double gps_koordinat;                       // expect: location/precise-location
+  double gps_koordinater;                     // expect: location/precise-location
+  double exakt_plats;                         // expect: location/precise-location
+};
+
+struct finnish_record {
+  double gps_koordinaatit;                    // expect: location/precise-location
+  double gps_sijainti;                        // expect: location/precise-location
+};
+
+struct german_record {
+  double gps_koordinaten;                     // expect: location/precise-location
+  double gps_standort;                        // expect: location/precise-location
+};
+
+struct waypoint {
+  double lat;  // expect: location/precise-location
+  double lon;  // expect: location/precise-location
+};
+
+struct fix {
+  double latitude;  // expect: location/precise-location
+  double longitude;  // expect: location/precise-location
+  char *geohash;  // expect: location/precise-location
+};
+
+struct city {
+  double latitude;
+  double longitude;
+};
+
+struct mesh {
+  int lat;
+  int position;
+  long location;
+  long lon_count;
+};
+
+int seek_location(long location);

@@ -1,0 +1,92 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var avatar: URL                             // expect: media/photo
+  var avatarUrl: URL                          // expect: media/photo
+  var avatarImage: URL                        // expect: media/photo
+  var profilePicture: URL                     // expect: media/photo
+  var profilePic: URL                         // expect: media/photo
+  var profilePhoto: URL                       // expect: media/photo
+  var profileImage: URL                       // expect: media/photo
+  var userPhoto: URL                          // expect: media/photo
+  var portraitPhoto: URL                      // expect: media/photo
+  var passportPhoto: URL                      // expect: media/photo
+  var selfie: URL                             // expect: media/photo
+  var headShot: URL                           // expect: media/photo
+  var facePhoto: URL                          // expect: media/photo
+  var profileImageUrl: URL                    // expect: media/photo
+  var profilePictureUrl: URL                  // expect: media/photo
+  var photoUrl: URL                           // expect: media/photo
+}
+
+struct SwedishRecord {
+  var profilbild: URL                         // expect: media/photo
+  var profilfoto: URL                         // expect: media/photo
+  var porträttbild: URL                       // expect: media/photo
+  var passfoto: URL                           // expect: media/photo
+}
+
+struct NorwegianRecord {
+  var profilbilde: URL                        // expect: media/photo
+  var portrettbilde: URL                      // expect: media/photo
+}
+
+struct DanishRecord {
+  var profilbillede: URL                      // expect: media/photo
+}
+
+struct FinnishRecord {
+  var profiilikuva: URL                       // expect: media/photo
+  var kasvokuva: URL                          // expect: media/photo
+}
+
+struct GermanRecord {
+  var profilbildUrl: URL                      // expect: media/photo
+  var profilfotoUrl: URL                      // expect: media/photo
+  var passbild: URL                           // expect: media/photo
+}
+
+struct Employee {
+  var photo: URL                              // expect: media/photo
+  var image: URL                              // expect: media/photo
+  var picture: URL                            // expect: media/photo
+  var portrait: URL                           // expect: media/photo
+  var imageUrl: URL                           // expect: media/photo
+  var pictureUrl: URL                         // expect: media/photo
+  var thumbnailImageData: URL                 // expect: media/photo
+  var imageData: URL                          // expect: media/photo
+  var bild: URL                               // expect: media/photo
+  var foto: URL                               // expect: media/photo
+}
+
+struct Typed {
+  var first: PHAsset                          // expect: media/photo
+  var second: PHPickerResult                  // expect: media/photo
+}
+
+struct Product {
+  var image: URL
+  var photo: UIImage
+  var imageURL: URL
+  var avatarSize: String
+  var defaultAvatar: String
+  var avatarView: UIImageView
+  var isAvatarShown: Bool
+  var avatarCornerRadius: Double
+  var userImageView: UIImageView
+}
+
+struct User {
+  var image: String?  // expect: media/photo
+  var customerPhoto: Data  // expect: media/photo
+}
+
+func pick() {
+  let picker = UIImagePickerController()  // expect: media/photo
+  let controller = PHPickerViewController(configuration: c)  // expect: media/photo
+  PHPhotoLibrary.requestAuthorization { _ in }  // expect: media/photo
+  let output = AVCapturePhotoOutput()  // expect: media/photo
+  output.capturePhoto(with: AVCapturePhotoSettings(), delegate: self)  // expect: media/photo
+  PHImageManager.default().requestImage()  // expect: media/photo
+  let movie = AVCaptureMovieFileOutput()  // expect: media/photo
+  let view = PhotosPicker("Photo", selection: $item)  // expect: media/photo
+}

@@ -1,0 +1,44 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *company_name;                         // expect: organisation/company-name
+  char *organisation_name;                    // expect: organisation/company-name
+  char *organization_name;                    // expect: organisation/company-name
+  char *business_name;                        // expect: organisation/company-name
+  char *name_of_company;                      // expect: organisation/company-name
+  char *trading_name;                         // expect: organisation/company-name
+};
+
+struct swedish_record {
+  char *foretagsnamn;                         // expect: organisation/company-name
+  char *bolagsnamn;                           // expect: organisation/company-name
+  char *firmanamn;                            // expect: organisation/company-name
+  char *organisationsnamn;                    // expect: organisation/company-name
+};
+
+struct norwegian_record {
+  char *bedriftsnavn;                         // expect: organisation/company-name
+  char *selskapsnavn;                         // expect: organisation/company-name
+};
+
+struct danish_record {
+  char *virksomhedsnavn;                      // expect: organisation/company-name
+  char *firmanavn;                            // expect: organisation/company-name
+};
+
+struct finnish_record {
+  char *yrityksen_nimi;                       // expect: organisation/company-name
+  char *yritysnimi;                           // expect: organisation/company-name
+};
+
+struct german_record {
+  char *firmenname;                           // expect: organisation/company-name
+  char *unternehmensname;                     // expect: organisation/company-name
+};
+
+struct contact {
+  char *company;  // expect: organisation/company-name
+};
+
+struct theme {
+  char *company;
+};

@@ -1,0 +1,54 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var companyName: String                     // expect: organisation/company-name
+  var organisationName: String                // expect: organisation/company-name
+  var organizationName: String                // expect: organisation/company-name
+  var businessName: String                    // expect: organisation/company-name
+  var nameOfCompany: String                   // expect: organisation/company-name
+  var tradingName: String                     // expect: organisation/company-name
+}
+
+struct SwedishRecord {
+  var företagsnamn: String                    // expect: organisation/company-name
+  var bolagsnamn: String                      // expect: organisation/company-name
+  var firmanamn: String                       // expect: organisation/company-name
+  var organisationsnamn: String               // expect: organisation/company-name
+}
+
+struct NorwegianRecord {
+  var bedriftsnavn: String                    // expect: organisation/company-name
+  var selskapsnavn: String                    // expect: organisation/company-name
+}
+
+struct DanishRecord {
+  var virksomhedsnavn: String                 // expect: organisation/company-name
+  var firmanavn: String                       // expect: organisation/company-name
+}
+
+struct FinnishRecord {
+  var yrityksenNimi: String                   // expect: organisation/company-name
+  var yritysnimi: String                      // expect: organisation/company-name
+}
+
+struct GermanRecord {
+  var firmenname: String                      // expect: organisation/company-name
+  var unternehmensname: String                // expect: organisation/company-name
+}
+
+struct Contact {
+  var company: String                         // expect: organisation/company-name
+  var företag: String                         // expect: organisation/company-name
+  var bolag: String                           // expect: organisation/company-name
+}
+
+struct Theme {
+  var company: String
+  var companyNameLabel: UILabel
+  var isCompanyNameShown: Bool
+  var company: Company
+}
+
+func ask() {
+  field.textContentType = .organizationName  // expect: organisation/company-name
+  field.textContentType = .none
+}

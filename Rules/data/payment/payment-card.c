@@ -1,0 +1,67 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *card_number;                          // expect: payment/payment-card
+  char *card_no;                              // expect: payment/payment-card
+  char *credit_card_number;                   // expect: payment/payment-card
+  char *debit_card_number;                    // expect: payment/payment-card
+  char *payment_card_number;                  // expect: payment/payment-card
+  char *primary_account_number;               // expect: payment/payment-card
+  char *card_verification_value;              // expect: payment/payment-card
+  char *card_verification_code;               // expect: payment/payment-card
+  char *cvv;                                  // expect: payment/payment-card
+  char *cvc;                                  // expect: payment/payment-card
+  char *card_expiry;                          // expect: payment/payment-card
+  char *card_expiration;                      // expect: payment/payment-card
+  char *card_expiry_date;                     // expect: payment/payment-card
+  char *card_expiration_date;                 // expect: payment/payment-card
+  char *card_expiration_month;                // expect: payment/payment-card
+  char *card_expiration_year;                 // expect: payment/payment-card
+  char *card_last_digits;                     // expect: payment/payment-card
+  char *card_last_four;                       // expect: payment/payment-card
+  char *credit_card_type;                     // expect: payment/payment-card
+  char *credit_card_brand;                    // expect: payment/payment-card
+  char *credit_card_token;                    // expect: payment/payment-card
+  char *card_token;                           // expect: payment/payment-card
+  char *card_fingerprint;                     // expect: payment/payment-card
+  char *payment_method_token;                 // expect: payment/payment-card
+  char *stripe_token;                         // expect: payment/payment-card
+};
+
+struct swedish_record {
+  char *kortnummer;                           // expect: payment/payment-card
+  char *kortnr;                               // expect: payment/payment-card
+  char *betalkortsnummer;                     // expect: payment/payment-card
+  char *kortets_utgangsdatum;                 // expect: payment/payment-card
+  char *sakerhetskod_kort;                    // expect: payment/payment-card
+};
+
+struct norwegian_record {
+  char *kredittkortnummer;                    // expect: payment/payment-card
+  char *utlopsdato_kort;                      // expect: payment/payment-card
+};
+
+struct danish_record {
+  char *betalingskortnummer;                  // expect: payment/payment-card
+};
+
+struct finnish_record {
+  char *korttinumero;                         // expect: payment/payment-card
+  char *luottokortin_numero;                  // expect: payment/payment-card
+  char *kortin_numero;                        // expect: payment/payment-card
+};
+
+struct german_record {
+  char *kartennummer;                         // expect: payment/payment-card
+  char *kreditkartennummer;                   // expect: payment/payment-card
+  char *kartenprufnummer;                     // expect: payment/payment-card
+};
+
+struct credit_card {
+  char *last_digits;  // expect: payment/payment-card
+  char *card_number;  // expect: payment/payment-card
+};
+
+struct camera {
+  double pan;
+  int security_code_length;
+};

@@ -1,0 +1,50 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *criminal_record;                      // expect: special/criminal-record
+  char *criminal_conviction;                  // expect: special/criminal-record
+  char *criminal_history;                     // expect: special/criminal-record
+  char *criminal_offence;                     // expect: special/criminal-record
+  char *criminal_offense;                     // expect: special/criminal-record
+  char *criminal_charge;                      // expect: special/criminal-record
+  char *police_record;                        // expect: special/criminal-record
+  char *arrest_record;                        // expect: special/criminal-record
+  char *prior_conviction;                     // expect: special/criminal-record
+};
+
+struct swedish_record {
+  char *brottsregister;                       // expect: special/criminal-record
+  char *belastningsregister;                  // expect: special/criminal-record
+  char *belastningsregisterutdrag;            // expect: special/criminal-record
+  char *straffregister;                       // expect: special/criminal-record
+  char *brottmalsdom;                         // expect: special/criminal-record
+  char *brottsmisstanke;                      // expect: special/criminal-record
+};
+
+struct norwegian_record {
+  char *politiattest;                         // expect: special/criminal-record
+  char *strafferegister;                      // expect: special/criminal-record
+  char *vandelsattest;                        // expect: special/criminal-record
+};
+
+struct danish_record {
+  char *straffeattest;                        // expect: special/criminal-record
+  char *borneattest;                          // expect: special/criminal-record
+};
+
+struct finnish_record {
+  char *rikosrekisteri;                       // expect: special/criminal-record
+  char *rikosrekisteriote;                    // expect: special/criminal-record
+};
+
+struct german_record {
+  char *fuhrungszeugnis;                      // expect: special/criminal-record
+  char *fuehrungszeugnis;                     // expect: special/criminal-record
+  char *strafregister;                        // expect: special/criminal-record
+  char *vorstrafe;                            // expect: special/criminal-record
+  char *vorstrafen;                           // expect: special/criminal-record
+};
+
+struct log {
+  char *record;
+  int offense;
+};

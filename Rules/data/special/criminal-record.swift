@@ -1,0 +1,52 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var criminalRecord: String                  // expect: special/criminal-record
+  var criminalConviction: String              // expect: special/criminal-record
+  var criminalHistory: String                 // expect: special/criminal-record
+  var criminalOffence: String                 // expect: special/criminal-record
+  var criminalOffense: String                 // expect: special/criminal-record
+  var criminalCharge: String                  // expect: special/criminal-record
+  var policeRecord: String                    // expect: special/criminal-record
+  var arrestRecord: String                    // expect: special/criminal-record
+  var priorConviction: String                 // expect: special/criminal-record
+}
+
+struct SwedishRecord {
+  var brottsregister: String                  // expect: special/criminal-record
+  var belastningsregister: String             // expect: special/criminal-record
+  var belastningsregisterutdrag: String       // expect: special/criminal-record
+  var straffregister: String                  // expect: special/criminal-record
+  var brottmålsdom: String                    // expect: special/criminal-record
+  var brottsmisstanke: String                 // expect: special/criminal-record
+}
+
+struct NorwegianRecord {
+  var politiattest: String                    // expect: special/criminal-record
+  var strafferegister: String                 // expect: special/criminal-record
+  var vandelsattest: String                   // expect: special/criminal-record
+}
+
+struct DanishRecord {
+  var straffeattest: String                   // expect: special/criminal-record
+  var børneattest: String                     // expect: special/criminal-record
+}
+
+struct FinnishRecord {
+  var rikosrekisteri: String                  // expect: special/criminal-record
+  var rikosrekisteriote: String               // expect: special/criminal-record
+}
+
+struct GermanRecord {
+  var führungszeugnis: String                 // expect: special/criminal-record
+  var fuehrungszeugnis: String                // expect: special/criminal-record
+  var strafregister: String                   // expect: special/criminal-record
+  var vorstrafe: String                       // expect: special/criminal-record
+  var vorstrafen: String                      // expect: special/criminal-record
+}
+
+struct Game {
+  var offence: String
+  var isCriminalRecordChecked: Bool
+  var criminalRecordView: UIView
+  var recordCount: Int
+}

@@ -1,0 +1,122 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *health_data;                          // expect: special/health
+  char *health_record;                        // expect: special/health
+  char *health_condition;                     // expect: special/health
+  char *medical_record;                       // expect: special/health
+  char *medical_record_number;                // expect: special/health
+  char *medical_history;                      // expect: special/health
+  char *medical_condition;                    // expect: special/health
+  char *diagnosis;                            // expect: special/health
+  char *medication;                           // expect: special/health
+  char *prescription;                         // expect: special/health
+  char *allergy;                              // expect: special/health
+  char *blood_type;                           // expect: special/health
+  char *blood_group;                          // expect: special/health
+  char *blood_pressure;                       // expect: special/health
+  char *blood_glucose;                        // expect: special/health
+  char *blood_sugar;                          // expect: special/health
+  char *heart_rate;                           // expect: special/health
+  char *resting_heart_rate;                   // expect: special/health
+  char *body_mass_index;                      // expect: special/health
+  char *bmi;                                  // expect: special/health
+  char *body_weight;                          // expect: special/health
+  char *body_temperature;                     // expect: special/health
+  char *body_fat;                             // expect: special/health
+  char *sleep_analysis;                       // expect: special/health
+  char *menstrual_cycle;                      // expect: special/health
+  char *pregnancy;                            // expect: special/health
+  char *disability;                           // expect: special/health
+  char *symptom;                              // expect: special/health
+  char *vaccination;                          // expect: special/health
+  char *sick_leave;                           // expect: special/health
+  char *sick_days;                            // expect: special/health
+  char *mental_health;                        // expect: special/health
+  char *insulin_dose;                         // expect: special/health
+  char *patient_record;                       // expect: special/health
+  char *step_count;                           // expect: special/health
+  char *treatment_plan;                       // expect: special/health
+  char *nhs_number;                           // expect: special/health
+};
+
+struct swedish_record {
+  char *sjukdom;                              // expect: special/health
+  char *diagnos;                              // expect: special/health
+  char *diagnoser;                            // expect: special/health
+  char *allergi;                              // expect: special/health
+  char *allergier;                            // expect: special/health
+  char *lakemedel;                            // expect: special/health
+  char *blodtryck;                            // expect: special/health
+  char *blodgrupp;                            // expect: special/health
+  char *blodsocker;                           // expect: special/health
+  char *sjukfranvaro;                         // expect: special/health
+  char *sjukskrivning;                        // expect: special/health
+  char *sjukdagar;                            // expect: special/health
+  char *funktionsnedsattning;                 // expect: special/health
+  char *graviditet;                           // expect: special/health
+  char *halsodata;                            // expect: special/health
+  char *halsodeklaration;                     // expect: special/health
+  char *patientjournal;                       // expect: special/health
+  char *symtom;                               // expect: special/health
+  char *hjartfrekvens;                        // expect: special/health
+};
+
+struct norwegian_record {
+  char *sykdom;                               // expect: special/health
+  char *blodtrykk;                            // expect: special/health
+  char *blodtype;                             // expect: special/health
+  char *sykefravaer;                          // expect: special/health
+  char *sykmelding;                           // expect: special/health
+  char *helseopplysninger;                    // expect: special/health
+  char *legemiddel;                           // expect: special/health
+  char *funksjonsnedsettelse;                 // expect: special/health
+  char *hjertefrekvens;                       // expect: special/health
+};
+
+struct danish_record {
+  char *sygdom;                               // expect: special/health
+  char *blodtryk;                             // expect: special/health
+  char *sygefravaer;                          // expect: special/health
+  char *sygemelding;                          // expect: special/health
+  char *helbredsoplysninger;                  // expect: special/health
+  char *laegemiddel;                          // expect: special/health
+};
+
+struct finnish_record {
+  char *sairaus;                              // expect: special/health
+  char *diagnoosi;                            // expect: special/health
+  char *verenpaine;                           // expect: special/health
+  char *veriryhma;                            // expect: special/health
+  char *sairausloma;                          // expect: special/health
+  char *sairauspoissaolo;                     // expect: special/health
+  char *laakitys;                             // expect: special/health
+  char *terveystieto;                         // expect: special/health
+  char *terveystiedot;                        // expect: special/health
+  char *potilastieto;                         // expect: special/health
+};
+
+struct german_record {
+  char *krankheit;                            // expect: special/health
+  char *diagnose;                             // expect: special/health
+  char *allergie;                             // expect: special/health
+  char *blutdruck;                            // expect: special/health
+  char *blutgruppe;                           // expect: special/health
+  char *medikament;                           // expect: special/health
+  char *krankmeldung;                         // expect: special/health
+  char *krankheitstage;                       // expect: special/health
+  char *schwangerschaft;                      // expect: special/health
+  char *behinderung;                          // expect: special/health
+  char *gesundheitsdaten;                     // expect: special/health
+  char *krankenakte;                          // expect: special/health
+};
+
+struct patient {
+  double weight;  // expect: special/health
+  int pulse;  // expect: special/health
+};
+
+struct graph_edge {
+  double weight;
+  int pulse_width;
+  int health;
+};

@@ -1,0 +1,155 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var healthData: String                      // expect: special/health
+  var healthRecord: String                    // expect: special/health
+  var healthCondition: String                 // expect: special/health
+  var medicalRecord: String                   // expect: special/health
+  var medicalRecordNumber: String             // expect: special/health
+  var medicalHistory: String                  // expect: special/health
+  var medicalCondition: String                // expect: special/health
+  var diagnosis: String                       // expect: special/health
+  var medication: String                      // expect: special/health
+  var prescription: String                    // expect: special/health
+  var allergy: String                         // expect: special/health
+  var bloodType: String                       // expect: special/health
+  var bloodGroup: String                      // expect: special/health
+  var bloodPressure: String                   // expect: special/health
+  var bloodGlucose: String                    // expect: special/health
+  var bloodSugar: String                      // expect: special/health
+  var heartRate: String                       // expect: special/health
+  var restingHeartRate: String                // expect: special/health
+  var bodyMassIndex: String                   // expect: special/health
+  var bmi: String                             // expect: special/health
+  var bodyWeight: String                      // expect: special/health
+  var bodyTemperature: String                 // expect: special/health
+  var bodyFat: String                         // expect: special/health
+  var sleepAnalysis: String                   // expect: special/health
+  var menstrualCycle: String                  // expect: special/health
+  var pregnancy: String                       // expect: special/health
+  var disability: String                      // expect: special/health
+  var symptom: String                         // expect: special/health
+  var vaccination: String                     // expect: special/health
+  var sickLeave: String                       // expect: special/health
+  var sickDays: String                        // expect: special/health
+  var mentalHealth: String                    // expect: special/health
+  var insulinDose: String                     // expect: special/health
+  var patientRecord: String                   // expect: special/health
+  var stepCount: String                       // expect: special/health
+  var treatmentPlan: String                   // expect: special/health
+  var nhsNumber: String                       // expect: special/health
+}
+
+struct SwedishRecord {
+  var sjukdom: String                         // expect: special/health
+  var diagnos: String                         // expect: special/health
+  var diagnoser: String                       // expect: special/health
+  var allergi: String                         // expect: special/health
+  var allergier: String                       // expect: special/health
+  var läkemedel: String                       // expect: special/health
+  var blodtryck: String                       // expect: special/health
+  var blodgrupp: String                       // expect: special/health
+  var blodsocker: String                      // expect: special/health
+  var sjukfrånvaro: String                    // expect: special/health
+  var sjukskrivning: String                   // expect: special/health
+  var sjukdagar: String                       // expect: special/health
+  var funktionsnedsättning: String            // expect: special/health
+  var graviditet: String                      // expect: special/health
+  var hälsodata: String                       // expect: special/health
+  var hälsodeklaration: String                // expect: special/health
+  var patientjournal: String                  // expect: special/health
+  var symtom: String                          // expect: special/health
+  var hjärtfrekvens: String                   // expect: special/health
+}
+
+struct NorwegianRecord {
+  var sykdom: String                          // expect: special/health
+  var blodtrykk: String                       // expect: special/health
+  var blodtype: String                        // expect: special/health
+  var sykefravær: String                      // expect: special/health
+  var sykmelding: String                      // expect: special/health
+  var helseopplysninger: String               // expect: special/health
+  var legemiddel: String                      // expect: special/health
+  var funksjonsnedsettelse: String            // expect: special/health
+  var hjertefrekvens: String                  // expect: special/health
+}
+
+struct DanishRecord {
+  var sygdom: String                          // expect: special/health
+  var blodtryk: String                        // expect: special/health
+  var sygefravær: String                      // expect: special/health
+  var sygemelding: String                     // expect: special/health
+  var helbredsoplysninger: String             // expect: special/health
+  var lægemiddel: String                      // expect: special/health
+}
+
+struct FinnishRecord {
+  var sairaus: String                         // expect: special/health
+  var diagnoosi: String                       // expect: special/health
+  var verenpaine: String                      // expect: special/health
+  var veriryhmä: String                       // expect: special/health
+  var sairausloma: String                     // expect: special/health
+  var sairauspoissaolo: String                // expect: special/health
+  var lääkitys: String                        // expect: special/health
+  var terveystieto: String                    // expect: special/health
+  var terveystiedot: String                   // expect: special/health
+  var potilastieto: String                    // expect: special/health
+}
+
+struct GermanRecord {
+  var krankheit: String                       // expect: special/health
+  var diagnose: String                        // expect: special/health
+  var allergie: String                        // expect: special/health
+  var blutdruck: String                       // expect: special/health
+  var blutgruppe: String                      // expect: special/health
+  var medikament: String                      // expect: special/health
+  var krankmeldung: String                    // expect: special/health
+  var krankheitstage: String                  // expect: special/health
+  var schwangerschaft: String                 // expect: special/health
+  var behinderung: String                     // expect: special/health
+  var gesundheitsdaten: String                // expect: special/health
+  var krankenakte: String                     // expect: special/health
+}
+
+struct Patient {
+  var weight: String                          // expect: special/health
+  var pulse: String                           // expect: special/health
+  var condition: String                       // expect: special/health
+  var treatment: String                       // expect: special/health
+  var vikt: String                            // expect: special/health
+  var puls: String                            // expect: special/health
+  var behandling: String                      // expect: special/health
+  var gewicht: String                         // expect: special/health
+}
+
+struct Typed {
+  var first: HKQuantitySample                 // expect: special/health
+  var second: HKCategorySample                // expect: special/health
+  var third: HKWorkout                        // expect: special/health
+  var fourth: HKSample                        // expect: special/health
+}
+
+struct Font {
+  var weight: Double
+  var crashSymptom: String
+  var serviceHealthData: String
+  var health: Int
+  var isPregnancyModeOn: Bool
+  var heartRateView: UIView
+  var strokeWidth: Double
+  var condition: String
+}
+
+struct Patient {
+  var allergies: [String]  // expect: special/health
+}
+
+func read() {
+  let store = HKHealthStore()  // expect: special/health
+  let sample = HKSampleQuery(sampleType: type)  // expect: special/health
+  let statistics = HKStatisticsQuery(quantityType: type)  // expect: special/health
+  let observer = HKObserverQuery(sampleType: type)  // expect: special/health
+  let anchored = HKAnchoredObjectQuery(type: type)  // expect: special/health
+  let builder = HKWorkoutBuilder(healthStore: store)  // expect: special/health
+  let pedometer = CMPedometer()  // expect: special/health
+  let motion = CMMotionManager()
+}

@@ -1,0 +1,47 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var politicalOpinion: String                // expect: special/political-opinion
+  var politicalView: String                   // expect: special/political-opinion
+  var politicalAffiliation: String            // expect: special/political-opinion
+  var politicalPreference: String             // expect: special/political-opinion
+  var politicalPartyMembership: String        // expect: special/political-opinion
+  var partyMembership: String                 // expect: special/political-opinion
+  var partyAffiliation: String                // expect: special/political-opinion
+  var votingIntention: String                 // expect: special/political-opinion
+}
+
+struct SwedishRecord {
+  var politiskÅsikt: String                   // expect: special/political-opinion
+  var politiskTillhörighet: String            // expect: special/political-opinion
+  var partitillhörighet: String               // expect: special/political-opinion
+  var partimedlemskap: String                 // expect: special/political-opinion
+}
+
+struct NorwegianRecord {
+  var politiskOppfatning: String              // expect: special/political-opinion
+  var partitilhørighet: String                // expect: special/political-opinion
+}
+
+struct DanishRecord {
+  var politiskOverbevisning: String           // expect: special/political-opinion
+  var partimedlemskab: String                 // expect: special/political-opinion
+}
+
+struct FinnishRecord {
+  var poliittinenMielipide: String            // expect: special/political-opinion
+  var puoluekanta: String                     // expect: special/political-opinion
+  var puoluejäsenyys: String                  // expect: special/political-opinion
+}
+
+struct GermanRecord {
+  var politischeMeinung: String               // expect: special/political-opinion
+  var parteizugehörigkeit: String             // expect: special/political-opinion
+  var parteimitgliedschaft: String            // expect: special/political-opinion
+}
+
+struct Contract {
+  var party: String
+  var thirdParty: String
+  var partySize: Int
+  var isPartyMembershipShown: Bool
+}

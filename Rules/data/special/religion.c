@@ -1,0 +1,48 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *religion;                             // expect: special/religion
+  char *religious_belief;                     // expect: special/religion
+  char *religious_affiliation;                // expect: special/religion
+  char *religious_denomination;               // expect: special/religion
+  char *church_membership;                    // expect: special/religion
+  char *faith_community;                      // expect: special/religion
+  char *church_tax;                           // expect: special/religion
+};
+
+struct swedish_record {
+  char *religios_tillhorighet;                // expect: special/religion
+  char *religios_overtygelse;                 // expect: special/religion
+  char *trossamfund;                          // expect: special/religion
+  char *kyrkotillhorighet;                    // expect: special/religion
+  char *kyrkoavgift;                          // expect: special/religion
+  char *livsaskadning;                        // expect: special/religion
+};
+
+struct norwegian_record {
+  char *religios_tilhorighet;                 // expect: special/religion
+  char *trossamfunn;                          // expect: special/religion
+  char *livssyn;                              // expect: special/religion
+};
+
+struct danish_record {
+  char *religios_overbevisning;               // expect: special/religion
+  char *kirkeskat;                            // expect: special/religion
+};
+
+struct finnish_record {
+  char *uskonto;                              // expect: special/religion
+  char *uskontokunta;                         // expect: special/religion
+  char *kirkollisvero;                        // expect: special/religion
+};
+
+struct german_record {
+  char *religionszugehorigkeit;               // expect: special/religion
+  char *konfession;                           // expect: special/religion
+  char *kirchensteuer;                        // expect: special/religion
+  char *kirchensteuermerkmal;                 // expect: special/religion
+};
+
+struct region_table {
+  int region;
+  int religion_count;
+};

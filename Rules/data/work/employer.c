@@ -1,0 +1,39 @@
+// Marked lines must be found, every other line must stay silent.
+struct english_record {
+  char *employer;                             // expect: work/employer
+  char *employer_name;                        // expect: work/employer
+  char *current_employer;                     // expect: work/employer
+  char *workplace;                            // expect: work/employer
+  char *place_of_work;                        // expect: work/employer
+};
+
+struct swedish_record {
+  char *arbetsgivare;                         // expect: work/employer
+  char *arbetsgivarens_namn;                  // expect: work/employer
+  char *arbetsplats;                          // expect: work/employer
+};
+
+struct norwegian_record {
+  char *arbeidsgiver;                         // expect: work/employer
+  char *arbeidsplass;                         // expect: work/employer
+};
+
+struct danish_record {
+  char *arbejdsgiver;                         // expect: work/employer
+  char *arbejdsplads;                         // expect: work/employer
+};
+
+struct finnish_record {
+  char *tyonantaja;                           // expect: work/employer
+  char *tyopaikka;                            // expect: work/employer
+};
+
+struct german_record {
+  char *arbeitgeber;                          // expect: work/employer
+  char *arbeitsstatte;                        // expect: work/employer
+};
+
+struct scheduler {
+  int worker;
+  int employer_count;
+};

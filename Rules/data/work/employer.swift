@@ -1,0 +1,40 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var employer: String                        // expect: work/employer
+  var employerName: String                    // expect: work/employer
+  var currentEmployer: String                 // expect: work/employer
+  var workplace: String                       // expect: work/employer
+  var placeOfWork: String                     // expect: work/employer
+}
+
+struct SwedishRecord {
+  var arbetsgivare: String                    // expect: work/employer
+  var arbetsgivarensNamn: String              // expect: work/employer
+  var arbetsplats: String                     // expect: work/employer
+}
+
+struct NorwegianRecord {
+  var arbeidsgiver: String                    // expect: work/employer
+  var arbeidsplass: String                    // expect: work/employer
+}
+
+struct DanishRecord {
+  var arbejdsgiver: String                    // expect: work/employer
+  var arbejdsplads: String                    // expect: work/employer
+}
+
+struct FinnishRecord {
+  var työnantaja: String                      // expect: work/employer
+  var työpaikka: String                       // expect: work/employer
+}
+
+struct GermanRecord {
+  var arbeitgeber: String                     // expect: work/employer
+  var arbeitsstätte: String                   // expect: work/employer
+}
+
+struct Import {
+  var employerCount: Int
+  var employerView: UIView
+  var isEmployerKnown: Bool
+}

@@ -1,0 +1,52 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var jobTitle: String                        // expect: work/job-title
+  var occupation: String                      // expect: work/job-title
+  var profession: String                      // expect: work/job-title
+  var jobRole: String                         // expect: work/job-title
+  var jobPosition: String                     // expect: work/job-title
+  var workTitle: String                       // expect: work/job-title
+}
+
+struct SwedishRecord {
+  var yrke: String                            // expect: work/job-title
+  var yrkestitel: String                      // expect: work/job-title
+  var befattning: String                      // expect: work/job-title
+  var jobbtitel: String                       // expect: work/job-title
+  var yrkesroll: String                       // expect: work/job-title
+  var yrkeskategori: String                   // expect: work/job-title
+}
+
+struct NorwegianRecord {
+  var stillingstittel: String                 // expect: work/job-title
+  var jobbtittel: String                      // expect: work/job-title
+}
+
+struct DanishRecord {
+  var stillingsbetegnelse: String             // expect: work/job-title
+  var jobtitel: String                        // expect: work/job-title
+}
+
+struct FinnishRecord {
+  var ammatti: String                         // expect: work/job-title
+  var ammattinimike: String                   // expect: work/job-title
+  var tehtävänimike: String                   // expect: work/job-title
+}
+
+struct GermanRecord {
+  var beruf: String                           // expect: work/job-title
+  var berufsbezeichnung: String               // expect: work/job-title
+  var stellenbezeichnung: String              // expect: work/job-title
+}
+
+struct Printer {
+  var jobName: String
+  var jobTitleLabel: UILabel
+  var occupationCount: [String: Bool]
+  var title: String
+}
+
+func ask() {
+  field.textContentType = .jobTitle  // expect: work/job-title
+  field.textContentType = .none
+}

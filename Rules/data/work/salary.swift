@@ -1,0 +1,81 @@
+// Marked lines must be found, every other line must stay silent.
+struct EnglishRecord {
+  var salary: Double                          // expect: work/salary
+  var grossSalary: Double                     // expect: work/salary
+  var netSalary: Double                       // expect: work/salary
+  var monthlySalary: Double                   // expect: work/salary
+  var annualSalary: Double                    // expect: work/salary
+  var baseSalary: Double                      // expect: work/salary
+  var hourlyWage: Double                      // expect: work/salary
+  var monthlyWage: Double                     // expect: work/salary
+  var payrollNumber: Double                   // expect: work/salary
+  var paySlip: Double                         // expect: work/salary
+  var grossPay: Double                        // expect: work/salary
+  var netPay: Double                          // expect: work/salary
+  var annualIncome: Double                    // expect: work/salary
+  var monthlyIncome: Double                   // expect: work/salary
+  var householdIncome: Double                 // expect: work/salary
+  var taxableIncome: Double                   // expect: work/salary
+}
+
+struct SwedishRecord {
+  var månadslön: Double                       // expect: work/salary
+  var timlön: Double                          // expect: work/salary
+  var bruttolön: Double                       // expect: work/salary
+  var nettolön: Double                        // expect: work/salary
+  var årslön: Double                          // expect: work/salary
+  var lönebesked: Double                      // expect: work/salary
+  var lönespecifikation: Double               // expect: work/salary
+  var årsinkomst: Double                      // expect: work/salary
+  var löneutbetalning: Double                 // expect: work/salary
+}
+
+struct NorwegianRecord {
+  var månedslønn: Double                      // expect: work/salary
+  var timelønn: Double                        // expect: work/salary
+  var bruttolønn: Double                      // expect: work/salary
+  var årslønn: Double                         // expect: work/salary
+  var lønnsslipp: Double                      // expect: work/salary
+}
+
+struct DanishRecord {
+  var timeløn: Double                         // expect: work/salary
+  var lønseddel: Double                       // expect: work/salary
+}
+
+struct FinnishRecord {
+  var palkka: Double                          // expect: work/salary
+  var kuukausipalkka: Double                  // expect: work/salary
+  var tuntipalkka: Double                     // expect: work/salary
+  var bruttopalkka: Double                    // expect: work/salary
+  var palkkalaskelma: Double                  // expect: work/salary
+}
+
+struct GermanRecord {
+  var gehalt: Double                          // expect: work/salary
+  var bruttogehalt: Double                    // expect: work/salary
+  var nettogehalt: Double                     // expect: work/salary
+  var jahresgehalt: Double                    // expect: work/salary
+  var monatsgehalt: Double                    // expect: work/salary
+  var stundenlohn: Double                     // expect: work/salary
+  var bruttolohn: Double                      // expect: work/salary
+  var gehaltsabrechnung: Double               // expect: work/salary
+  var lohnabrechnung: Double                  // expect: work/salary
+}
+
+struct Employee {
+  var income: Double                          // expect: work/salary
+  var wage: Double                            // expect: work/salary
+  var bonus: Double                           // expect: work/salary
+  var inkomst: Double                         // expect: work/salary
+  var lohn: Double                            // expect: work/salary
+  var einkommen: Double                       // expect: work/salary
+}
+
+struct Advert {
+  var salaryRange: String
+  var income: Double
+  var salaryLabel: UILabel
+  var isSalaryShown: Bool
+  var bonus: Int
+}

@@ -1,0 +1,70 @@
+import RuleCatalog
+import SourceModel
+
+extension FileReader {
+  /// Uses of what the platform yields personal data by: `getpwuid(uid)`, `device.identifierForVendor`,
+  /// `.textContentType(.emailAddress)`.
+  func platformSources() -> [PersonalDataField] {
+    var fields: [PersonalDataField] = []
+    var cache = [Int?](repeating: nil, count: facts.names.count)
+    func find(_ kind: PlatformSource.Kind, _ name: Name) -> Int? {
+      // The kinds do not share a cache entry: a name is a member or it stands alone.
+      let slot = Int(name.number)
+      if kind == .symbols, let known = cache[slot] { return known < 0 ? nil : known }
+      let found = facts.names.withBytes(of: name) { catalog.category(of: kind, $0) }
+      if kind == .symbols { cache[slot] = found ?? -1 }
+      return found
+    }
+    for (index, value) in facts.values.enumerated() where value.name != .none {
+      let category: Int?
+      switch value.kind {
+      case .reference where value.target < 0:
+        category = find(.symbols, value.name)
+          .flatMap { tree.ownSymbols.contains(facts.names[value.name]) ? nil : $0 }
+      case .member where value.base >= 0:
+        category = find(.members, value.name)
+          .flatMap { tree.members.contains(facts.names[value.name]) ? nil : $0 }
+      default: continue
+      }
+      guard let category else { continue }
+      fields.append(
+        platformField(
+          category, value, ValueIndex(index), "\(facts.names[value.name]) of the platform yields it"
+        ))
+    }
+    return fields + settings()
+  }
+
+  /// What the platform is told that a field on the screen is for.
+  private func settings() -> [PersonalDataField] {
+    var fields: [PersonalDataField] = []
+    func add(_ key: Name, _ index: ValueIndex) {
+      guard index >= 0 else { return }
+      let value = facts.values[Int(index)]
+      guard value.kind == .member, key != .none, value.name != .none else { return }
+      let setting = "\(facts.names[key]).\(facts.names[value.name])"
+      guard let category = catalog.category(of: .settings, setting) else { return }
+      fields.append(
+        platformField(category, value, index, "\(setting) asks for it"))
+    }
+    for call in facts.calls where call.arguments.count == 1 && call.callee >= 0 {
+      let callee = facts.values[Int(call.callee)]
+      guard callee.kind == .member else { continue }
+      add(callee.name, facts.arguments[Int(call.arguments.start)].value)
+    }
+    for edge in facts.edges where edge.kind == .assigned && edge.to >= 0 {
+      let target = facts.values[Int(edge.to)]
+      guard target.kind == .member || target.kind == .reference else { continue }
+      add(target.name, edge.from)
+    }
+    return fields
+  }
+
+  private func platformField(
+    _ category: Int, _ value: Value, _ index: ValueIndex, _ why: String
+  ) -> PersonalDataField {
+    field(
+      category, kind: .platformAPI, name: value.name, offset: value.offset, owner: "",
+      subjects: VocabularySet(), confidence: .high, why: why, declaration: -1, value: index)
+  }
+}

@@ -1,0 +1,61 @@
+/// A part of a platform that yields personal data, or asks a person for it, with nothing declared in
+/// the tree.
+public struct PlatformSource: Sendable, Hashable {
+  /// How code shows it; the raw value is the key in a rule.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A type, function or constant that is used: `CLLocationManager`, `getpwuid`.
+    case symbols
+    /// A member of whatever type: `identifierForVendor`.
+    case members
+    /// A member and the constant that it is given: `textContentType.emailAddress`.
+    case settings
+  }
+
+  public let kind: Kind
+  /// As documented.
+  public let name: String
+
+  public init(kind: Kind, name: String) {
+    self.kind = kind
+    self.name = name
+  }
+}
+
+/// Finds the categories of platform sources by name.
+struct PlatformTable: Sendable {
+  private var symbols = WordTable()
+  private var members = WordTable()
+  private var settings = WordTable()
+  private var categories: [PlatformSource.Kind: [Int]] = [:]
+
+  init(_ rules: [DataCategory]) {
+    for (number, rule) in rules.enumerated() {
+      for source in rule.platform {
+        var name = source.name
+        let index = name.withUTF8 { name in
+          switch source.kind {
+          case .symbols: symbols.add(name)
+          case .members: members.add(name)
+          case .settings: settings.add(name)
+          }
+        }
+        // A name that two rules give is the first one's.
+        if Int(index) == categories[source.kind]?.count ?? 0 {
+          categories[source.kind, default: []].append(number)
+        }
+      }
+    }
+  }
+
+  func find(
+    _ kind: PlatformSource.Kind, _ name: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let index =
+      switch kind {
+      case .symbols: symbols.find(name)
+      case .members: members.find(name)
+      case .settings: settings.find(name)
+      }
+    return index == WordTable.unknown ? nil : categories[kind]?[Int(index)]
+  }
+}
