@@ -1,10 +1,10 @@
 /// Migrations whose SQL stands in literals.
 enum Migrations {
-  static let first = "CREATE TABLE users (id INTEGER, email TEXT)"  // expect: contact/email-address
+  static let first = "CREATE TABLE users (id INTEGER, email TEXT)"  // expect: contact/email-address expect: account/user-id
 
   static let second = """
     CREATE TABLE IF NOT EXISTS users (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY,  -- expect: account/user-id
       email TEXT NOT NULL,  -- expect: contact/email-address
       email_template_id INTEGER
     );

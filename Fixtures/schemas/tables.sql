@@ -1,6 +1,6 @@
 -- Customers, as PostgreSQL, SQLite and MySQL write them; email in a comment is nothing.
 CREATE TABLE IF NOT EXISTS shop.customers (
-  id BIGSERIAL PRIMARY KEY,
+  id BIGSERIAL PRIMARY KEY,  -- expect: account/user-id
   name VARCHAR(200) NOT NULL,                       -- expect: identity/name
   "email" citext UNIQUE CHECK (email <> ''),        -- expect: contact/email-address
   email_template_id INTEGER REFERENCES templates (id),
@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS shop.customers (
 CREATE TABLE templates (id INTEGER PRIMARY KEY, name TEXT, subject TEXT);
 
 CREATE TABLE `suppliers` (
-  `id` int unsigned NOT NULL AUTO_INCREMENT,
+  `id` int unsigned NOT NULL AUTO_INCREMENT,  -- expect: account/user-id
   `telefonnummer` varchar(32) CHARACTER SET utf8mb4 DEFAULT NULL COMMENT 'it\'s the phone', -- expect: contact/phone-number
   KEY `email_index` (`id`)
 ) ENGINE=InnoDB;
