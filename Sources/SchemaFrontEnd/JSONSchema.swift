@@ -7,13 +7,13 @@ func readJSONSchema(_ file: SourceFile, into schema: inout SchemaFacts) throws(U
   do throws(JSONError) { root = try JSONReader.read(file.bytes, path: file.path) } catch {
     throw .damaged("line \(error.position.line): \(error.message)")
   }
-  var reader = JSONSchemaReader(schema, end: file.bytes.count)
+  var reader = JSONSchemaReader(schema, file.bytes)
   reader.read(root, name: schemaName(of: file.path))
   schema = reader.schema
 }
 
 /// What a schema without title is called: `user` for `schemas/user.schema.json`.
-private func schemaName(of path: String) -> String {
+func schemaName(of path: String) -> String {
   let file = path.split(separator: "/").last ?? ""
   return String(file.prefix { $0 != "." })
 }
@@ -21,11 +21,11 @@ private func schemaName(of path: String) -> String {
 /// Turns `properties` into types with keys, wherever a document holds them.
 struct JSONSchemaReader {
   private(set) var schema: SchemaFacts
-  private let end: Int
+  private let bytes: [UInt8]
 
-  init(_ schema: SchemaFacts, end: Int) {
+  init(_ schema: SchemaFacts, _ bytes: [UInt8]) {
     self.schema = schema
-    self.end = end
+    self.bytes = bytes
   }
 
   mutating func read(_ root: JSONNode, name: String) {
@@ -50,7 +50,7 @@ struct JSONSchemaReader {
       var parent = parent
       if let operation = members["operationId"], let id = operation.text {
         parent = schema.addMember(
-          .function, id, in: -1, at: offset(of: operation.position) + 1)
+          .function, id, in: -1, at: textOffset(of: operation.position))
       }
       for member in members { readMember(member, of: members, in: parent) }
     case .null, .boolean, .number, .string: return
@@ -97,7 +97,7 @@ struct JSONSchemaReader {
       } else {
         let type = members["schema"].map { self.type(of: $0, named: "") } ?? type(of: members)
         schema.addMember(
-          .parameter, text, type: type, in: parent, at: offset(of: name.position) + 1)
+          .parameter, text, type: type, in: parent, at: textOffset(of: name.position))
       }
     }
   }
@@ -182,11 +182,19 @@ struct JSONSchemaReader {
 
   /// Where a key's text starts, behind its quote where it has one.
   private func offset(of member: JSONMember) -> Int {
-    offset(of: member.keyPosition) + 1
+    textOffset(of: member.keyPosition)
+  }
+
+  private func textOffset(of position: JSONPosition) -> Int {
+    let offset = offset(of: position)
+    let isQuoted =
+      offset < bytes.count
+      && (bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'"))
+    return isQuoted ? offset + 1 : offset
   }
 
   private func offset(of position: JSONPosition) -> Int {
-    min(Int(schema.facts.lines.offset(line: position.line, column: position.column)), end)
+    min(Int(schema.facts.lines.offset(line: position.line, column: position.column)), bytes.count)
   }
 }
 

@@ -36,6 +36,12 @@ import Testing
         + "[\"string\"], \"items\": {\"$ref\": \"#/c\"}}}}}}, \"paths\": {\"/d\": {\"parameters\": "
         + "[{\"name\": \"e\", \"in\": \"query\", \"schema\": {}}]}}}"
     ),
+    (
+      .yamlSchema,
+      "openapi: '3'\ninfo:\n  text: |\n    a: b\npaths:\n  /d:\n    parameters:\n    - name: e # f\n"
+        + "      in: query\n      schema: { type: [string, \"null\"] }\n    -\n      $ref: x\ncomponents:\n"
+        + "  schemas:\n    A:\n      properties:\n        'b': {type: string}\n        c:\n"
+    ),
   ]
 
   @Test func `every sample can be read without a gap`() throws {
