@@ -32,6 +32,12 @@ public struct ClangFrontEnd: FrontEnd {
 
   /// Includes are facts and are not followed, so a file needs no header and no build to be read.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
+    facts(of: file, asksAlways: false)
+  }
+
+  /// - Parameter asksAlways: whether libclang is asked even where its tree cannot matter; the facts are
+  ///   the same, which a test holds.
+  func facts(of file: SourceFile, asksAlways: Bool) -> Result<FileFacts, UnreadReason> {
     let dialect = Dialect(of: file)
     let isCPlusPlus = dialect.isCPlusPlus
     let tokenizer = Tokenizer(file.bytes, spelling: isCPlusPlus ? .forCPlusPlus : .forC)
@@ -46,7 +52,7 @@ public struct ClangFrontEnd: FrontEnd {
     reader.position = sections.code.lowerBound
     reader.limit = sections.code.upperBound
     reader.readDeclarations(in: .file)
-    if reader.usesDeclaringMacro(in: sections.code),
+    if asksAlways || reader.usesDeclaringMacro(in: sections.code),
       reader.canBeExpanded(directives.macros, sections)
     {
       let tree: ClangTree

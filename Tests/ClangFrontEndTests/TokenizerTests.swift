@@ -42,7 +42,7 @@ func `tokens are clang's`(_ code: String) throws {
 }
 
 /// The C files of this repository, and of the tree that ROPA_C_TREE names.
-private let files: [String] = {
+let filesOfTrees: [String] = {
   let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   let roots = ["Fixtures", "Rules", "Sources"].map { repository.appending(path: $0).path }
@@ -56,8 +56,8 @@ private let files: [String] = {
 
 @Test func `whole files have clang's tokens`() throws {
   let library = try Library.open().get()
-  #expect(files.count > 10)
-  for file in files {
+  #expect(filesOfTrees.count > 10)
+  for file in filesOfTrees {
     guard let data = FileManager.default.contents(atPath: file) else { continue }
     let difference = try difference([UInt8](data), library)
     #expect(difference == nil, "\(file): \(difference ?? "")")
