@@ -7,6 +7,8 @@ import SourceModel
 struct ExpansionSizes {
   /// More than any file that people read makes; clang declares so many in about a second.
   static let limit = 100_000
+  /// So many tokens in the body of a function, which clang only skips, cost what one outside does.
+  private static let skipped = 32
 
   /// What a macro becomes: so many tokens, and so many copies of each argument.
   fileprivate struct Size {
@@ -90,12 +92,26 @@ struct ExpansionSizes {
           of: macro, at: index, limit: range.upperBound, parameters: names, depth: depth)
         result.add(size, times: 1)
         index = max(next, index + 1)
+      } else if let end = functionBodyEnd(at: index, in: range), depth <= 100 {
+        var body = sum(of: index + 1..<end, parameters: names, depth: depth + 1)
+        body.fixed = body.fixed / ExpansionSizes.skipped + 2
+        result.add(body, times: 1)
+        index = end
       } else {
         result.fixed = min(result.fixed + 1, 1 << 40)
         index += 1
       }
     }
     return result
+  }
+
+  /// The closing brace of what follows the parameters of a function.
+  private func functionBodyEnd(at index: Int, in range: Range<Int>) -> Int? {
+    guard index > range.lowerBound, reader.tokens[index].symbol == .openBrace,
+      reader.tokens[index - 1].symbol == .closeParen
+    else { return nil }
+    let end = Int(reader.brackets.ends[index])
+    return end > index && end < range.upperBound ? end : nil
   }
 
   private func parameter(at index: Int, _ names: [Name]) -> Int? {

@@ -142,7 +142,7 @@ extension FileReader {
     case ifBeside
   }
 
-  private func verdict(
+  private mutating func verdict(
     _ claim: NameClaim, _ reading: NameReading, _ owner: Owner, _ declaration: Declaration
   ) -> Verdict {
     guard let number = claim.condition else { return .yes("") }
@@ -155,6 +155,7 @@ extension FileReader {
     }
     if reading.whose.intersects(condition.of) { return .yes("") }
     if reading.whose.intersects(condition.notOf) { return .no }
+    if isBeside(condition.notBeside, declaration) { return .no }
     if owner.kind.intersects(condition.notOf) { return .no }
     if owner.kind.intersects(condition.of) { return .yes("") }
     if condition.isOpen || condition.isEnoughAlone { return .yes("") }
@@ -162,6 +163,12 @@ extension FileReader {
       return .no
     }
     return .ifBeside
+  }
+
+  /// Whether a neighbour of a declaration mentions one of some vocabularies.
+  private mutating func isBeside(_ set: VocabularySet, _ declaration: Declaration) -> Bool {
+    guard !set.isEmpty, declaration.parent >= 0 else { return false }
+    return mentions(besideMembersOf: declaration.parent).intersects(set)
   }
 
   /// How sure a finding is by its type; nil where the type excludes the data.
@@ -196,7 +203,7 @@ extension FileReader {
 
 extension Declaration {
   /// What kind of field it can be; nil where it holds no value.
-  fileprivate func fieldKind(_ codingKeys: Set<DeclarationIndex>) -> FieldKind? {
+  func fieldKind(_ codingKeys: Set<DeclarationIndex>) -> FieldKind? {
     switch kind {
     case .property: .property
     case .field: .structField

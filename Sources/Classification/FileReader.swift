@@ -9,6 +9,7 @@ struct FileReader {
   private let types: TypeReader
   private var readings: [NameReading?]
   private var typeCache: [DeclaredType?]
+  private var neighbours: [DeclarationIndex: VocabularySet]?
 
   init(_ facts: FileFacts, _ catalog: RuleCatalog, _ tree: TreeNames) {
     self.facts = facts
@@ -69,6 +70,18 @@ struct FileReader {
       .declaration, .result, .operation:
       return false
     }
+  }
+
+  /// What the members, parameters or variables of a declaration mention, all taken together.
+  mutating func mentions(besideMembersOf parent: DeclarationIndex) -> VocabularySet {
+    if let neighbours { return neighbours[parent] ?? VocabularySet() }
+    var all: [DeclarationIndex: VocabularySet] = [:]
+    for declaration in facts.declarations where declaration.fieldKind([]) != nil {
+      let name = declaration.name == .none ? declaration.label : declaration.name
+      all[declaration.parent, default: VocabularySet()].formUnion(reading(of: name).mentions)
+    }
+    neighbours = all
+    return all[parent] ?? VocabularySet()
   }
 
   /// A type's name, an extension's that of the type which it extends.

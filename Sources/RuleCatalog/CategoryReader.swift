@@ -43,6 +43,7 @@ extension ReadRules {
       of: try names(&object, "of", .vocabularyOrSubject),
       beside: try names(&object, "beside", .category),
       notOf: try names(&object, "notOf", .vocabularyOrSubject),
+      notBeside: try names(&object, "notBeside", .vocabularyOrSubject),
       inPairs: try object.boolean("inPairs", default: false),
       isEnoughAlone: try object.boolean("enoughAlone", default: false),
       values: try values(&object, path: path))

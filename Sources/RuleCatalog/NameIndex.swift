@@ -28,6 +28,7 @@ final class NameIndex: Sendable {
   private func readWhole(_ endings: [Ending], into reading: inout NameReading) {
     let count = endings.count - 1
     reading.last = endings[count].set
+    for ending in endings { reading.mentions.formUnion(ending.set) }
     reading.whole = endings[count].whole
     // `AccountWithAvatar` is an account.
     var end = preposition(in: endings) ?? count

@@ -20,6 +20,8 @@ public struct NameReading: Sendable, Hashable {
   public var isOnlyShape = false
   /// Subjects that it speaks of, wherever in it.
   public var subjects = VocabularySet()
+  /// Vocabularies of any of its words.
+  public var mentions = VocabularySet()
   /// What the last word or words belong to.
   public var last = VocabularySet()
   /// What all its words together are a phrase of.

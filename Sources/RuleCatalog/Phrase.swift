@@ -23,6 +23,9 @@ public struct PhraseCondition: Sendable, Hashable {
   /// Vocabularies and subjects whose data this never is, whatever stands beside it. Alone, without
   /// `of`, `beside` and `inPairs`, it lets pass whatever is not of these.
   public let notOf: [String]
+  /// Vocabularies and subjects; a neighbour that mentions one of them shows that the owner is about
+  /// something else: the latitudes beside a `polygonIndex` are corners.
+  public let notBeside: [String]
   /// Two of the phrases beside each other prove one another: `lat` and `lon`.
   public let inPairs: Bool
   /// Where nothing in front of the phrase says whose it is, the owner need not say it either.
@@ -32,12 +35,14 @@ public struct PhraseCondition: Sendable, Hashable {
 
   public init(
     phrases: [Phrase], of: [String] = [], beside: [String] = [], notOf: [String] = [],
+    notBeside: [String] = [],
     inPairs: Bool = false, isEnoughAlone: Bool = false, values: [ValueShape] = []
   ) {
     self.phrases = phrases
     self.of = of
     self.beside = beside
     self.notOf = notOf
+    self.notBeside = notBeside
     self.inPairs = inPairs
     self.isEnoughAlone = isEnoughAlone
     self.values = values

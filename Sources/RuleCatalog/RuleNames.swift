@@ -8,6 +8,8 @@ public struct ResolvedCondition: Sendable, Hashable {
   public let beside: [Int]
   /// Numbers of `PhraseCondition.notOf`.
   public let notOf: VocabularySet
+  /// Numbers of `PhraseCondition.notBeside`.
+  public let notBeside: VocabularySet
   /// Whether it holds for everything that is not `notOf`.
   public let isOpen: Bool
   public let inPairs: Bool
@@ -74,7 +76,7 @@ struct RuleNames {
     categories.flatMap(\.conditions).map { condition in
       ResolvedCondition(
         of: union(condition.of), beside: condition.beside.compactMap { self.categories[$0] },
-        notOf: union(condition.notOf),
+        notOf: union(condition.notOf), notBeside: union(condition.notBeside),
         isOpen: condition.of.isEmpty && condition.beside.isEmpty && !condition.inPairs
           && !condition.isEnoughAlone,
         inPairs: condition.inPairs, isEnoughAlone: condition.isEnoughAlone,

@@ -106,6 +106,18 @@ func `a libclang that fails costs the files that need it`(
   #expect(large.declarations.filter { $0.kind == .field }.count == 1)
 }
 
+@Test func `long bodies of functions, which clang skips, may still be declared`() throws {
+  let doubled = (1...22).map { "#define M\($0) M\($0 - 1) M\($0 - 1)\n" }.joined()
+  func code(_ depth: Int) -> String {
+    "#define M0 x++;\n" + doubled + "#define F(n) void f##n(int x) { M\(depth) }\nF(a)"
+  }
+  let small = try facts(of: code(15))
+  #expect(small.gaps.isEmpty)
+  #expect(small.declarations.contains { small.names[$0.name] == "fa" })
+  let large = try facts(of: code(22))
+  #expect(large.gaps.map { large.location(of: $0.offset).line } == [25])
+}
+
 @Test(arguments: [
   "#define A A A\nA x;", "#define A B\n#define B A\nA x;", "#define F(x) x x\nF(F(F(F(a)))) ;",
   "#define F(x\nF(a", "#define F(...) __VA_ARGS__ ;\nF(int a, b)", "#define F() int a;\nF()",

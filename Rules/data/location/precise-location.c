@@ -47,6 +47,12 @@ struct city {
   double longitude;
 };
 
+struct corner_reader {
+  int polygon_index;
+  int first_lat, first_lon;
+  double latitude;
+};
+
 struct mesh {
   int lat;
   int position;
