@@ -18,3 +18,5 @@ static const char *setting10(void) { return getenv("_gid"); }  // present: googl
 static const char *setting11(void) { return getenv("_gat"); }  // present: google-analytics
 
 static int gait;
+static const char *stream = "_ga_1R7GEWQZLM";  // present: google-analytics
+static const char *game = "_game_over";

@@ -28,3 +28,4 @@ func use() {
 let page = "https://www.google-analytics.example/collect"
 func logEvent(_ name: String) {}
 func track() { Analytics.reset() }
+let stream = cookies["_ga_1R7GEWQZLM"]  // present: google-analytics

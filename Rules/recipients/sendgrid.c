@@ -11,3 +11,5 @@ static const char *setting8(void) { return getenv("SENDGRID_API_KEY"); }  // pre
 /* https://api.sendgrid.com/v3/mail/send */
 static const char *lookalike = "https://api.sendgrid.com.example.org/v3";
 static int sendgrid_rows;
+static const char *key = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";  // present: sendgrid
+static const char *message = "SG.event.delivered";

@@ -23,3 +23,9 @@ let lookalike = "https://api.sendgrid.com.example.org/v3"
 let other = "https://myapi.sendgrid.community/"
 let address = "someone@sendgrid.example"
 let request = "POST /v3/mail/send HTTP/1.1\r\nHost: api.sendgrid.com\r\n\r\n"  // expect: sendgrid
+
+let key = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: sendgrid
+let header = "Bearer SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: sendgrid
+let longer = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+let within = "MSSG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+let shorter = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"

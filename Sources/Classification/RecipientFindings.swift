@@ -180,13 +180,22 @@ private struct RecipientFinder {
       let hasMember = evidence.value.contains(".")
       guard hasMember == (member != nil),
         !hasMember || evidence.value == "\(name).\(member ?? "")",
-        evidence.reach != .shared || imported.contains(match.recipient)
+        isEnough(evidence, match)
       else { continue }
       called.insert(match.recipient)
       let value = hasMember ? evidence.value : name
       add(
         match, value: value, offset: offset, length: (member ?? name).utf8.count, use: .called,
         confidence: .high, node: node)
+    }
+  }
+
+  /// Whether a symbol counts, with what else is known of its recipient.
+  private func isEnough(_ evidence: RecipientEvidence, _ match: EvidenceMatch) -> Bool {
+    switch evidence.reach {
+    case .whole, .prefix, .link: true
+    case .shared: imported.contains(match.recipient)
+    case .packaged: tree.packaged.contains(match.recipient)
     }
   }
 
@@ -237,11 +246,32 @@ private struct RecipientFinder {
             confidence: found.isWhole ? .high : .medium))
       }
     }
-    for match in catalog.recipientIndex.configKey(text) + catalog.recipientIndex.cookie(text) {
-      hits.append(
-        Hit(
-          match: match, value: String(decoding: text, as: UTF8.self), use: .present,
-          confidence: .medium))
+    hits += names(text)
+    for (match, range) in catalog.recipientIndex.credentials(in: text) {
+      let value = masked(.init(rebasing: text[range]), as: evidence(match))
+      hits.append(Hit(match: match, value: value, use: .present, confidence: .high))
+    }
+    return hits
+  }
+
+  /// What a text shows that is the name of something.
+  private func names(_ text: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    let index = catalog.recipientIndex
+    let shown = String(decoding: text, as: UTF8.self)
+    func hit(_ match: EvidenceMatch, _ value: String, _ use: RecipientUse) -> Hit {
+      Hit(match: match, value: value, use: use, confidence: .medium)
+    }
+    let cookies = index.cookie(text).filter {
+      evidence($0).reach != .shared || called.union(imported).contains($0.recipient)
+    }
+    var hits = (index.settingKey(text) + cookies).map { hit($0, shown, .present) }
+    hits += index.requestHeader(text).map { hit($0, evidence($0).value, .contacted) }
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), text[colon...].starts(with: "://".utf8) {
+      let scheme = UnsafeBufferPointer(rebasing: text[..<colon])
+      // Another app is opened, by a person and for a person.
+      hits += index.urlScheme(scheme).map {
+        hit($0, String(decoding: scheme, as: UTF8.self), .mentioned)
+      }
     }
     return hits
   }

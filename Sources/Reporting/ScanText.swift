@@ -152,7 +152,10 @@ extension EvidenceKind {
     case .host: "host"
     case .symbol: "symbol"
     case .header: "header"
-    case .configKey: "setting"
+    case .configKey, .plistKey: "setting"
+    case .requestHeader: "request header"
+    case .urlScheme: "URL scheme"
+    case .file: "file"
     case .credential: "credential"
     case .cookie: "cookie"
     }

@@ -1,6 +1,5 @@
-import SourceModel
-
 /// An outside party that receives data: one file of `Rules/recipients/`, whose name is its id.
+/// `Rules/recipients/README.md` says how such a file is written.
 public struct Recipient: Sendable, Hashable {
   /// `sendgrid`
   public let id: String
@@ -13,13 +12,18 @@ public struct Recipient: Sendable, Hashable {
   /// What it does, for a reader: `email delivery`.
   public let service: String
   public let roles: [RecipientRole]
+  /// Where the vendor says that it keeps the data; empty where it does not say.
+  public let dataLocations: [DataLocation]
+  /// Hosts that tell where the data goes.
+  public let regions: [HostRegion]
   /// Where the facts come from: addresses of the vendor's documentation or code.
   public let sources: [String]
   public let evidence: [RecipientEvidence]
 
   public init(
     id: String, name: String, company: String, country: String, service: String,
-    roles: [RecipientRole], sources: [String], evidence: [RecipientEvidence]
+    roles: [RecipientRole], dataLocations: [DataLocation] = [], regions: [HostRegion] = [],
+    sources: [String], evidence: [RecipientEvidence]
   ) {
     self.id = id
     self.name = name
@@ -27,8 +31,19 @@ public struct Recipient: Sendable, Hashable {
     self.country = country
     self.service = service
     self.roles = roles
+    self.dataLocations = dataLocations
+    self.regions = regions
     self.sources = sources
     self.evidence = evidence
+  }
+
+  /// The same recipient with more evidence and regions; what is known already is not repeated.
+  func adding(_ more: [RecipientEvidence], regions moreRegions: [HostRegion] = []) -> Recipient {
+    let known = Set(evidence)
+    return Recipient(
+      id: id, name: name, company: company, country: country, service: service, roles: roles,
+      dataLocations: dataLocations, regions: regions + moreRegions, sources: sources,
+      evidence: evidence + more.filter { !known.contains($0) })
   }
 }
 
@@ -39,53 +54,28 @@ public enum RecipientRole: String, Sendable, CaseIterable {
   case jointController
 }
 
-/// One thing by which code shows a recipient.
-public struct RecipientEvidence: Sendable, Hashable {
-  public let kind: EvidenceKind
-  /// As the rule writes it: `SendGridKit`, `.blob.core.windows.net` (and all below it),
-  /// `slack.com/api` (and all below it), `Analytics.logEvent`, `Firebase/Analytics`.
-  public let value: String
-  public let reach: EvidenceReach
-  /// Of a package.
-  public let ecosystem: Ecosystem?
+/// A place where a vendor keeps data.
+public struct DataLocation: Sendable, Hashable {
+  /// ISO 3166-1 alpha-2, or `EU` or `EEA`.
+  public let place: String
+  /// The address of the page that says so.
+  public let source: String
 
-  public init(
-    kind: EvidenceKind, value: String, reach: EvidenceReach = .whole, ecosystem: Ecosystem? = nil
-  ) {
-    self.kind = kind
-    self.value = value
-    self.reach = reach
-    self.ecosystem = ecosystem
+  public init(place: String, source: String) {
+    self.place = place
+    self.source = source
   }
 }
 
-/// How far a piece of evidence reaches.
-public enum EvidenceReach: String, Sendable, CaseIterable {
-  /// It proves the recipient by itself.
-  case whole
-  /// A symbol that starts with the value.
-  case prefix
-  /// A symbol or module whose name others use too: it counts only together with another piece of
-  /// evidence of the same recipient in the same file.
-  case shared
-  /// A host whose pages are for people to read.
-  case link
-}
+/// A host whose name tells where its data is processed.
+public struct HostRegion: Sendable, Hashable {
+  /// As in the evidence: `api.eu.sendgrid.com`, `.eu-north-1.amazonaws.com`.
+  public let host: String
+  /// ISO 3166-1 alpha-2, or `EU` or `EEA`.
+  public let place: String
 
-/// The ways in which code shows a recipient; the raw value is the one in the JSON of a scan.
-public enum EvidenceKind: String, Sendable, CaseIterable {
-  /// A module that is imported.
-  case `import`
-  /// A package of a manifest or lock file.
-  case package
-  /// A host that data is sent to.
-  case host
-  /// A type, function or constant of its SDK.
-  case symbol
-  /// A C or Objective-C header.
-  case header
-  /// The name of a setting or environment variable.
-  case configKey
-  case credential
-  case cookie
+  public init(host: String, place: String) {
+    self.host = host
+    self.place = place
+  }
 }

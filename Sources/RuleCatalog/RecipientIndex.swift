@@ -25,13 +25,7 @@ public struct RecipientIndex: Sendable {
   /// By the first part of a symbol: of `Analytics.logEvent` what is found for `Analytics`. The longest
   /// of the prefixes counts.
   public func symbol(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
-    let found = tables.symbols.find(name)
-    guard found.isEmpty else { return found }
-    for length in tables.prefixLengths where length <= name.count {
-      let found = tables.prefixes.find(.init(rebasing: name[..<length]))
-      if !found.isEmpty { return found }
-    }
-    return []
+    tables.symbols.find(name)
   }
 
   /// By a package's name as its ecosystem spells it, or the owner and name of its repository.
@@ -40,14 +34,44 @@ public struct RecipientIndex: Sendable {
     return key.withUTF8 { tables.packages.find($0) }
   }
 
-  /// By the name of a setting or environment variable.
-  public func configKey(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
-    tables.configKeys.find(name)
+  /// By the name of a setting, an environment variable or a key of a property list.
+  public func settingKey(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
+    tables.texts.find(name)
   }
 
   /// By the name of a cookie.
   public func cookie(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
     tables.cookies.find(name)
+  }
+
+  /// By the name of a header of a request, in whatever case.
+  public func requestHeader(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
+    // No vendor's header is longer, and most texts are no header.
+    guard name.count <= 64, name.contains(UInt8(ascii: "-")) else { return [] }
+    return lowercased(name).withUnsafeBufferPointer { tables.requestHeaders.find($0) }
+  }
+
+  /// By the name of a file, without its folders.
+  public func file(_ name: String) -> [EvidenceMatch] {
+    var name = name
+    return name.withUTF8 { tables.files.find($0) }
+  }
+
+  /// By a URL scheme, without its colon.
+  public func urlScheme(_ scheme: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
+    lowercased(scheme).withUnsafeBufferPointer { scheme in
+      tables.urlSchemes.find(in: scheme, from: 0).filter { $0.end == scheme.count }.map(\.match)
+    }
+  }
+
+  /// Credentials that stand in a text, with their places in bytes.
+  public func credentials(
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> [(match: EvidenceMatch, range: Range<Int>)] { tables.credentials.findAll(in: text) }
+
+  /// The number in `Recipient.regions` of what a host in lower case tells of where its data goes.
+  public func region(of recipient: Int, _ host: UnsafeBufferPointer<UInt8>) -> Int? {
+    tables.regions[recipient]?.find(host, path: .init(rebasing: host[..<0])).first?.evidence
   }
 
   /// By a host in lower case and the path that follows it, `/` in front, or empty. Of hosts that fit,
@@ -65,4 +89,8 @@ public struct EvidenceMatch: Sendable, Hashable {
   public let recipient: Int
   /// In `Recipient.evidence`.
   public let evidence: Int
+}
+
+private func lowercased(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
 }

@@ -1,4 +1,3 @@
-import SourceModel
 import StrictJSON
 
 extension ReadRules {
@@ -14,7 +13,9 @@ extension ReadRules {
       roles.append(try ObjectReader.choice(node, RecipientRole.self, what: "a role", path: path))
     }
     let sources = try object.strings("sources").map(\.value)
+    let locations = try dataLocations(&object)
     let evidence = try evidence(try object.required("evidence"), path: path)
+    let regions = try regions(&object, among: evidence)
     try object.finish()
     guard isCountryCode(country) else {
       throw object.error(
@@ -22,75 +23,60 @@ extension ReadRules {
     }
     guard !roles.isEmpty else { throw object.error("a recipient needs roles", at: "roles") }
     guard !sources.isEmpty else { throw object.error("a recipient needs sources", at: "sources") }
-    guard !evidence.isEmpty else {
-      throw object.error("a recipient needs evidence", at: "evidence")
-    }
     return Recipient(
       id: id, name: name, company: company, country: country, service: service, roles: roles,
-      sources: sources, evidence: evidence)
+      dataLocations: locations, regions: regions, sources: sources, evidence: evidence)
   }
 
-  private func evidence(_ node: JSONNode, path: String) throws(RuleError) -> [RecipientEvidence] {
-    var object = try ObjectReader(node, what: "evidence", path: path)
-    var result: [RecipientEvidence] = []
-    for form in evidenceForms {
-      for node in try object.array(form.key) {
-        let value = try text(node, what: "a value of \"\(form.key)\"", path: path)
-        result.append(RecipientEvidence(kind: form.kind, value: value, reach: form.reach))
-      }
-    }
-    if let node = object.node("packages") {
-      var packages = try ObjectReader(node, what: "packages", path: path)
-      for (key, ecosystem) in ecosystems {
-        for name in try packages.strings(key) {
-          result.append(
-            RecipientEvidence(kind: .package, value: name.value, ecosystem: ecosystem))
-        }
-      }
-      try packages.finish()
-    }
-    try object.finish()
-    for form in evidenceForms where form.kind == .host {
-      for name in try object.strings(form.key) {
-        guard isHost(name.value) else {
-          throw RuleError(
-            path: path, position: name.position,
-            message: "\"\(name.value)\" is not a host: lower case, no scheme, no port; "
-              + "a leading dot for all below it, a path where only that is meant")
-        }
-      }
+  private func dataLocations(
+    _ object: inout ObjectReader
+  ) throws(RuleError) -> [DataLocation] {
+    var result: [DataLocation] = []
+    for node in try object.array("dataLocations") {
+      var location = try ObjectReader(node, what: "a data location", path: object.path)
+      let place = try location.string("place")
+      let source = try location.string("source")
+      try location.finish()
+      try checkPlace(place, location.position(of: "place"), object.path)
+      result.append(DataLocation(place: place, source: source))
     }
     return result
+  }
+
+  private func regions(
+    _ object: inout ObjectReader, among evidence: [RecipientEvidence]
+  ) throws(RuleError) -> [HostRegion] {
+    let hosts = evidence.filter { $0.kind == .host }.map(\.value)
+    var result: [HostRegion] = []
+    for member in try object.members("regions") {
+      let place = try text(member.node, what: "a region", path: object.path)
+      try checkPlace(place, member.node.position, object.path)
+      let isKnown = hosts.contains { host in
+        host == member.key || host.hasPrefix(".") && member.key.hasSuffix(host)
+      }
+      guard isHost(member.key), isKnown else {
+        throw RuleError(
+          path: object.path, position: member.keyPosition,
+          message: "\"\(member.key)\" of \"regions\" is not among the hosts of the evidence, "
+            + "nor below one of them that starts with a dot")
+      }
+      result.append(HostRegion(host: member.key, place: place))
+    }
+    return result
+  }
+
+  private func checkPlace(
+    _ place: String, _ position: JSONPosition, _ path: String
+  ) throws(RuleError) {
+    guard !isCountryCode(place), place != "EEA" else { return }
+    throw RuleError(
+      path: path, position: position,
+      message: "a place must be two capital letters (ISO 3166-1), \"EU\" or \"EEA\", "
+        + "not \"\(place)\"")
   }
 
   private func isCountryCode(_ text: String) -> Bool {
     text.utf8.count == 2
       && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
-
-  private func isHost(_ text: String) -> Bool {
-    let host = text.utf8.prefix { $0 != UInt8(ascii: "/") }
-    return host.contains(UInt8(ascii: "."))
-      && host.allSatisfy {
-        switch $0 {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "."), UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-  }
 }
-
-/// The keys of `evidence`, and what their values are.
-private let evidenceForms: [(key: String, kind: EvidenceKind, reach: EvidenceReach)] = [
-  ("modules", .import, .whole), ("sharedModules", .import, .shared),
-  ("hosts", .host, .whole), ("links", .host, .link),
-  ("symbols", .symbol, .whole), ("sharedSymbols", .symbol, .shared),
-  ("symbolPrefixes", .symbol, .prefix), ("headers", .header, .whole),
-  ("configKeys", .configKey, .whole), ("cookies", .cookie, .whole),
-]
-
-private let ecosystems: [(key: String, ecosystem: Ecosystem)] = [
-  ("swift", .swiftPackage), ("cocoaPods", .cocoaPods), ("carthage", .carthage),
-]

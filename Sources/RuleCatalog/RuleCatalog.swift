@@ -5,6 +5,8 @@ import StrictJSON
 public struct RuleCatalog: Sendable {
   public let categories: [DataCategory]
   public private(set) var recipients: [Recipient]
+  /// Libraries through which some of the recipients are reached; their evidence has what they add.
+  public let facades: [Facade]
   public let subjects: [SubjectCategory]
   public let vocabularies: [Vocabulary]
   public let checks: [CheckPage]
@@ -32,17 +34,21 @@ public struct RuleCatalog: Sendable {
 
   private init(_ rules: ReadRules) throws(RuleError) {
     categories = rules.categories.map(\.rule).sorted { $0.id < $1.id }
-    recipients = rules.recipients.map(\.rule).sorted { $0.id < $1.id }
+    let recipients = rules.recipients.map(\.rule).sorted { $0.id < $1.id }
+    facades = rules.facades.sorted { $0.id < $1.id }
+    self.recipients = RuleCatalog.recipients(recipients, reachedThrough: facades)
     subjects = rules.subjects.map(\.rule).sorted { $0.id < $1.id }
     vocabularies = rules.vocabularies.map(\.rule).sorted { $0.id < $1.id }
     checks = rules.checks.sorted { $0.id < $1.id }
-    let names = RuleNames(categories: categories, subjects: subjects, vocabularies: vocabularies)
+    let names = RuleNames(
+      categories: categories, recipients: recipients, subjects: subjects,
+      vocabularies: vocabularies)
     try names.checkCounts(rules)
     try names.check(rules.references)
     conditions = names.conditions(of: categories)
     types = TypeTable(categories)
     platform = PlatformTable(categories)
-    recipientIndex = RecipientIndex(recipients)
+    recipientIndex = RecipientIndex(self.recipients)
     var builder = NameIndexBuilder()
     var condition: UInt32 = 0
     for (number, category) in categories.enumerated() {
@@ -72,17 +78,25 @@ public struct RuleCatalog: Sendable {
     guard !own.isEmpty else { return self }
     var all = Dictionary(recipients.map { ($0.id, $0) }) { first, _ in first }
     for recipient in own {
-      let known = all[recipient.id] ?? recipient
-      let fresh = recipient.evidence.filter { all[recipient.id]?.evidence.contains($0) != true }
-      all[recipient.id] = Recipient(
-        id: known.id, name: known.name, company: known.company, country: known.country,
-        service: known.service, roles: known.roles, sources: known.sources,
-        evidence: (all[recipient.id]?.evidence ?? []) + fresh)
+      all[recipient.id] = (all[recipient.id] ?? recipient).adding(recipient.evidence)
     }
     var catalog = self
     catalog.recipients = all.values.sorted { $0.id < $1.id }
     catalog.recipientIndex = RecipientIndex(catalog.recipients)
     return catalog
+  }
+
+  private static func recipients(
+    _ recipients: [Recipient], reachedThrough facades: [Facade]
+  ) -> [Recipient] {
+    var all = recipients
+    for facade in facades {
+      for reached in facade.reaches {
+        guard let index = all.firstIndex(where: { $0.id == reached.recipient }) else { continue }
+        all[index] = all[index].adding(facade.evidence(of: reached))
+      }
+    }
+    return all
   }
 
   /// What the rules say of a name.

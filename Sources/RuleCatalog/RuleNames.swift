@@ -20,10 +20,15 @@ public struct ResolvedCondition: Sendable, Hashable {
 /// Looks up the names that rules have for each other.
 struct RuleNames {
   private var categories: [String: Int] = [:]
+  private let recipients: Set<String>
   private var sets: [String: VocabularySet] = [:]
   private var subjects: [String: VocabularySet] = [:]
 
-  init(categories: [DataCategory], subjects: [SubjectCategory], vocabularies: [Vocabulary]) {
+  init(
+    categories: [DataCategory], recipients: [Recipient], subjects: [SubjectCategory],
+    vocabularies: [Vocabulary]
+  ) {
+    self.recipients = Set(recipients.map(\.id))
     for (number, category) in categories.enumerated() { self.categories[category.id] = number }
     for (number, subject) in subjects.enumerated() {
       var set = VocabularySet()
@@ -58,6 +63,9 @@ struct RuleNames {
       case .category:
         if categories[reference.name] != nil { continue }
         (what, known) = ("category", categories.keys.sorted())
+      case .recipient:
+        if recipients.contains(reference.name) { continue }
+        (what, known) = ("recipient", recipients.sorted())
       case .subject:
         if subjects[reference.name] != nil { continue }
         (what, known) = ("subject", subjects.keys.sorted())

@@ -7,6 +7,7 @@ public typealias RuleError = JSONError
 struct ReadRules {
   var categories: [(rule: DataCategory, path: String)] = []
   var recipients: [(rule: Recipient, path: String)] = []
+  var facades: [Facade] = []
   var subjects: [(rule: SubjectCategory, path: String)] = []
   var vocabularies: [(rule: Vocabulary, path: String)] = []
   var checks: [CheckPage] = []
@@ -20,6 +21,7 @@ struct ReadRules {
 struct RuleReference {
   enum Target {
     case category
+    case recipient
     case subject
     case vocabularyOrSubject
   }
@@ -62,6 +64,7 @@ extension ReadRules {
     switch kind {
     case .data: categories.append((try category(node, id: id, path: path), path))
     case .recipients: recipients.append((try recipient(node, id: id, path: path), path))
+    case .facades: facades.append(try facade(node, id: id, path: path))
     case .subjects: subjects.append((try subject(node, id: id, path: path), path))
     case .vocabulary: vocabularies.append((try vocabulary(node, id: id, path: path), path))
     case .checks: checks.append(try check(node, id: id, path: path))
@@ -108,6 +111,7 @@ extension ReadRules {
 private enum RuleFolder: String, CaseIterable {
   case data
   case recipients
+  case facades
   case subjects
   case vocabulary
   case checks

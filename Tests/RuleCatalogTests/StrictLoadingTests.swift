@@ -104,7 +104,7 @@ func `a rule stands in a folder that is known`(path: String, message: String) {
   ),
   ("[\"processor\"]", "[]", "a recipient needs roles"),
   ("[\"https://x.example\"]", "[]", "a recipient needs sources"),
-  ("{ \"modules\": [\"X\"] }", "{}", "a recipient needs evidence"),
+  ("{ \"modules\": [\"X\"] }", "{}", "there is no evidence"),
   (
     "\"modules\"", "\"moduls\"", "unknown key \"moduls\" in evidence; did you mean \"modules\"?"
   ),
@@ -113,6 +113,28 @@ func `a rule stands in a folder that is known`(path: String, message: String) {
     "{ \"modules\": [\"X\"] }", "{ \"hosts\": [\"https://x.example\"] }",
     "\"https://x.example\" is not a host: lower case, no scheme, no port; "
       + "a leading dot for all below it, a path where only that is meant"
+  ),
+  (
+    "{ \"modules\": [\"X\"] }", "{ \"credentials\": [\"ab{hex:3}\"] }",
+    "\"ab{hex:3}\" is no credential: it needs a run of 4 characters or more"
+  ),
+  (
+    "{ \"modules\": [\"X\"] }", "{ \"credentials\": [\"{hex:32}\"] }",
+    "\"{hex:32}\" must start with two characters that are always there"
+  ),
+  (
+    "{ \"modules\": [\"X\"] }", "{ \"credentials\": [\"ab{hex:9-}c\"] }",
+    "\"ab{hex:9-}c\" has a run of open length before more of its own letters"
+  ),
+  (
+    "{ \"modules\": [\"X\"] }", "{ \"modules\": [\"X\"] }, \"regions\": { \"x.example\": \"EU\" }",
+    "\"x.example\" of \"regions\" is not among the hosts of the evidence, "
+      + "nor below one of them that starts with a dot"
+  ),
+  (
+    "{ \"modules\": [\"X\"] }",
+    "{ \"hosts\": [\".x.example\"] }, \"regions\": { \"a.x.example\": \"eu\" }",
+    "a place must be two capital letters (ISO 3166-1), \"EU\" or \"EEA\", not \"eu\""
   ),
   (
     "{ \"modules\": [\"X\"] }", "{ \"packages\": { \"pods\": [\"X\"] } }",

@@ -70,7 +70,10 @@ extension RecipientFinding {
     case .host: "host \(visible(value))"
     case .symbol: "symbol \(visible(value))"
     case .header: "header \(visible(value))"
-    case .configKey: "setting \(visible(value))"
+    case .configKey, .plistKey: "setting \(visible(value))"
+    case .requestHeader: "request header \(visible(value))"
+    case .urlScheme: "URL scheme \(visible(value))"
+    case .file: "file \(visible(value))"
     case .credential: "a credential"
     case .cookie: "cookie \(visible(value))"
     }
