@@ -51,10 +51,11 @@ extension ReadRules {
     guard !condition.phrases.isEmpty else { throw object.error("a condition needs phrases") }
     guard
       !condition.of.isEmpty || !condition.beside.isEmpty || !condition.notOf.isEmpty
-        || condition.inPairs || condition.isEnoughAlone
+        || !condition.notBeside.isEmpty || condition.inPairs || condition.isEnoughAlone
     else {
       throw object.error(
-        "a condition needs \"of\", \"beside\", \"notOf\", \"inPairs\" or \"enoughAlone\"")
+        "a condition needs \"of\", \"beside\", \"notOf\", \"notBeside\", \"inPairs\" or "
+          + "\"enoughAlone\"")
     }
     return condition
   }

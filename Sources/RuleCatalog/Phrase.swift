@@ -21,7 +21,7 @@ public struct PhraseCondition: Sendable, Hashable {
   /// Categories; or the owner has a member, the function a parameter, of one of these.
   public let beside: [String]
   /// Vocabularies and subjects whose data this never is, whatever stands beside it. Alone, without
-  /// `of`, `beside` and `inPairs`, it lets pass whatever is not of these.
+  /// `of`, `beside` and `inPairs`, it lets pass whatever is not of these; so does `notBeside`.
   public let notOf: [String]
   /// Vocabularies and subjects; a neighbour that mentions one of them shows that the owner is about
   /// something else: the latitudes beside a `polygonIndex` are corners.

@@ -21,6 +21,9 @@ struct settings {
   char *csrf_token;
 };
 
+int match_credential(int match_password);
+int confirm_login(int one_time_code);  // expect: account/credentials
+
 int ask(void) {
   char *typed = getpass("Password: ");  // expect: account/credentials
   return typed != 0;

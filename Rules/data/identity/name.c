@@ -58,6 +58,8 @@ struct member {
   char *member_name;
 };
 
+int compare_files(const char *first_name, const char *second_name);
+int add_guest(const char *first_name);  // expect: identity/name
 int add_customer(const char *name);  // expect: identity/name
 int add_module(const char *name);
 int json_find_member(const char *name);
