@@ -21,7 +21,7 @@ struct CompositeTypes {
       guard let most, most.value >= 2, most.value * 2 >= tree.sizes[name] ?? 0 else { continue }
       categories[name] = catalog.categories.firstIndex { $0.id == most.key && $0.isMadeOfParts }
     }
-    names = categories.keys.sorted().map { Array($0.utf8) }
+    names = counts.keys.sorted().map { Array($0.utf8) }
   }
 
   mutating func add(_ fields: [PersonalDataField], in file: FileFacts) {
@@ -45,8 +45,13 @@ struct CompositeTypes {
     var result: [PersonalDataField] = []
     for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
       guard let kind = declaration.memberKind,
-        case .named(let typeReading, let type) = reader.type(of: declaration),
-        let number = categories[type],
+        case .named(let typeReading, let type) = reader.type(of: declaration)
+      else { continue }
+      if let field = heldByType(declaration, index, kind, typeReading, type, &reader) {
+        result.append(field)
+        continue
+      }
+      guard let number = categories[type],
         // Its name may say the same, and then it is found already.
         !typeReading.claims.contains(where: { $0.category == number })
       else { continue }
@@ -65,6 +70,26 @@ struct CompositeTypes {
           declaration: DeclarationIndex(index), value: -1))
     }
     return result
+  }
+
+  /// A member whose name says what its type holds: `textMessages: [TextMessage]`.
+  private func heldByType(
+    _ declaration: Declaration, _ index: Int, _ kind: FieldKind, _ typeReading: NameReading,
+    _ type: String, _ reader: inout FileReader
+  ) -> PersonalDataField? {
+    let reading = reader.reading(of: declaration.name)
+    guard let counts = counts[type], let claim = reading.claims.first, claim.condition == nil,
+      !reading.isQuestion, !reading.isAction, !reading.isScreenPart,
+      counts[reader.catalog.categories[claim.category].id] != nil,
+      reader.fit(of: .named(typeReading, name: type), claim, reading) == nil
+    else { return nil }
+    let owner = reader.owner(of: declaration)
+    return reader.field(
+      claim.category, kind: kind, name: declaration.name, offset: declaration.offset,
+      owner: owner.name, subjects: reading.subjects.isEmpty ? owner.subjects : reading.subjects,
+      confidence: .medium,
+      why: "its name, and the type \(type) holds it", declaration: DeclarationIndex(index),
+      value: -1)
   }
 
   /// Whether a declaration of the file has one of the types, to pass by the many files that have not.

@@ -98,28 +98,44 @@ extension FileReader {
       why: "the type \(typeName) of \(facts.names[name])", declaration: index, value: -1)
   }
 
-  private func besideOthers(
+  private mutating func besideOthers(
     _ pending: [PendingField], _ company: [DeclarationIndex: [Neighbour]]
   ) -> [PersonalDataField] {
     var taken: Set<DeclarationIndex> = []
-    return pending.compactMap { candidate in
+    var fields: [PersonalDataField] = []
+    for candidate in pending {
       let declaration = facts.declarations[Int(candidate.declaration)]
       guard let condition = candidate.claim.condition, !taken.contains(candidate.declaration),
         let neighbour = company[declaration.parent]?.first(where: {
           catalog.conditions[condition].beside.contains($0.category)
             && !($0.isConditional && $0.category == candidate.claim.category)
-        })?.name ?? partner(of: candidate, in: pending)
-      else { return nil }
+        })?.name ?? partner(of: candidate, in: pending) ?? member(of: candidate)
+      else { continue }
       taken.insert(candidate.declaration)
       let name = declaration.name == .none ? declaration.label : declaration.name
-      return field(
-        candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
-        owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
-        why: why(
-          candidate.claim, name, declaration, candidate.owner,
-          ", beside \(facts.names[neighbour])"),
-        declaration: candidate.declaration, value: -1)
+      fields.append(
+        field(
+          candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
+          owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
+          why: why(
+            candidate.claim, name, declaration, candidate.owner,
+            ", beside \(facts.names[neighbour])"),
+          declaration: candidate.declaration, value: -1))
     }
+    return fields
+  }
+
+  /// A member of the same owner whose type the condition asks for: `author: User` beside a text. What
+  /// a part of the screen shows beside somebody may be anything.
+  private mutating func member(of candidate: PendingField) -> Name? {
+    guard let condition = candidate.claim.condition else { return nil }
+    let set = catalog.conditions[condition].besideType
+    let parent = facts.declarations[Int(candidate.declaration)].parent
+    guard !set.isEmpty, parent >= 0, facts.declarations[Int(parent)].kind.isType,
+      !reading(of: name(of: facts.declarations[Int(parent)])).last
+        .contains(vocabulary: catalog.number(of: .screenPart))
+    else { return nil }
+    return typedMembers(of: parent).first { $0.type.intersects(set) }?.name
   }
 
   /// The other half of a pair: `lon` for `lat`.
@@ -159,7 +175,9 @@ extension FileReader {
     if owner.kind.intersects(condition.notOf) { return .no }
     if owner.kind.intersects(condition.of) { return .yes("") }
     if condition.isOpen || condition.isEnoughAlone { return .yes("") }
-    guard !condition.beside.isEmpty || condition.inPairs, declaration.kind != .variable else {
+    guard !condition.beside.isEmpty || !condition.besideType.isEmpty || condition.inPairs,
+      declaration.kind != .variable
+    else {
       return .no
     }
     return .ifBeside
@@ -172,7 +190,7 @@ extension FileReader {
   }
 
   /// How sure a finding is by its type; nil where the type excludes the data.
-  private func fit(
+  func fit(
     of type: DeclaredType, _ claim: NameClaim, _ reading: NameReading
   ) -> Confidence? {
     let stated = claim.condition.map { catalog.conditions[$0].values } ?? []

@@ -9,6 +9,7 @@ struct FileReader {
   private let types: TypeReader
   private var readings: [NameReading?]
   private var typeCache: [DeclaredType?]
+  private var typed: [DeclarationIndex: [(name: Name, type: VocabularySet)]]?
   private var neighbours: [DeclarationIndex: VocabularySet]?
 
   init(_ facts: FileFacts, _ catalog: RuleCatalog, _ tree: TreeNames) {
@@ -70,6 +71,23 @@ struct FileReader {
       .declaration, .result, .operation:
       return false
     }
+  }
+
+  /// The members of a type whose own types are somebody or something by their names, with what.
+  mutating func typedMembers(
+    of parent: DeclarationIndex
+  ) -> [(name: Name, type: VocabularySet)] {
+    if let typed { return typed[parent] ?? [] }
+    var all: [DeclarationIndex: [(name: Name, type: VocabularySet)]] = [:]
+    for declaration in facts.declarations
+    where declaration.parent >= 0 && declaration.fieldKind([]) != nil
+      && declaration.kind != .parameter && !declaration.traits.contains(.isStatic)
+    {
+      guard case .named(let type, _) = type(of: declaration), !type.kind.isEmpty else { continue }
+      all[declaration.parent, default: []].append((declaration.name, type.kind))
+    }
+    typed = all
+    return all[parent] ?? []
   }
 
   /// What the members, parameters or variables of a declaration mention, all taken together.

@@ -42,6 +42,7 @@ extension ReadRules {
       phrases: try phrases(&object, "phrases", of: rule),
       of: try names(&object, "of", .vocabularyOrSubject),
       beside: try names(&object, "beside", .category),
+      besideType: try names(&object, "besideType", .vocabularyOrSubject),
       notOf: try names(&object, "notOf", .vocabularyOrSubject),
       notBeside: try names(&object, "notBeside", .vocabularyOrSubject),
       inPairs: try object.boolean("inPairs", default: false),
@@ -50,12 +51,13 @@ extension ReadRules {
     try object.finish()
     guard !condition.phrases.isEmpty else { throw object.error("a condition needs phrases") }
     guard
-      !condition.of.isEmpty || !condition.beside.isEmpty || !condition.notOf.isEmpty
+      !condition.of.isEmpty || !condition.beside.isEmpty || !condition.besideType.isEmpty
+        || !condition.notOf.isEmpty
         || !condition.notBeside.isEmpty || condition.inPairs || condition.isEnoughAlone
     else {
       throw object.error(
-        "a condition needs \"of\", \"beside\", \"notOf\", \"notBeside\", \"inPairs\" or "
-          + "\"enoughAlone\"")
+        "a condition needs \"of\", \"beside\", \"besideType\", \"notOf\", \"notBeside\", "
+          + "\"inPairs\" or \"enoughAlone\"")
     }
     return condition
   }

@@ -94,7 +94,7 @@ final class NameIndex: Sendable {
   }
 
   /// Where the first preposition stands that ends the part which says what the name is. Behind words
-  /// for what is done (`sendToEmail`) it does not.
+  /// for what is done (`sendToEmail`, `createdByUserId`) it does not.
   private func preposition(in endings: [Ending]) -> Int? {
     var isOnlyVerbs = true
     for index in 1..<endings.count {
@@ -103,7 +103,9 @@ final class NameIndex: Sendable {
       }
       let isVerb = fixed.holds(fixed.verb, endings[index].set)
       let isPreposition = fixed.holds(fixed.preposition, endings[index].set)
-      isOnlyVerbs = isOnlyVerbs && (isVerb || isPreposition)
+      let isParticiple =
+        endings[index].endsInEd || fixed.holds(fixed.participle, endings[index].set)
+      isOnlyVerbs = isOnlyVerbs && (isVerb || isPreposition || isParticiple)
     }
     return nil
   }
@@ -120,12 +122,15 @@ private struct Ending {
   var shapeLength = 0
   var exceptionLength = 0
   var exceptedSubjects: UInt64 = 0
+  /// The last word ends as English participles do.
+  var endsInEd = false
   var claims: [NameClaim] = []
 }
 
 extension NameIndex {
   private func ending(of words: WordNumbers, at end: Int) -> Ending {
     var result = Ending()
+    result.endsInEd = words.endsInEd(end - 1)
     if words.isDigits(end - 1) {
       result.keepsLength = 1
       result.neutralLength = 1
@@ -188,7 +193,7 @@ extension NameIndex {
           result.add(parts.0)
           result.add(parts.1)
         } else {
-          result.add(number)
+          result.add(number, endsInEd: word.count > 4 && word.suffix(2).elementsEqual("ed".utf8))
         }
       }
     }
@@ -234,10 +239,12 @@ extension NameIndex {
 private struct WordNumbers {
   var numbers: [UInt32] = []
   private var digits: UInt64 = 0
+  private var participles: UInt64 = 0
   /// Whether a rule knows one of the words.
   private(set) var hasMeaning = false
 
-  mutating func add(_ number: UInt32) {
+  mutating func add(_ number: UInt32, endsInEd: Bool = false) {
+    if endsInEd, numbers.count < 64 { participles |= 1 << UInt64(numbers.count) }
     numbers.append(number)
     if number != WordTable.unknown { hasMeaning = true }
   }
@@ -246,6 +253,8 @@ private struct WordNumbers {
     if numbers.count < 64 { digits |= 1 << UInt64(numbers.count) }
     add(number)
   }
+
+  func endsInEd(_ index: Int) -> Bool { index < 64 && participles >> UInt64(index) & 1 == 1 }
 
   func isDigits(_ index: Int) -> Bool { index < 64 && digits >> UInt64(index) & 1 == 1 }
 }
@@ -275,7 +284,8 @@ struct WordEnds: Sendable {
 
 /// The numbers of the vocabularies that the reading asks for; -1 where there is none.
 private struct FixedNumbers: Sendable {
-  let keepsValue, question, verb, neutral, preposition, shape, screenPart, compound: Int
+  let keepsValue, question, verb, neutral, preposition, participle, shape: Int
+  let screenPart, compound: Int
 
   init(_ vocabularies: [String]) {
     func number(_ vocabulary: FixedVocabulary) -> Int {
@@ -286,6 +296,7 @@ private struct FixedNumbers: Sendable {
     verb = number(.verb)
     neutral = number(.neutral)
     preposition = number(.preposition)
+    participle = number(.participle)
     shape = number(.shape)
     screenPart = number(.screenPart)
     compound = number(.compound)

@@ -20,6 +20,9 @@ public struct PhraseCondition: Sendable, Hashable {
   public let of: [String]
   /// Categories; or the owner has a member, the function a parameter, of one of these.
   public let beside: [String]
+  /// Vocabularies and subjects; or the owner has a member whose type is one of these: the text beside
+  /// an `author: User` was written by somebody.
+  public let besideType: [String]
   /// Vocabularies and subjects whose data this never is, whatever stands beside it. Alone, without
   /// `of`, `beside` and `inPairs`, it lets pass whatever is not of these; so does `notBeside`.
   public let notOf: [String]
@@ -34,13 +37,15 @@ public struct PhraseCondition: Sendable, Hashable {
   public let values: [ValueShape]
 
   public init(
-    phrases: [Phrase], of: [String] = [], beside: [String] = [], notOf: [String] = [],
+    phrases: [Phrase], of: [String] = [], beside: [String] = [], besideType: [String] = [],
+    notOf: [String] = [],
     notBeside: [String] = [],
     inPairs: Bool = false, isEnoughAlone: Bool = false, values: [ValueShape] = []
   ) {
     self.phrases = phrases
     self.of = of
     self.beside = beside
+    self.besideType = besideType
     self.notOf = notOf
     self.notBeside = notBeside
     self.inPairs = inPairs

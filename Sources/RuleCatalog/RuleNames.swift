@@ -6,6 +6,8 @@ public struct ResolvedCondition: Sendable, Hashable {
   public let of: VocabularySet
   /// Numbers of `PhraseCondition.beside` in `RuleCatalog.categories`.
   public let beside: [Int]
+  /// Numbers of `PhraseCondition.besideType`.
+  public let besideType: VocabularySet
   /// Numbers of `PhraseCondition.notOf`.
   public let notOf: VocabularySet
   /// Numbers of `PhraseCondition.notBeside`.
@@ -84,8 +86,10 @@ struct RuleNames {
     categories.flatMap(\.conditions).map { condition in
       ResolvedCondition(
         of: union(condition.of), beside: condition.beside.compactMap { self.categories[$0] },
-        notOf: union(condition.notOf), notBeside: union(condition.notBeside),
-        isOpen: condition.of.isEmpty && condition.beside.isEmpty && !condition.inPairs
+        besideType: union(condition.besideType), notOf: union(condition.notOf),
+        notBeside: union(condition.notBeside),
+        isOpen: condition.of.isEmpty && condition.beside.isEmpty && condition.besideType.isEmpty
+          && !condition.inPairs
           && !condition.isEnoughAlone,
         inPairs: condition.inPairs, isEnoughAlone: condition.isEnoughAlone,
         values: condition.values)

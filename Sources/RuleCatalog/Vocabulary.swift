@@ -27,6 +27,8 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case verb
   /// In front of a phrase, they leave open whose it is: `newName`.
   case neutral
+  /// In front of a preposition, they say what was done with the data behind it: `sentToEmail`.
+  case participle
   /// They end the part of a name that says what it is: `emailOfCustomer`.
   case preposition
   /// At the end of a type's name, they say how it is kept, not what it is: `UserModel`.

@@ -107,6 +107,16 @@ struct Login {
   var token: String  // expect: account/credentials
 }
 
+struct Session {
+  var user: User
+  var token: String  // expect: account/credentials
+}
+
+struct Lexeme {
+  var file: SourceFile
+  var token: String
+}
+
 struct Push {
   var deviceToken: Data  // expect: device/device-identifier
   var pushToken: String  // expect: device/device-identifier

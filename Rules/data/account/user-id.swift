@@ -90,8 +90,9 @@ struct PartialAccountWithAvatar {
 struct Post {
   var id: UUID
   var receiverID: Int  // expect: account/user-id
-  var authorID: Int
-  var authorId: Int
+  var authorID: Int  // expect: account/user-id
+  var createdByUserID: Int  // expect: account/user-id
+  var sentToCustomerNumber: String  // expect: account/user-id
   var sessionID: String
 }
 
@@ -119,6 +120,12 @@ struct UserPage {
 struct Company {
   var id: UUID
 }
+
+struct ReportUser {
+  var id: UUID
+}
+
+var profile_user_id: [PathComponent] { ["profile", ":user_id"] }
 
 struct UserView: View {
   var userIDLabel: UILabel

@@ -62,6 +62,14 @@ struct Help {
   var message: String
 }
 
+struct ReportUserInput {
+  var message: String  // expect: communication/support-content
+}
+
+struct CrashReport {
+  var message: String
+}
+
 struct HapticFeedback {
   var style: String
 }

@@ -85,6 +85,31 @@ struct Comment {
   var text: HTMLString  // expect: communication/user-content
 }
 
+struct Status {
+  var author: Account
+  var content: String  // expect: communication/user-content
+  var note: String  // expect: communication/user-content
+  var kommentar: String  // expect: communication/user-content
+}
+
+struct GuestbookEntry {
+  var writer: Member
+  var message: String  // expect: communication/user-content
+  var comment: String  // expect: communication/user-content
+  var meddelande: String  // expect: communication/user-content
+}
+
+struct BadgeView: View {
+  var owner: User
+  var text: String
+}
+
+struct Forwarded {
+  var comments: [Comment]
+  var commentText: [Comment]  // expect: communication/user-content
+  var commentTexts: [Release]
+}
+
 struct BlockComment {
   var length: Int
 }

@@ -35,6 +35,10 @@ struct Company {
   var ORGANISATION_NUMBER: String  // expect: organisation/organisation-number
   var registrationNumber: String  // expect: organisation/organisation-number
   var registrationNo: String  // expect: organisation/organisation-number
+  var registrationId: String  // expect: organisation/organisation-number
+  var registerNumber: String  // expect: organisation/organisation-number
+  var registerId: String  // expect: organisation/organisation-number
+  var registeredNumber: String  // expect: organisation/organisation-number
   var registreringsnummer: String  // expect: organisation/organisation-number
   var organisationID: UUID
   var organisation: String
