@@ -23,14 +23,15 @@ let package = Package(
     .target(name: "ManifestFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
     // Schemas to facts: data models, SQL, GraphQL, protobuf, OpenAPI, JSON Schema; property lists.
     .target(name: "SchemaFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
-    // Writes the JSON files of Rules/ into the executable, so that it works wherever it is moved.
-    .executableTarget(name: "embed-rules"),
+    // Rules: categories of personal data, recipients, data subjects; strict loading; words of names.
+    .target(name: "RuleCatalog", dependencies: ["SourceModel", "StrictJSON"]),
+    // Writes the rules of Rules/ into the executable, so that it works wherever it is moved.
+    .executableTarget(name: "embed-rules", dependencies: ["RuleCatalog"]),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"],
       path: "Sources/EmbedRules"),
-    // Rules: categories of personal data, recipients, data subjects; strict loading; words of names.
-    .target(
-      name: "RuleCatalog", dependencies: ["SourceModel", "StrictJSON"], plugins: ["EmbedRules"]),
+    // The rules of this build, ready to use.
+    .target(name: "BuiltInRules", dependencies: ["RuleCatalog"], plugins: ["EmbedRules"]),
     // Facts and rules to personal-data fields and evidence of recipients.
     .target(name: "Classification", dependencies: ["SourceModel", "RuleCatalog"]),
     // Which field reaches which recipient, store or log.
@@ -50,8 +51,8 @@ let package = Package(
       name: "ropa",
       dependencies: [
         "SourceModel", "StrictJSON", "Inventory", "SwiftFrontEnd", "ClangFrontEnd",
-        "ManifestFrontEnd", "SchemaFrontEnd", "RuleCatalog", "Classification", "DataFlow",
-        "Processing", "Reporting",
+        "ManifestFrontEnd", "SchemaFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
+        "DataFlow", "Processing", "Reporting",
       ]),
     // Prints speed, memory and linearity, and reads damaged files; not part of the product.
     .executableTarget(name: "ropa-bench", dependencies: ["SourceModel", "SwiftFrontEnd"]),
@@ -65,11 +66,12 @@ let package = Package(
     .testTarget(name: "SchemaFrontEndTests", dependencies: ["SchemaFrontEnd", "SourceModel"]),
     .testTarget(
       name: "RuleCatalogTests",
-      dependencies: ["RuleCatalog", "StrictJSON", "SourceModel"]),
+      dependencies: ["BuiltInRules", "RuleCatalog", "StrictJSON", "SourceModel"]),
     .testTarget(
       name: "ProcessingTests",
       dependencies: [
-        "Processing", "StrictJSON", "RuleCatalog", "SourceModel", "Classification", "DataFlow",
+        "Processing", "StrictJSON", "RuleCatalog", "BuiltInRules", "SourceModel",
+        "Classification", "DataFlow",
       ]),
     .testTarget(
       name: "DataFlowTests", dependencies: ["DataFlow", "SourceModel", "SwiftFrontEnd"]),
@@ -78,8 +80,8 @@ let package = Package(
     .testTarget(
       name: "ropaTests",
       dependencies: [
-        "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "RuleCatalog", "Classification",
-        "DataFlow",
+        "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "RuleCatalog", "BuiltInRules",
+        "Classification", "DataFlow",
       ]),
   ],
   swiftLanguageModes: [.v6]

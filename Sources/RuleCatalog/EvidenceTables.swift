@@ -90,18 +90,25 @@ private struct Tables {
 /// Pieces of evidence by their text.
 struct EvidenceTable: Sendable {
   private var words = WordTable()
-  private var matches: [[EvidenceMatch]] = []
+  /// The first of each word.
+  private var matches: [EvidenceMatch] = []
+  /// The others, which few words have.
+  private var more: [Int: [EvidenceMatch]] = [:]
 
   mutating func add(_ text: String, _ match: EvidenceMatch) {
     var text = text
     let number = Int(text.withUTF8 { words.add($0) })
-    if number == matches.count { matches.append([]) }
-    matches[number].append(match)
+    if number == matches.count {
+      matches.append(match)
+    } else {
+      more[number, default: []].append(match)
+    }
   }
 
   func find(_ text: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
     let number = words.find(text)
-    return number == WordTable.unknown ? [] : matches[Int(number)]
+    guard number != WordTable.unknown else { return [] }
+    return [matches[Int(number)]] + (more[Int(number)] ?? [])
   }
 }
 

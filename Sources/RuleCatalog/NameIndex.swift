@@ -11,6 +11,11 @@ final class NameIndex: Sendable {
     self.fixed = FixedNumbers(vocabularies)
   }
 
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(tree)
+    writer.write(heads)
+  }
+
   func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading {
     let words = numbers(of: NameWords(name))
     guard words.hasMeaning else { return NameReading() }
@@ -279,6 +284,16 @@ struct WordEnds: Sendable {
     let end = word.count
     return (Int(word[end - 1]) &* 31 &+ Int(word[end - 2]) &* 7 &* 31 &+ Int(word[end - 3]) &* 131)
       & 4095
+  }
+}
+
+extension WordEnds: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    for index in bits.indices { bits[index] = UInt64(UInt(bitPattern: reader.number())) }
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    for word in bits { writer.write(Int(bitPattern: UInt(word))) }
   }
 }
 

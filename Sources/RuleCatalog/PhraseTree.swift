@@ -71,9 +71,41 @@ struct PhraseTree: Sendable {
   }
 }
 
+extension PhraseTree: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    words = WordTable(from: &reader)
+    branches = PairTable(from: &reader)
+    nodeCount = UInt32(reader.number())
+    starts = reader.numbers()
+    meanings = reader.values()
+  }
+
+  /// Only of a tree that is closed.
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(words)
+    writer.write(branches)
+    writer.write(Int(nodeCount))
+    writer.write(starts)
+    writer.write(meanings)
+  }
+}
+
+extension PhraseMeaning: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(
+      use: reader.choice(), owner: UInt32(reader.number()), phrase: UInt32(reader.number()))
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(use)
+    writer.write(Int(owner))
+    writer.write(Int(phrase))
+  }
+}
+
 /// What a phrase says, and of which rule it is.
 struct PhraseMeaning: Sendable, Hashable {
-  enum Use: UInt8, Sendable {
+  enum Use: UInt8, Sendable, CaseIterable {
     /// `owner` is a category: the phrase names its data.
     case data
     /// `owner` is a condition: the phrase names its data where the condition holds.
@@ -132,5 +164,31 @@ private struct PairTable: Sendable {
   private func slot(of key: UInt64) -> Int {
     let mixed = (key ^ (key >> 29)) &* 0x9e37_79b9_7f4a_7c15
     return Int(truncatingIfNeeded: mixed >> 33) & (keys.count - 1)
+  }
+}
+
+extension PairTable: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    let entries = reader.number()
+    var size = keys.count
+    while (entries + 1) * 2 > size { size *= 4 }
+    keys = Array(repeating: .max, count: size)
+    values = Array(repeating: 0, count: size)
+    count = entries
+    for _ in 0..<entries {
+      let key = UInt64(reader.number()) << 32 | UInt64(reader.number())
+      insert(key, UInt32(reader.number()))
+    }
+  }
+
+  /// In the order of the values, which are given out one after the other.
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(count)
+    let used = keys.indices.filter { keys[$0] != .max }.sorted { values[$0] < values[$1] }
+    for slot in used {
+      writer.write(Int(keys[slot] >> 32))
+      writer.write(Int(keys[slot] & 0xFFFF_FFFF))
+      writer.write(Int(values[slot]))
+    }
   }
 }

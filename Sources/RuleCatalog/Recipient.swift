@@ -37,12 +37,12 @@ public struct Recipient: Sendable, Hashable {
     self.evidence = evidence
   }
 
-  /// The same recipient with more evidence and regions; what is known already is not repeated.
-  func adding(_ more: [RecipientEvidence], regions moreRegions: [HostRegion] = []) -> Recipient {
+  /// The same recipient with more evidence; what is known already is not repeated.
+  func adding(_ more: [RecipientEvidence]) -> Recipient {
     let known = Set(evidence)
     return Recipient(
       id: id, name: name, company: company, country: country, service: service, roles: roles,
-      dataLocations: dataLocations, regions: regions + moreRegions, sources: sources,
+      dataLocations: dataLocations, regions: regions, sources: sources,
       evidence: evidence + more.filter { !known.contains($0) })
   }
 }

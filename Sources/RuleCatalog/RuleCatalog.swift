@@ -33,43 +33,53 @@ public struct RuleCatalog: Sendable {
   }
 
   private init(_ rules: ReadRules) throws(RuleError) {
-    categories = rules.categories.map(\.rule).sorted { $0.id < $1.id }
-    let recipients = rules.recipients.map(\.rule).sorted { $0.id < $1.id }
-    facades = rules.facades.sorted { $0.id < $1.id }
-    self.recipients = RuleCatalog.recipients(recipients, reachedThrough: facades)
-    subjects = rules.subjects.map(\.rule).sorted { $0.id < $1.id }
-    vocabularies = rules.vocabularies.map(\.rule).sorted { $0.id < $1.id }
-    checks = rules.checks.sorted { $0.id < $1.id }
-    let names = RuleNames(
-      categories: categories, recipients: recipients, subjects: subjects,
-      vocabularies: vocabularies)
+    let lists = RuleLists(rules)
+    let names = RuleNames(lists)
     try names.checkCounts(rules)
     try names.check(rules.references)
-    conditions = names.conditions(of: categories)
-    types = TypeTable(categories)
-    platform = PlatformTable(categories)
-    recipientIndex = RecipientIndex(self.recipients)
     var builder = NameIndexBuilder()
-    var condition: UInt32 = 0
-    for (number, category) in categories.enumerated() {
-      let owner = UInt32(number)
-      builder.add(category.phrases, .data, owner: owner)
-      builder.add(category.exceptions, .exception, owner: owner)
-      for each in category.conditions {
-        builder.add(each.phrases, .condition, owner: owner << 16 | condition)
-        condition += 1
-      }
-    }
-    for (number, subject) in subjects.enumerated() {
-      builder.add(subject.phrases, .subject, owner: UInt32(number))
-      builder.add(subject.exceptions, .subjectException, owner: UInt32(number))
-    }
-    for (number, vocabulary) in vocabularies.enumerated() {
-      builder.add(vocabulary.phrases, .vocabulary, owner: UInt32(number))
-    }
-    phrases = builder.phrases
-    nameIndex = try builder.finish(
-      vocabularies: vocabularies.map(\.id), categories: categories, places: rules.places)
+    for use in lists.phraseUses { builder.add(use.phrases, use.use, owner: use.owner) }
+    let nameIndex = try builder.finish(
+      vocabularies: lists.vocabularies.map(\.id), categories: lists.categories,
+      places: rules.places)
+    self.init(lists, names, nameIndex)
+  }
+
+  private init(_ lists: RuleLists, _ names: RuleNames, _ nameIndex: NameIndex) {
+    categories = lists.categories
+    recipients = lists.recipients
+    facades = lists.facades
+    subjects = lists.subjects
+    vocabularies = lists.vocabularies
+    checks = lists.checks
+    conditions = names.conditions(of: lists.categories)
+    types = TypeTable(lists.categories)
+    platform = PlatformTable(lists.categories)
+    recipientIndex = RecipientIndex(lists.recipients)
+    phrases = lists.phraseUses.flatMap { $0.phrases.map(\.text) }
+    self.nameIndex = nameIndex
+  }
+
+  /// A catalogue as `snapshot` of the same build gave it.
+  public init(snapshot: [UInt8]) {
+    var reader = SnapshotReader(snapshot)
+    let lists = RuleLists(from: &reader)
+    let tree = PhraseTree(from: &reader)
+    let heads = WordEnds(from: &reader)
+    let nameIndex = NameIndex(
+      tree: tree, heads: heads, vocabularies: lists.vocabularies.map(\.id))
+    self.init(lists, RuleNames(lists), nameIndex)
+  }
+
+  /// The catalogue in a form that is read many times as fast as the files of rules: UTF-8 text.
+  public var snapshot: [UInt8] {
+    var writer = SnapshotWriter()
+    writer.write(
+      RuleLists(
+        categories: categories, recipients: recipients, facades: facades, subjects: subjects,
+        vocabularies: vocabularies, checks: checks))
+    nameIndex.write(to: &writer)
+    return writer.text
   }
 
   /// The catalogue with recipients that a record defines. Of one that is known already, the evidence
@@ -84,19 +94,6 @@ public struct RuleCatalog: Sendable {
     catalog.recipients = all.values.sorted { $0.id < $1.id }
     catalog.recipientIndex = RecipientIndex(catalog.recipients)
     return catalog
-  }
-
-  private static func recipients(
-    _ recipients: [Recipient], reachedThrough facades: [Facade]
-  ) -> [Recipient] {
-    var all = recipients
-    for facade in facades {
-      for reached in facade.reaches {
-        guard let index = all.firstIndex(where: { $0.id == reached.recipient }) else { continue }
-        all[index] = all[index].adding(facade.evidence(of: reached))
-      }
-    }
-    return all
   }
 
   /// What the rules say of a name.

@@ -26,19 +26,16 @@ struct RuleNames {
   private var sets: [String: VocabularySet] = [:]
   private var subjects: [String: VocabularySet] = [:]
 
-  init(
-    categories: [DataCategory], recipients: [Recipient], subjects: [SubjectCategory],
-    vocabularies: [Vocabulary]
-  ) {
-    self.recipients = Set(recipients.map(\.id))
-    for (number, category) in categories.enumerated() { self.categories[category.id] = number }
-    for (number, subject) in subjects.enumerated() {
+  init(_ rules: RuleLists) {
+    recipients = Set(rules.recipients.map(\.id))
+    for (number, category) in rules.categories.enumerated() { categories[category.id] = number }
+    for (number, subject) in rules.subjects.enumerated() {
       var set = VocabularySet()
       set.subjects = 1 << UInt64(number)
       sets[subject.id] = set
-      self.subjects[subject.id] = set
+      subjects[subject.id] = set
     }
-    for (number, vocabulary) in vocabularies.enumerated() {
+    for (number, vocabulary) in rules.vocabularies.enumerated() {
       var set = VocabularySet()
       set.vocabularies = 1 << UInt64(number)
       for subject in vocabulary.subjects { set.formUnion(sets[subject] ?? VocabularySet()) }

@@ -43,8 +43,11 @@ struct WordTable: Sendable {
     return bytes.withUnsafeBufferPointer { $0[range].elementsEqual(word) }
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: WordTable.unknown, count: slots.count * 4)
+  private mutating func grow() { fill(Array(repeating: WordTable.unknown, count: slots.count * 4)) }
+
+  /// Puts all words into slots that hold none.
+  private mutating func fill(_ empty: [UInt32]) {
+    slots = empty
     for number in 0..<UInt32(ends.count) {
       let range = range(number)
       var slot =
@@ -60,5 +63,26 @@ struct WordTable: Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+  }
+}
+
+extension WordTable: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    let count = reader.number()
+    ends.reserveCapacity(count)
+    for _ in 0..<count {
+      reader.withString { bytes.append(contentsOf: $0) }
+      ends.append(UInt32(bytes.count))
+    }
+    var size = slots.count
+    while count * 2 > size { size *= 4 }
+    fill(Array(repeating: WordTable.unknown, count: size))
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(count)
+    for number in 0..<UInt32(count) {
+      writer.write(String(decoding: bytes[range(number)], as: UTF8.self))
+    }
   }
 }

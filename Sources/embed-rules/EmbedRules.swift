@@ -1,3 +1,5 @@
+import RuleCatalog
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,7 +8,8 @@
   import Darwin
 #endif
 
-/// Writes one Swift file that holds the given files as string literals.
+/// Reads rules as strictly as ropa does, and writes one Swift file that holds them as string literals:
+/// as they are, and as the catalogue that they make.
 ///
 /// usage: embed-rules OUTPUT.swift ROOT FILE...
 ///
@@ -17,14 +20,30 @@ struct EmbedRules {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.count >= 2 else { stop("usage: embed-rules OUTPUT.swift ROOT FILE...") }
     let root = arguments[1] + "/"
-    var text = "// Made from Rules/ by embed-rules; not to be edited.\n"
-    text += "let embeddedRuleFiles: [(path: StaticString, text: StaticString)] = [\n"
+    var files: [(path: String, text: String)] = []
     for path in arguments[2...].sorted() {
       let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
-      text += "  (\(literal(name)), \(literal(read(path)))),\n"
+      files.append((name, read(path)))
     }
+    var text = "// Made from Rules/ by embed-rules; not to be edited.\n"
+    text += "let embeddedRuleFiles: [(path: StaticString, text: StaticString)] = [\n"
+    for file in files { text += "  (\(literal(file.path)), \(literal(file.text))),\n" }
     text += "]\n"
+    text += "let embeddedCatalog: StaticString = \(literal(catalog(files, root)))\n"
     write(text, to: arguments[0])
+  }
+
+  private static func catalog(_ files: [(path: String, text: String)], _ root: String) -> String {
+    do {
+      let catalog = try RuleCatalog.load(files)
+      return String(decoding: catalog.snapshot, as: UTF8.self)
+    } catch {
+      // The form in which Xcode and SwiftPM show a place.
+      print(
+        "\(root)\(error.path):\(error.position.line):\(error.position.column): error: \(error.message)"
+      )
+      exit(1)
+    }
   }
 
   /// A Swift literal of any text: everything that is not plain ASCII is written as an escape.

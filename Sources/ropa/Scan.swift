@@ -1,3 +1,4 @@
+import BuiltInRules
 import ClangFrontEnd
 import Classification
 import DataFlow
@@ -57,6 +58,7 @@ struct Scan {
 
   /// The built-in rules, and those of `--rules`.
   static func catalog(_ options: Options) throws(CommandError) -> RuleCatalog {
+    guard !options.rules.isEmpty else { return BuiltInRules.catalog }
     var files = BuiltInRules.files
     var shown: [String: String] = [:]
     for folder in options.rules {

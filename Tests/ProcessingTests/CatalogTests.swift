@@ -1,10 +1,11 @@
+import BuiltInRules
 import Classification
 import RuleCatalog
 import Testing
 
 @testable import Processing
 
-private func catalog() throws -> RuleCatalog { try RuleCatalog.load(BuiltInRules.files) }
+private func catalog() throws -> RuleCatalog { BuiltInRules.catalog }
 
 @Test(arguments: CheckID.allCases)
 func `every check has a page that says its severity`(id: CheckID) throws {

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Classification
 import DataFlow
 import RuleCatalog

@@ -1,8 +1,9 @@
+import BuiltInRules
 import RuleCatalog
 import SourceModel
 import Testing
 
-private let catalog = Result { try RuleCatalog.load(BuiltInRules.files) }
+private let catalog = Result { BuiltInRules.catalog }
 
 private func bytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
 {

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Classification
 import RuleCatalog
 import SourceModel
@@ -8,7 +9,7 @@ import Testing
 struct ClassificationTests {
   private let catalog: RuleCatalog
 
-  init() throws { catalog = try RuleCatalog.load(BuiltInRules.files) }
+  init() throws { catalog = BuiltInRules.catalog }
 
   private func swift(_ text: String, path: String = "a.swift") throws -> FileFacts {
     let file = SourceFile(path: path, language: .swift, bytes: Array(text.utf8))

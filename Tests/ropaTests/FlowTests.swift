@@ -1,3 +1,4 @@
+import BuiltInRules
 import ClangFrontEnd
 import Classification
 import DataFlow
@@ -28,7 +29,7 @@ private func facts(of text: String, _ name: String) throws -> FileFacts {
 }
 
 private func flows(in files: [FileFacts]) throws -> [Flow] {
-  let catalog = try RuleCatalog.load(BuiltInRules.files)
+  let catalog = BuiltInRules.catalog
   return findFlows(in: files, classify(files, with: catalog))
 }
 

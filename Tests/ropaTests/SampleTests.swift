@@ -1,3 +1,4 @@
+import BuiltInRules
 import Classification
 import RuleCatalog
 import SourceModel
@@ -7,7 +8,7 @@ import Testing
 struct SampleTests {
   private let catalog: RuleCatalog
 
-  init() throws { catalog = try RuleCatalog.load(BuiltInRules.files) }
+  init() throws { catalog = BuiltInRules.catalog }
 
   @Test(arguments: Sample.all)
   func `what a sample marks is found and nothing else`(sample: Sample) throws {
