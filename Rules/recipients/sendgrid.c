@@ -12,4 +12,4 @@ static const char *setting8(void) { return getenv("SENDGRID_API_KEY"); }  // pre
 static const char *lookalike = "https://api.sendgrid.com.example.org/v3";
 static int sendgrid_rows;
 static const char *key = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";  // present: sendgrid
-static const char *message = "SG.event.delivered";
+static const char *event = "SG.event.delivered";

@@ -15,7 +15,8 @@ extension PhraseCondition: Snapshot {
   init(from reader: inout SnapshotReader) {
     self.init(
       phrases: reader.values(), of: reader.strings(), beside: reader.strings(),
-      notOf: reader.strings(), notBeside: reader.strings(), inPairs: reader.flag(),
+      besideType: reader.strings(), notOf: reader.strings(), notBeside: reader.strings(),
+      inPairs: reader.flag(),
       isEnoughAlone: reader.flag(), values: reader.choices())
   }
 
@@ -23,6 +24,7 @@ extension PhraseCondition: Snapshot {
     writer.write(phrases)
     writer.write(of)
     writer.write(beside)
+    writer.write(besideType)
     writer.write(notOf)
     writer.write(notBeside)
     writer.write(inPairs)
