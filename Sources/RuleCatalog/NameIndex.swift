@@ -141,7 +141,7 @@ extension NameIndex {
       result.neutralLength = 1
       result.shapeLength = 1
     }
-    tree.forEachPhrase(of: words.numbers, endingAt: end) { length, meanings in
+    func take(_ length: Int, _ meanings: ArraySlice<PhraseMeaning>) {
       var claims: [NameClaim] = []
       var excepted: [UInt32] = []
       var isClaim = false
@@ -175,6 +175,11 @@ extension NameIndex {
       result.claimLength = length
       result.claims = claims.filter { !excepted.contains(UInt32($0.category)) }
     }
+    tree.forEachPhrase(of: words.numbers, endingAt: end, take)
+    let joined = words.joined[end - 1]
+    if result.claimLength < 2, joined != WordTable.unknown {
+      tree.forEachPhrase(of: [joined], endingAt: 1) { take(2, $1) }
+    }
     return result
   }
 
@@ -188,12 +193,15 @@ extension NameIndex {
 
   private func numbers(of words: NameWords) -> WordNumbers {
     var result = WordNumbers()
-    result.numbers.reserveCapacity(words.count + 1)
+    result.reserveCapacity(words.count + 1)
     for index in 0..<words.count {
+      let joined = joined(words, index)
       words.withWord(index) { word in
         let number = tree.words.find(word)
         if word[0] >= 0x30 && word[0] <= 0x39 {
           result.addDigits(number)
+        } else if joined != WordTable.unknown {
+          result.add(number, joined: joined)
         } else if number == WordTable.unknown, let parts = parts(of: word) {
           result.add(parts.0)
           result.add(parts.1)
@@ -203,6 +211,15 @@ extension NameIndex {
       }
     }
     return result
+  }
+
+  /// A word of a rule that the name writes as two, as `personNummer` does; the other way round, that a
+  /// name writes two words as one, is in the tree.
+  private func joined(_ words: NameWords, _ last: Int) -> UInt32 {
+    guard last > 0, words.withWord(last, { $0.count >= 3 && heads.mayEnd($0) }),
+      words.withWord(last - 1, { $0.count >= 3 })
+    else { return WordTable.unknown }
+    return words.withTwoWords(endingWith: last) { tree.words.find($0) }
   }
 
   /// The two words of a word that no rule knows: `kundnamn`, `leverantörsadress`, `useremail`.
@@ -242,16 +259,26 @@ extension NameIndex {
 
 /// The words of a name by their numbers, and which of them are digits.
 private struct WordNumbers {
-  var numbers: [UInt32] = []
+  private(set) var numbers: [UInt32] = []
+  /// Of each word the number of the word that it makes with the one before.
+  private(set) var joined: [UInt32] = []
   private var digits: UInt64 = 0
   private var participles: UInt64 = 0
   /// Whether a rule knows one of the words.
   private(set) var hasMeaning = false
 
-  mutating func add(_ number: UInt32, endsInEd: Bool = false) {
+  mutating func reserveCapacity(_ count: Int) {
+    numbers.reserveCapacity(count)
+    joined.reserveCapacity(count)
+  }
+
+  mutating func add(
+    _ number: UInt32, joined word: UInt32 = WordTable.unknown, endsInEd: Bool = false
+  ) {
     if endsInEd, numbers.count < 64 { participles |= 1 << UInt64(numbers.count) }
     numbers.append(number)
-    if number != WordTable.unknown { hasMeaning = true }
+    joined.append(word)
+    if number != WordTable.unknown || word != WordTable.unknown { hasMeaning = true }
   }
 
   mutating func addDigits(_ number: UInt32) {

@@ -9,19 +9,25 @@ struct NameIndexBuilder {
   private var letters: [UInt8] = []
   private var heads = WordEnds()
 
-  /// Adds the phrases of one rule, each as written, in one word, and of English ones the plural.
+  /// Adds the phrases of one rule, each as written, in one word, with digraphs
+  /// for letters that ASCII has not, and of English ones the plural.
   mutating func add(_ phrases: [Phrase], _ use: PhraseMeaning.Use, owner: UInt32) {
     for phrase in phrases {
       let meaning = PhraseMeaning(use: use, owner: owner, phrase: UInt32(self.phrases.count))
       self.phrases.append(phrase.text)
       add(NameWords(phrase.text), meaning, takesPlural: phrase.language == "en" && use.isCounted)
+      if let other = withDigraphs(phrase.text, language: phrase.language) {
+        add(NameWords(other), meaning, isWritten: false, takesPlural: false)
+      }
     }
   }
 
-  private mutating func add(_ name: NameWords, _ meaning: PhraseMeaning, takesPlural: Bool) {
+  private mutating func add(
+    _ name: NameWords, _ meaning: PhraseMeaning, isWritten: Bool = true, takesPlural: Bool
+  ) {
     words.removeAll(keepingCapacity: true)
     for index in 0..<name.count { words.append(name.withWord(index) { tree.addWord($0) }) }
-    tree.add(words, meaning, isWritten: true)
+    tree.add(words, meaning, isWritten: isWritten)
     if meaning.use == .data || meaning.use == .condition { name.withLetters { heads.add($0) } }
     var joined: [UInt32] = []
     if name.count > 1 {

@@ -31,6 +31,15 @@ public struct NameWords: Sendable, Hashable {
     return try bytes.withUnsafeBufferPointer { try body(.init(rebasing: $0[start..<end])) }
   }
 
+  /// Calls `body` with a word and the one before it, written together.
+  func withTwoWords<Result>(
+    endingWith last: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let start = last < 2 ? 0 : ends[last - 2]
+    let end = ends[last]
+    return try bytes.withUnsafeBufferPointer { try body(.init(rebasing: $0[start..<end])) }
+  }
+
   /// Calls `body` with the words written together.
   func withLetters<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result

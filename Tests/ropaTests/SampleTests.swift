@@ -43,11 +43,13 @@ struct SampleTests {
     let reasons = try Sample.all.flatMap { try $0.classification(catalog).fields }
       .map { "\($0.rule) \($0.why)" }
     for category in catalog.categories {
-      for phrase in category.phrases + category.conditions.flatMap(\.phrases) {
-        let isProven = reasons.contains {
-          $0.hasPrefix("\(category.id) ") && $0.contains("\"\(phrase.text)\" of ")
-        }
-        #expect(isProven, "\(category.id): \"\(phrase.text)\"")
+      let phrases = category.phrases + category.conditions.flatMap(\.phrases)
+      let own = reasons.filter { $0.hasPrefix("\(category.id) ") }
+      let proven = Set(
+        phrases.filter { phrase in own.contains { $0.contains("\"\(phrase.text)\" of ") } }
+          .map(\.letters))
+      for phrase in phrases {
+        #expect(proven.contains(phrase.letters), "\(category.id): \"\(phrase.text)\"")
       }
       for source in category.platform {
         let reason = source.kind == .settings ? " asks for it" : " of the platform yields it"
@@ -110,6 +112,11 @@ extension RecipientEvidence {
   fileprivate var isProvenBySamples: Bool {
     kind != .package && kind != .file && reach != .packaged
   }
+}
+
+extension Phrase {
+  /// What code has of it: the Swedish `ålder` and the Danish `alder` are one word there.
+  fileprivate var letters: String { NameWords(text).strings.joined() }
 }
 
 extension RecipientFinding {
