@@ -1,4 +1,61 @@
 // Marked lines must be found, every other line must stay silent.
+struct NorwegianRecord {
+  var passord: String                         // expect: account/credentials
+  var engangskode: String                     // expect: account/credentials
+  var engangspassord: String                  // expect: account/credentials
+  var innloggingskode: String                 // expect: account/credentials
+  var aktiveringskode: String                 // expect: account/credentials
+  var passordhash: String                     // expect: account/credentials
+}
+
+struct DanishRecord {
+  var adgangskode: String                     // expect: account/credentials
+  var kodeord: String                         // expect: account/credentials
+  var engangskode: String                     // expect: account/credentials
+  var engangsadgangskode: String              // expect: account/credentials
+  var aktiveringskode: String                 // expect: account/credentials
+  var loginkode: String                       // expect: account/credentials
+}
+
+struct FinnishRecord {
+  var salasana: String                        // expect: account/credentials
+  var kertakäyttökoodi: String                // expect: account/credentials
+  var kertakäyttösalasana: String             // expect: account/credentials
+  var kirjautumiskoodi: String                // expect: account/credentials
+  var vahvistuskoodi: String                  // expect: account/credentials
+  var tunnusluku: String                      // expect: account/credentials
+  var aktivointikoodi: String                 // expect: account/credentials
+}
+
+struct GermanRecord {
+  var passwort: String                        // expect: account/credentials
+  var kennwort: String                        // expect: account/credentials
+  var einmalpasswort: String                  // expect: account/credentials
+  var einmalkennwort: String                  // expect: account/credentials
+  var zugangscode: String                     // expect: account/credentials
+  var zugangspasswort: String                 // expect: account/credentials
+  var aktivierungscode: String                // expect: account/credentials
+  var anmeldecode: String                     // expect: account/credentials
+  var passwortHash: String                    // expect: account/credentials
+}
+
+struct Benutzer {
+  var geheimzahl: String                      // expect: account/credentials
+  var bestätigungscode: String                // expect: account/credentials
+}
+
+struct Käyttäjä {
+  var pinKoodi: String                        // expect: account/credentials
+}
+
+struct Bruger {
+  var pinkode: String                         // expect: account/credentials
+}
+
+struct Bruker {
+  var pinKode: String                         // expect: account/credentials
+}
+
 struct SignIn {
   var password: String                        // expect: account/credentials
   var passcode: String                        // expect: account/credentials

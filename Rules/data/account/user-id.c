@@ -40,12 +40,25 @@ struct norwegian_record {
   char *kundenummer;                          // expect: account/user-id
   char *kundenr;                              // expect: account/user-id
   char *ansattnummer;                         // expect: account/user-id
+  char *medlems_id;                           // expect: account/user-id
+  char *medlemsnummer;                        // expect: account/user-id
+  char *ansatt_id;                            // expect: account/user-id
+  char *pasientnummer;                        // expect: account/user-id
+  char *studentnummer;                        // expect: account/user-id
 };
 
 struct danish_record {
   char *bruger_id;                            // expect: account/user-id
   char *medarbejdernummer;                    // expect: account/user-id
   char *medlemsnr;                            // expect: account/user-id
+  char *kunde_id;                             // expect: account/user-id
+  char *kundenummer;                          // expect: account/user-id
+  char *kundenr;                              // expect: account/user-id
+  char *medlems_id;                           // expect: account/user-id
+  char *medlemsnummer;                        // expect: account/user-id
+  char *medarbejder_id;                       // expect: account/user-id
+  char *patientnummer;                        // expect: account/user-id
+  char *studienummer;                         // expect: account/user-id
 };
 
 struct finnish_record {
@@ -53,6 +66,16 @@ struct finnish_record {
   char *asiakasnumero;                        // expect: account/user-id
   char *jasennumero;                          // expect: account/user-id
   char *henkilonumero;                        // expect: account/user-id
+  char *kayttajan_tunniste;                   // expect: account/user-id
+  char *asiakas_id;                           // expect: account/user-id
+  char *asiakasnro;                           // expect: account/user-id
+  char *asiakastunnus;                        // expect: account/user-id
+  char *asiakastunniste;                      // expect: account/user-id
+  char *jasen_id;                             // expect: account/user-id
+  char *henkilo_id;                           // expect: account/user-id
+  char *tyontekijanumero;                     // expect: account/user-id
+  char *potilasnumero;                        // expect: account/user-id
+  char *opiskelijanumero;                     // expect: account/user-id
 };
 
 struct german_record {
@@ -63,6 +86,14 @@ struct german_record {
   char *kundennr;                             // expect: account/user-id
   char *mitgliedsnummer;                      // expect: account/user-id
   char *personalnummer;                       // expect: account/user-id
+  char *benutzernummer;                       // expect: account/user-id
+  char *mitglieds_id;                         // expect: account/user-id
+  char *mitarbeiter_id;                       // expect: account/user-id
+  char *mitarbeiternummer;                    // expect: account/user-id
+  char *patienten_id;                         // expect: account/user-id
+  char *patientennummer;                      // expect: account/user-id
+  char *matrikelnummer;                       // expect: account/user-id
+  char *teilnehmernummer;                     // expect: account/user-id
 };
 
 struct user {

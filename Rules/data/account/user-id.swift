@@ -40,12 +40,25 @@ struct NorwegianRecord {
   var kundenummer: String                     // expect: account/user-id
   var kundenr: String                         // expect: account/user-id
   var ansattnummer: String                    // expect: account/user-id
+  var medlemsId: String                       // expect: account/user-id
+  var medlemsnummer: String                   // expect: account/user-id
+  var ansattId: String                        // expect: account/user-id
+  var pasientnummer: String                   // expect: account/user-id
+  var studentnummer: String                   // expect: account/user-id
 }
 
 struct DanishRecord {
   var brugerId: String                        // expect: account/user-id
   var medarbejdernummer: String               // expect: account/user-id
   var medlemsnr: String                       // expect: account/user-id
+  var kundeId: String                         // expect: account/user-id
+  var kundenummer: String                     // expect: account/user-id
+  var kundenr: String                         // expect: account/user-id
+  var medlemsId: String                       // expect: account/user-id
+  var medlemsnummer: String                   // expect: account/user-id
+  var medarbejderId: String                   // expect: account/user-id
+  var patientnummer: String                   // expect: account/user-id
+  var studienummer: String                    // expect: account/user-id
 }
 
 struct FinnishRecord {
@@ -53,6 +66,16 @@ struct FinnishRecord {
   var asiakasnumero: String                   // expect: account/user-id
   var jäsennumero: String                     // expect: account/user-id
   var henkilönumero: String                   // expect: account/user-id
+  var käyttäjänTunniste: String               // expect: account/user-id
+  var asiakasId: String                       // expect: account/user-id
+  var asiakasnro: String                      // expect: account/user-id
+  var asiakastunnus: String                   // expect: account/user-id
+  var asiakastunniste: String                 // expect: account/user-id
+  var jäsenId: String                         // expect: account/user-id
+  var henkilöId: String                       // expect: account/user-id
+  var työntekijänumero: String                // expect: account/user-id
+  var potilasnumero: String                   // expect: account/user-id
+  var opiskelijanumero: String                // expect: account/user-id
 }
 
 struct GermanRecord {
@@ -63,6 +86,14 @@ struct GermanRecord {
   var kundennr: String                        // expect: account/user-id
   var mitgliedsnummer: String                 // expect: account/user-id
   var personalnummer: String                  // expect: account/user-id
+  var benutzernummer: String                  // expect: account/user-id
+  var mitgliedsId: String                     // expect: account/user-id
+  var mitarbeiterId: String                   // expect: account/user-id
+  var mitarbeiternummer: String               // expect: account/user-id
+  var patientenId: String                     // expect: account/user-id
+  var patientennummer: String                 // expect: account/user-id
+  var matrikelnummer: String                  // expect: account/user-id
+  var teilnehmernummer: String                // expect: account/user-id
 }
 
 struct User {

@@ -19,15 +19,22 @@ struct swedish_record {
 
 struct norwegian_record {
   char *brukernavn;                           // expect: account/username
+  char *kontonavn;                            // expect: account/username
+  char *innloggingsnavn;                      // expect: account/username
+  char *paloggingsnavn;                       // expect: account/username
 };
 
 struct danish_record {
   char *brugernavn;                           // expect: account/username
+  char *kontonavn;                            // expect: account/username
+  char *loginnavn;                            // expect: account/username
 };
 
 struct finnish_record {
   char *kayttajatunnus;                       // expect: account/username
   char *kayttajanimi;                         // expect: account/username
+  char *kirjautumistunnus;                    // expect: account/username
+  char *kirjautumisnimi;                      // expect: account/username
 };
 
 struct german_record {
@@ -35,6 +42,8 @@ struct german_record {
   char *nutzername;                           // expect: account/username
   char *anmeldename;                          // expect: account/username
   char *benutzerkennung;                      // expect: account/username
+  char *benutzerkonto_name;                   // expect: account/username
+  char *kontoname;                            // expect: account/username
 };
 
 struct waypoint {

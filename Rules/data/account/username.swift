@@ -19,15 +19,22 @@ struct SwedishRecord {
 
 struct NorwegianRecord {
   var brukernavn: String                      // expect: account/username
+  var kontonavn: String                       // expect: account/username
+  var innloggingsnavn: String                 // expect: account/username
+  var påloggingsnavn: String                  // expect: account/username
 }
 
 struct DanishRecord {
   var brugernavn: String                      // expect: account/username
+  var kontonavn: String                       // expect: account/username
+  var loginnavn: String                       // expect: account/username
 }
 
 struct FinnishRecord {
   var käyttäjätunnus: String                  // expect: account/username
   var käyttäjänimi: String                    // expect: account/username
+  var kirjautumistunnus: String               // expect: account/username
+  var kirjautumisnimi: String                 // expect: account/username
 }
 
 struct GermanRecord {
@@ -35,6 +42,8 @@ struct GermanRecord {
   var nutzername: String                      // expect: account/username
   var anmeldename: String                     // expect: account/username
   var benutzerkennung: String                 // expect: account/username
+  var benutzerkontoName: String               // expect: account/username
+  var kontoname: String                       // expect: account/username
 }
 
 struct Account {

@@ -25,20 +25,34 @@ struct norwegian_record {
   char *kontaktliste;                         // expect: contact/contacts
   char *naermeste_parorende;                  // expect: contact/contacts
   char *parorende;                            // expect: contact/contacts
+  char *nodkontakt;                           // expect: contact/contacts
+  char *venneliste;                           // expect: contact/contacts
+  char *telefonkontakter;                     // expect: contact/contacts
 };
 
 struct danish_record {
   char *naermeste_parorende_liste;            // expect: contact/contacts
+  char *kontaktliste;                         // expect: contact/contacts
+  char *noedkontakt;                          // expect: contact/contacts
+  char *paaroerende;                          // expect: contact/contacts
+  char *naermeste_paaroerende;                // expect: contact/contacts
+  char *venneliste;                           // expect: contact/contacts
 };
 
 struct finnish_record {
   char *yhteystietoluettelo;                  // expect: contact/contacts
   char *lahiomainen;                          // expect: contact/contacts
+  char *yhteystiedot;                         // expect: contact/contacts
+  char *hatayhteyshenkilo;                    // expect: contact/contacts
+  char *kaverilista;                          // expect: contact/contacts
 };
 
 struct german_record {
   char *notfallkontakt;                       // expect: contact/contacts
   char *freundesliste;                        // expect: contact/contacts
+  char *kontaktliste;                         // expect: contact/contacts
+  char *telefonkontakte;                      // expect: contact/contacts
+  char *naechste_angehoerige;                 // expect: contact/contacts
 };
 
 struct switch_panel {

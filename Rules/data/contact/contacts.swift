@@ -25,20 +25,34 @@ struct NorwegianRecord {
   var kontaktliste: String                    // expect: contact/contacts
   var nærmestePårørende: String               // expect: contact/contacts
   var pårørende: String                       // expect: contact/contacts
+  var nødkontakt: String                      // expect: contact/contacts
+  var venneliste: String                      // expect: contact/contacts
+  var telefonkontakter: String                // expect: contact/contacts
 }
 
 struct DanishRecord {
   var nærmestePårørendeListe: String          // expect: contact/contacts
+  var kontaktliste: String                    // expect: contact/contacts
+  var nødkontakt: String                      // expect: contact/contacts
+  var pårørende: String                       // expect: contact/contacts
+  var nærmestePårørende: String               // expect: contact/contacts
+  var venneliste: String                      // expect: contact/contacts
 }
 
 struct FinnishRecord {
   var yhteystietoluettelo: String             // expect: contact/contacts
   var lähiomainen: String                     // expect: contact/contacts
+  var yhteystiedot: String                    // expect: contact/contacts
+  var hätäyhteyshenkilö: String               // expect: contact/contacts
+  var kaverilista: String                     // expect: contact/contacts
 }
 
 struct GermanRecord {
   var notfallkontakt: String                  // expect: contact/contacts
   var freundesliste: String                   // expect: contact/contacts
+  var kontaktliste: String                    // expect: contact/contacts
+  var telefonkontakte: String                 // expect: contact/contacts
+  var nächsteAngehörige: String               // expect: contact/contacts
 }
 
 struct Typed {

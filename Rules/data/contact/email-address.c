@@ -21,6 +21,60 @@ struct swedish_record {
   char *e_mailadress;                         // expect: contact/email-address
 };
 
+struct norwegian_record {
+  char *e_post;                               // expect: contact/email-address
+  char *e_postadresse;                        // expect: contact/email-address
+  char *e_post_adresse;                       // expect: contact/email-address
+  char *mailadresse;                          // expect: contact/email-address
+  char *mail_adresse;                         // expect: contact/email-address
+  char *epost_adresse;                        // expect: contact/email-address
+};
+
+struct danish_record {
+  char *e_mail;                               // expect: contact/email-address
+  char *e_mailadresse;                        // expect: contact/email-address
+  char *e_mail_adresse;                       // expect: contact/email-address
+  char *e_post;                               // expect: contact/email-address
+  char *e_postadresse;                        // expect: contact/email-address
+  char *mailadresse;                          // expect: contact/email-address
+  char *mail_adresse;                         // expect: contact/email-address
+};
+
+struct finnish_record {
+  char *sahkoposti;                           // expect: contact/email-address
+  char *sahkopostiosoite;                     // expect: contact/email-address
+  char *sahkopostin_osoite;                   // expect: contact/email-address
+  char *sposti;                               // expect: contact/email-address
+};
+
+struct german_record {
+  char *e_mail;                               // expect: contact/email-address
+  char *e_mail_adresse;                       // expect: contact/email-address
+  char *e_mailadresse;                        // expect: contact/email-address
+  char *mailadresse;                          // expect: contact/email-address
+  char *mail_adresse;                         // expect: contact/email-address
+};
+
+struct rundschreiben {
+  char *willkommens_e_mail;
+  char *erinnerungs_e_mail;
+};
+
+struct uutiskirje {
+  char *tervetuloa_sahkoposti;
+  char *muistutussahkoposti;
+};
+
+struct nyhedsbrev {
+  char *velkomstmail;
+  char *paamindelsesmail;
+};
+
+struct nyhetsbrev {
+  char *velkomstepost;
+  char *paminnelsesepost;
+};
+
 struct customer {
   char email[64];  // expect: contact/email-address
   const char *work_email;  // expect: contact/email-address

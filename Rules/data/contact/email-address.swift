@@ -21,6 +21,60 @@ struct SwedishRecord {
   var eMailadress: String                     // expect: contact/email-address
 }
 
+struct NorwegianRecord {
+  var ePost: String                           // expect: contact/email-address
+  var ePostadresse: String                    // expect: contact/email-address
+  var ePostAdresse: String                    // expect: contact/email-address
+  var mailadresse: String                     // expect: contact/email-address
+  var mailAdresse: String                     // expect: contact/email-address
+  var epostAdresse: String                    // expect: contact/email-address
+}
+
+struct DanishRecord {
+  var eMail: String                           // expect: contact/email-address
+  var eMailadresse: String                    // expect: contact/email-address
+  var eMailAdresse: String                    // expect: contact/email-address
+  var ePost: String                           // expect: contact/email-address
+  var ePostadresse: String                    // expect: contact/email-address
+  var mailadresse: String                     // expect: contact/email-address
+  var mailAdresse: String                     // expect: contact/email-address
+}
+
+struct FinnishRecord {
+  var sähköposti: String                      // expect: contact/email-address
+  var sähköpostiosoite: String                // expect: contact/email-address
+  var sähköpostinOsoite: String               // expect: contact/email-address
+  var sposti: String                          // expect: contact/email-address
+}
+
+struct GermanRecord {
+  var eMail: String                           // expect: contact/email-address
+  var eMailAdresse: String                    // expect: contact/email-address
+  var eMailadresse: String                    // expect: contact/email-address
+  var mailadresse: String                     // expect: contact/email-address
+  var mailAdresse: String                     // expect: contact/email-address
+}
+
+struct Rundschreiben {
+  var willkommensEMail: String
+  var erinnerungsEMail: String
+}
+
+struct Uutiskirje {
+  var tervetuloaSähköposti: String
+  var muistutussähköposti: String
+}
+
+struct Nyhedsbrev {
+  var velkomstmail: String
+  var påmindelsesmail: String
+}
+
+struct Nyhetsbrev {
+  var velkomstepost: String
+  var påminnelsesepost: String
+}
+
 struct Spellings {
   let emailAddress: String  // expect: contact/email-address
   let billing_e_mail: String?  // expect: contact/email-address
@@ -109,7 +163,7 @@ func send(_ person: Person) {
   let body = ["email": person.contactPoint]  // expect: contact/email-address
   let labels = ["email": "E-post"]
   print(person.emailAddress, body, labels)
-  let adress = person.emailAdress
+  let adress = person.emailAdress  // expect: contact/email-address
   print(person.primaryEmail, adress)  // expect: contact/email-address
   field.textContentType = UITextContentType.emailAddress  // expect: contact/email-address
   field.textContentType = .emailAddress  // expect: contact/email-address

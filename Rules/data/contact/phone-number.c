@@ -41,6 +41,76 @@ struct swedish_record {
   char *mobiltelefonnummer;                   // expect: contact/phone-number
 };
 
+struct norwegian_record {
+  char *telefon;                              // expect: contact/phone-number
+  char *telefonnummer;                        // expect: contact/phone-number
+  char *telefonnr;                            // expect: contact/phone-number
+  char *tlf;                                  // expect: contact/phone-number
+  char *tlf_nr;                               // expect: contact/phone-number
+  char *tlf_nummer;                           // expect: contact/phone-number
+  char *mobilnummer;                          // expect: contact/phone-number
+  char *mobilnr;                              // expect: contact/phone-number
+  char *mobiltelefon;                         // expect: contact/phone-number
+  char *mobiltelefonnummer;                   // expect: contact/phone-number
+};
+
+struct danish_record {
+  char *telefon;                              // expect: contact/phone-number
+  char *telefonnummer;                        // expect: contact/phone-number
+  char *telefonnr;                            // expect: contact/phone-number
+  char *tlf;                                  // expect: contact/phone-number
+  char *tlf_nr;                               // expect: contact/phone-number
+  char *tlf_nummer;                           // expect: contact/phone-number
+  char *mobilnummer;                          // expect: contact/phone-number
+  char *mobilnr;                              // expect: contact/phone-number
+  char *mobiltelefon;                         // expect: contact/phone-number
+  char *mobiltelefonnummer;                   // expect: contact/phone-number
+};
+
+struct finnish_record {
+  char *puhelin;                              // expect: contact/phone-number
+  char *puhelinnumero;                        // expect: contact/phone-number
+  char *puhelinnro;                           // expect: contact/phone-number
+  char *puhnro;                               // expect: contact/phone-number
+  char *puh_nro;                              // expect: contact/phone-number
+  char *matkapuhelin;                         // expect: contact/phone-number
+  char *matkapuhelinnumero;                   // expect: contact/phone-number
+  char *kannykka;                             // expect: contact/phone-number
+  char *kannykkanumero;                       // expect: contact/phone-number
+};
+
+struct german_record {
+  char *telefon;                              // expect: contact/phone-number
+  char *telefonnummer;                        // expect: contact/phone-number
+  char *telefonnr;                            // expect: contact/phone-number
+  char *rufnummer;                            // expect: contact/phone-number
+  char *handynummer;                          // expect: contact/phone-number
+  char *handynr;                              // expect: contact/phone-number
+  char *mobilnummer;                          // expect: contact/phone-number
+  char *mobilnr;                              // expect: contact/phone-number
+  char *mobiltelefon;                         // expect: contact/phone-number
+  char *mobiltelefonnummer;                   // expect: contact/phone-number
+  char *festnetz;                             // expect: contact/phone-number
+  char *festnetznummer;                       // expect: contact/phone-number
+};
+
+struct telefon {
+  char *nummer;                               // expect: contact/phone-number
+};
+
+struct puhelin {
+  char *numero;                               // expect: contact/phone-number
+};
+
+struct mobiltelefon {
+  char *nummer;                               // expect: contact/phone-number
+};
+
+struct kunde {
+  char *mobil;                                // expect: contact/phone-number
+  char *handy;                                // expect: contact/phone-number
+};
+
 struct customer {
   char phone[24];  // expect: contact/phone-number
   long long mobile_number;  // expect: contact/phone-number

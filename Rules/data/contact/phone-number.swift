@@ -41,6 +41,76 @@ struct SwedishRecord {
   var mobiltelefonnummer: String              // expect: contact/phone-number
 }
 
+struct NorwegianRecord {
+  var telefon: String                         // expect: contact/phone-number
+  var telefonnummer: String                   // expect: contact/phone-number
+  var telefonnr: String                       // expect: contact/phone-number
+  var tlf: String                             // expect: contact/phone-number
+  var tlfNr: String                           // expect: contact/phone-number
+  var tlfNummer: String                       // expect: contact/phone-number
+  var mobilnummer: String                     // expect: contact/phone-number
+  var mobilnr: String                         // expect: contact/phone-number
+  var mobiltelefon: String                    // expect: contact/phone-number
+  var mobiltelefonnummer: String              // expect: contact/phone-number
+}
+
+struct DanishRecord {
+  var telefon: String                         // expect: contact/phone-number
+  var telefonnummer: String                   // expect: contact/phone-number
+  var telefonnr: String                       // expect: contact/phone-number
+  var tlf: String                             // expect: contact/phone-number
+  var tlfNr: String                           // expect: contact/phone-number
+  var tlfNummer: String                       // expect: contact/phone-number
+  var mobilnummer: String                     // expect: contact/phone-number
+  var mobilnr: String                         // expect: contact/phone-number
+  var mobiltelefon: String                    // expect: contact/phone-number
+  var mobiltelefonnummer: String              // expect: contact/phone-number
+}
+
+struct FinnishRecord {
+  var puhelin: String                         // expect: contact/phone-number
+  var puhelinnumero: String                   // expect: contact/phone-number
+  var puhelinnro: String                      // expect: contact/phone-number
+  var puhnro: String                          // expect: contact/phone-number
+  var puhNro: String                          // expect: contact/phone-number
+  var matkapuhelin: String                    // expect: contact/phone-number
+  var matkapuhelinnumero: String              // expect: contact/phone-number
+  var kännykkä: String                        // expect: contact/phone-number
+  var kännykkänumero: String                  // expect: contact/phone-number
+}
+
+struct GermanRecord {
+  var telefon: String                         // expect: contact/phone-number
+  var telefonnummer: String                   // expect: contact/phone-number
+  var telefonnr: String                       // expect: contact/phone-number
+  var rufnummer: String                       // expect: contact/phone-number
+  var handynummer: String                     // expect: contact/phone-number
+  var handynr: String                         // expect: contact/phone-number
+  var mobilnummer: String                     // expect: contact/phone-number
+  var mobilnr: String                         // expect: contact/phone-number
+  var mobiltelefon: String                    // expect: contact/phone-number
+  var mobiltelefonnummer: String              // expect: contact/phone-number
+  var festnetz: String                        // expect: contact/phone-number
+  var festnetznummer: String                  // expect: contact/phone-number
+}
+
+struct Kunde {
+  var mobil: String                           // expect: contact/phone-number
+  var handy: String                           // expect: contact/phone-number
+}
+
+struct Telefon {
+  var nummer: String                          // expect: contact/phone-number
+}
+
+struct Puhelin {
+  var numero: String                          // expect: contact/phone-number
+}
+
+struct Mobiltelefon {
+  var nummer: String                          // expect: contact/phone-number
+}
+
 struct Spellings {
   let phoneNumber: String  // expect: contact/phone-number
   let PHONE_NUMBER: String  // expect: contact/phone-number

@@ -41,6 +41,140 @@ struct swedish_record {
   char *gatunamn;                             // expect: contact/postal-address
 };
 
+struct norwegian_record {
+  char *postadresse;                          // expect: contact/postal-address
+  char *gateadresse;                          // expect: contact/postal-address
+  char *besoksadresse;                        // expect: contact/postal-address
+  char *leveringsadresse;                     // expect: contact/postal-address
+  char *fakturaadresse;                       // expect: contact/postal-address
+  char *faktureringsadresse;                  // expect: contact/postal-address
+  char *hjemmeadresse;                        // expect: contact/postal-address
+  char *bostedsadresse;                       // expect: contact/postal-address
+  char *folkeregisteradresse;                 // expect: contact/postal-address
+  char *forretningsadresse;                   // expect: contact/postal-address
+  char *postnummer;                           // expect: contact/postal-address
+  char *postnr;                               // expect: contact/postal-address
+  char *poststed;                             // expect: contact/postal-address
+  char *postboks;                             // expect: contact/postal-address
+  char *gatenavn;                             // expect: contact/postal-address
+  char *gatenummer;                           // expect: contact/postal-address
+  char *husnummer;                            // expect: contact/postal-address
+  char *husnr;                                // expect: contact/postal-address
+  char *adresselinje;                         // expect: contact/postal-address
+};
+
+struct danish_record {
+  char *postadresse;                          // expect: contact/postal-address
+  char *gadeadresse;                          // expect: contact/postal-address
+  char *besoegsadresse;                       // expect: contact/postal-address
+  char *leveringsadresse;                     // expect: contact/postal-address
+  char *faktureringsadresse;                  // expect: contact/postal-address
+  char *fakturaadresse;                       // expect: contact/postal-address
+  char *hjemmeadresse;                        // expect: contact/postal-address
+  char *bopaelsadresse;                       // expect: contact/postal-address
+  char *folkeregisteradresse;                 // expect: contact/postal-address
+  char *beliggenhedsadresse;                  // expect: contact/postal-address
+  char *postnummer;                           // expect: contact/postal-address
+  char *postnr;                               // expect: contact/postal-address
+  char *postdistrikt;                         // expect: contact/postal-address
+  char *postboks;                             // expect: contact/postal-address
+  char *vejnavn;                              // expect: contact/postal-address
+  char *vejnummer;                            // expect: contact/postal-address
+  char *gadenavn;                             // expect: contact/postal-address
+  char *husnummer;                            // expect: contact/postal-address
+  char *husnr;                                // expect: contact/postal-address
+  char *bynavn;                               // expect: contact/postal-address
+  char *adresselinje;                         // expect: contact/postal-address
+};
+
+struct finnish_record {
+  char *postiosoite;                          // expect: contact/postal-address
+  char *katuosoite;                           // expect: contact/postal-address
+  char *lahiosoite;                           // expect: contact/postal-address
+  char *kayntiosoite;                         // expect: contact/postal-address
+  char *toimitusosoite;                       // expect: contact/postal-address
+  char *laskutusosoite;                       // expect: contact/postal-address
+  char *kotiosoite;                           // expect: contact/postal-address
+  char *postinumero;                          // expect: contact/postal-address
+  char *postinro;                             // expect: contact/postal-address
+  char *postitoimipaikka;                     // expect: contact/postal-address
+  char *postilokero;                          // expect: contact/postal-address
+  char *kadunnimi;                            // expect: contact/postal-address
+  char *talonumero;                           // expect: contact/postal-address
+  char *osoiterivi;                           // expect: contact/postal-address
+};
+
+struct german_record {
+  char *postanschrift;                        // expect: contact/postal-address
+  char *anschrift;                            // expect: contact/postal-address
+  char *postadresse;                          // expect: contact/postal-address
+  char *lieferanschrift;                      // expect: contact/postal-address
+  char *lieferadresse;                        // expect: contact/postal-address
+  char *rechnungsanschrift;                   // expect: contact/postal-address
+  char *rechnungsadresse;                     // expect: contact/postal-address
+  char *versandadresse;                       // expect: contact/postal-address
+  char *wohnanschrift;                        // expect: contact/postal-address
+  char *wohnadresse;                          // expect: contact/postal-address
+  char *meldeadresse;                         // expect: contact/postal-address
+  char *heimatadresse;                        // expect: contact/postal-address
+  char *geschaeftsanschrift;                  // expect: contact/postal-address
+  char *besuchsadresse;                       // expect: contact/postal-address
+  char *postleitzahl;                         // expect: contact/postal-address
+  char *plz;                                  // expect: contact/postal-address
+  char *strassenname;                         // expect: contact/postal-address
+  char *hausnummer;                           // expect: contact/postal-address
+  char *hausnr;                               // expect: contact/postal-address
+  char *adresszusatz;                         // expect: contact/postal-address
+  char *adresszeile;                          // expect: contact/postal-address
+};
+
+struct lieferung {
+  char *bundesland;                           // expect: contact/postal-address
+  char *land;                                 // expect: contact/postal-address
+  char *laendercode;                          // expect: contact/postal-address
+  char *landkreis;                            // expect: contact/postal-address
+};
+
+struct toimitus {
+  char *kunta;                                // expect: contact/postal-address
+  char *maa;                                  // expect: contact/postal-address
+  char *maakoodi;                             // expect: contact/postal-address
+};
+
+struct levering {
+  char *kommune;                              // expect: contact/postal-address
+  char *fylke;                                // expect: contact/postal-address
+  char *land;                                 // expect: contact/postal-address
+  char *landkode;                             // expect: contact/postal-address
+  char *landekode;                            // expect: contact/postal-address
+};
+
+struct asiakas {
+  char *osoite;                               // expect: contact/postal-address
+  char *katu;                                 // expect: contact/postal-address
+  char *kaupunki;                             // expect: contact/postal-address
+  char *lahettajan_osoite;
+  char *vastaanottajan_osoite;
+};
+
+struct kunde {
+  char *adresse;                              // expect: contact/postal-address
+  char *adresser;                             // expect: contact/postal-address
+  char *gade;                                 // expect: contact/postal-address
+  char *vej;                                  // expect: contact/postal-address
+  char *adressen;                             // expect: contact/postal-address
+  char *strasse;                              // expect: contact/postal-address
+  char *ort;                                  // expect: contact/postal-address
+  char *stadt;                                // expect: contact/postal-address
+  char *postfach;                             // expect: contact/postal-address
+  char *avsenderadresse;
+  char *mottakeradresse;
+  char *afsenderadresse;
+  char *modtageradresse;
+  char *absenderadresse;
+  char *empfaengeradresse;
+};
+
 struct customer {
   char address[128];  // expect: contact/postal-address
   char *city;  // expect: contact/postal-address

@@ -41,6 +41,140 @@ struct SwedishRecord {
   var gatunamn: String                        // expect: contact/postal-address
 }
 
+struct NorwegianRecord {
+  var postadresse: String                     // expect: contact/postal-address
+  var gateadresse: String                     // expect: contact/postal-address
+  var besøksadresse: String                   // expect: contact/postal-address
+  var leveringsadresse: String                // expect: contact/postal-address
+  var fakturaadresse: String                  // expect: contact/postal-address
+  var faktureringsadresse: String             // expect: contact/postal-address
+  var hjemmeadresse: String                   // expect: contact/postal-address
+  var bostedsadresse: String                  // expect: contact/postal-address
+  var folkeregisteradresse: String            // expect: contact/postal-address
+  var forretningsadresse: String              // expect: contact/postal-address
+  var postnummer: String                      // expect: contact/postal-address
+  var postnr: String                          // expect: contact/postal-address
+  var poststed: String                        // expect: contact/postal-address
+  var postboks: String                        // expect: contact/postal-address
+  var gatenavn: String                        // expect: contact/postal-address
+  var gatenummer: String                      // expect: contact/postal-address
+  var husnummer: String                       // expect: contact/postal-address
+  var husnr: String                           // expect: contact/postal-address
+  var adresselinje: String                    // expect: contact/postal-address
+}
+
+struct DanishRecord {
+  var postadresse: String                     // expect: contact/postal-address
+  var gadeadresse: String                     // expect: contact/postal-address
+  var besøgsadresse: String                   // expect: contact/postal-address
+  var leveringsadresse: String                // expect: contact/postal-address
+  var faktureringsadresse: String             // expect: contact/postal-address
+  var fakturaadresse: String                  // expect: contact/postal-address
+  var hjemmeadresse: String                   // expect: contact/postal-address
+  var bopælsadresse: String                   // expect: contact/postal-address
+  var folkeregisteradresse: String            // expect: contact/postal-address
+  var beliggenhedsadresse: String             // expect: contact/postal-address
+  var postnummer: String                      // expect: contact/postal-address
+  var postnr: String                          // expect: contact/postal-address
+  var postdistrikt: String                    // expect: contact/postal-address
+  var postboks: String                        // expect: contact/postal-address
+  var vejnavn: String                         // expect: contact/postal-address
+  var vejnummer: String                       // expect: contact/postal-address
+  var gadenavn: String                        // expect: contact/postal-address
+  var husnummer: String                       // expect: contact/postal-address
+  var husnr: String                           // expect: contact/postal-address
+  var bynavn: String                          // expect: contact/postal-address
+  var adresselinje: String                    // expect: contact/postal-address
+}
+
+struct FinnishRecord {
+  var postiosoite: String                     // expect: contact/postal-address
+  var katuosoite: String                      // expect: contact/postal-address
+  var lähiosoite: String                      // expect: contact/postal-address
+  var käyntiosoite: String                    // expect: contact/postal-address
+  var toimitusosoite: String                  // expect: contact/postal-address
+  var laskutusosoite: String                  // expect: contact/postal-address
+  var kotiosoite: String                      // expect: contact/postal-address
+  var postinumero: String                     // expect: contact/postal-address
+  var postinro: String                        // expect: contact/postal-address
+  var postitoimipaikka: String                // expect: contact/postal-address
+  var postilokero: String                     // expect: contact/postal-address
+  var kadunnimi: String                       // expect: contact/postal-address
+  var talonumero: String                      // expect: contact/postal-address
+  var osoiterivi: String                      // expect: contact/postal-address
+}
+
+struct GermanRecord {
+  var postanschrift: String                   // expect: contact/postal-address
+  var anschrift: String                       // expect: contact/postal-address
+  var postadresse: String                     // expect: contact/postal-address
+  var lieferanschrift: String                 // expect: contact/postal-address
+  var lieferadresse: String                   // expect: contact/postal-address
+  var rechnungsanschrift: String              // expect: contact/postal-address
+  var rechnungsadresse: String                // expect: contact/postal-address
+  var versandadresse: String                  // expect: contact/postal-address
+  var wohnanschrift: String                   // expect: contact/postal-address
+  var wohnadresse: String                     // expect: contact/postal-address
+  var meldeadresse: String                    // expect: contact/postal-address
+  var heimatadresse: String                   // expect: contact/postal-address
+  var geschäftsanschrift: String              // expect: contact/postal-address
+  var besuchsadresse: String                  // expect: contact/postal-address
+  var postleitzahl: String                    // expect: contact/postal-address
+  var plz: String                             // expect: contact/postal-address
+  var straßenname: String                     // expect: contact/postal-address
+  var hausnummer: String                      // expect: contact/postal-address
+  var hausnr: String                          // expect: contact/postal-address
+  var adresszusatz: String                    // expect: contact/postal-address
+  var adresszeile: String                     // expect: contact/postal-address
+}
+
+struct Kunde {
+  var adresse: String                         // expect: contact/postal-address
+  var adresser: String                        // expect: contact/postal-address
+  var gade: String                            // expect: contact/postal-address
+  var vej: String                             // expect: contact/postal-address
+  var adressen: String                        // expect: contact/postal-address
+  var straße: String                          // expect: contact/postal-address
+  var ort: String                             // expect: contact/postal-address
+  var stadt: String                           // expect: contact/postal-address
+  var postfach: String                        // expect: contact/postal-address
+  var avsenderadresse: String
+  var mottakeradresse: String
+  var afsenderadresse: String
+  var modtageradresse: String
+  var absenderadresse: String
+  var empfängeradresse: String
+}
+
+struct Asiakas {
+  var osoite: String                          // expect: contact/postal-address
+  var katu: String                            // expect: contact/postal-address
+  var kaupunki: String                        // expect: contact/postal-address
+  var lähettäjänOsoite: String
+  var vastaanottajanOsoite: String
+}
+
+struct Lieferung {
+  var bundesland: String                      // expect: contact/postal-address
+  var land: String                            // expect: contact/postal-address
+  var ländercode: String                      // expect: contact/postal-address
+  var landkreis: String                       // expect: contact/postal-address
+}
+
+struct Toimitus {
+  var kunta: String                           // expect: contact/postal-address
+  var maa: String                             // expect: contact/postal-address
+  var maakoodi: String                        // expect: contact/postal-address
+}
+
+struct Levering {
+  var kommune: String                         // expect: contact/postal-address
+  var fylke: String                           // expect: contact/postal-address
+  var land: String                            // expect: contact/postal-address
+  var landkode: String                        // expect: contact/postal-address
+  var landekode: String                       // expect: contact/postal-address
+}
+
 struct Customer {
   var address: String  // expect: contact/postal-address
   var address2: String  // expect: contact/postal-address

@@ -18,11 +18,27 @@ struct norwegian_record {
 
 struct finnish_record {
   double ikaryhma;                            // expect: identity/age
+  char *ikaluokka;                            // expect: identity/age
 };
 
 struct german_record {
   double altersgruppe;                        // expect: identity/age
   double lebensalter;                         // expect: identity/age
+  char *altersklasse;                         // expect: identity/age
+};
+
+struct danish_record {
+  char *aldersgruppe;                         // expect: identity/age
+  char *aldersinterval;                       // expect: identity/age
+};
+
+struct henkilo {
+  char *ika;                                  // expect: identity/age
+};
+
+struct person {
+  char *alder;                                // expect: identity/age
+  char *alter;                                // expect: identity/age
 };
 
 struct patient {

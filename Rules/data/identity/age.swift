@@ -18,11 +18,27 @@ struct NorwegianRecord {
 
 struct FinnishRecord {
   var ikäryhmä: Double                        // expect: identity/age
+  var ikäluokka: String                       // expect: identity/age
 }
 
 struct GermanRecord {
   var altersgruppe: Double                    // expect: identity/age
   var lebensalter: Double                     // expect: identity/age
+  var altersklasse: String                    // expect: identity/age
+}
+
+struct DanishRecord {
+  var aldersgruppe: String                    // expect: identity/age
+  var aldersinterval: String                  // expect: identity/age
+}
+
+struct Henkilö {
+  var ikä: String                             // expect: identity/age
+}
+
+struct Person {
+  var alder: String                           // expect: identity/age
+  var alter: String                           // expect: identity/age
 }
 
 struct Patient {

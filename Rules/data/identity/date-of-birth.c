@@ -21,10 +21,14 @@ struct norwegian_record {
   time_t fodselsdato;                         // expect: identity/date-of-birth
   time_t fodselsar;                           // expect: identity/date-of-birth
   time_t bursdag;                             // expect: identity/date-of-birth
+  char *fodselsdag;                           // expect: identity/date-of-birth
 };
 
 struct danish_record {
   time_t fodselsdag;                          // expect: identity/date-of-birth
+  char *foedselsdato;                         // expect: identity/date-of-birth
+  char *foedselsdag;                          // expect: identity/date-of-birth
+  char *foedselsaar;                          // expect: identity/date-of-birth
 };
 
 struct finnish_record {
@@ -37,6 +41,7 @@ struct german_record {
   time_t geburtsdatum;                        // expect: identity/date-of-birth
   time_t geburtstag;                          // expect: identity/date-of-birth
   time_t geburtsjahr;                         // expect: identity/date-of-birth
+  char *geb_datum;                            // expect: identity/date-of-birth
 };
 
 struct inode {

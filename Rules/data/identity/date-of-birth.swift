@@ -21,10 +21,13 @@ struct NorwegianRecord {
   var fødselsdato: Date                       // expect: identity/date-of-birth
   var fødselsår: Date                         // expect: identity/date-of-birth
   var bursdag: Date                           // expect: identity/date-of-birth
+  var fødselsdag: String                      // expect: identity/date-of-birth
 }
 
 struct DanishRecord {
   var fødselsdag: Date                        // expect: identity/date-of-birth
+  var fødselsdato: String                     // expect: identity/date-of-birth
+  var fødselsår: String                       // expect: identity/date-of-birth
 }
 
 struct FinnishRecord {
@@ -37,6 +40,7 @@ struct GermanRecord {
   var geburtsdatum: Date                      // expect: identity/date-of-birth
   var geburtstag: Date                        // expect: identity/date-of-birth
   var geburtsjahr: Date                       // expect: identity/date-of-birth
+  var gebDatum: String                        // expect: identity/date-of-birth
 }
 
 struct Party {

@@ -13,6 +13,7 @@ struct swedish_record {
 struct norwegian_record {
   char *kjonn;                                // expect: identity/gender
   char *kjonnsidentitet;                      // expect: identity/gender
+  char *juridisk_kjonn;                       // expect: identity/gender
 };
 
 struct finnish_record {
@@ -23,6 +24,16 @@ struct finnish_record {
 struct german_record {
   char *geschlecht;                           // expect: identity/gender
   char *geschlechtsidentitat;                 // expect: identity/gender
+  char *geschlechtsidentitaet;                // expect: identity/gender
+};
+
+struct danish_record {
+  char *koensidentitet;                       // expect: identity/gender
+  char *juridisk_koen;                        // expect: identity/gender
+};
+
+struct person {
+  char *koen;                                 // expect: identity/gender
 };
 
 struct noun {

@@ -13,6 +13,7 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var kjønn: String                           // expect: identity/gender
   var kjønnsidentitet: String                 // expect: identity/gender
+  var juridiskKjønn: String                   // expect: identity/gender
 }
 
 struct FinnishRecord {
@@ -23,6 +24,15 @@ struct FinnishRecord {
 struct GermanRecord {
   var geschlecht: String                      // expect: identity/gender
   var geschlechtsidentität: String            // expect: identity/gender
+}
+
+struct DanishRecord {
+  var kønsidentitet: String                   // expect: identity/gender
+  var juridiskKøn: String                     // expect: identity/gender
+}
+
+struct Person {
+  var køn: String                             // expect: identity/gender
 }
 
 struct Patient {

@@ -33,6 +33,90 @@ struct swedish_record {
   char *kortinnehavare;                       // expect: identity/name
 };
 
+struct norwegian_record {
+  char *fornavn;                              // expect: identity/name
+  char *etternavn;                            // expect: identity/name
+  char *mellomnavn;                           // expect: identity/name
+  char *kallenavn;                            // expect: identity/name
+  char *pikenavn;                             // expect: identity/name
+  char *fodenavn;                             // expect: identity/name
+  char *personnavn;                           // expect: identity/name
+  char *kontaktperson;                        // expect: identity/name
+  char *kontaktpersoner;                      // expect: identity/name
+  char *kortholder;                           // expect: identity/name
+  char *kontoinnehaver;                       // expect: identity/name
+};
+
+struct danish_record {
+  char *fornavn;                              // expect: identity/name
+  char *efternavn;                            // expect: identity/name
+  char *mellemnavn;                           // expect: identity/name
+  char *kaldenavn;                            // expect: identity/name
+  char *oegenavn;                             // expect: identity/name
+  char *pigenavn;                             // expect: identity/name
+  char *foedenavn;                            // expect: identity/name
+  char *personnavn;                           // expect: identity/name
+  char *kontaktperson;                        // expect: identity/name
+  char *kortholder;                           // expect: identity/name
+  char *kortindehaver;                        // expect: identity/name
+  char *kontohaver;                           // expect: identity/name
+};
+
+struct finnish_record {
+  char *etunimi;                              // expect: identity/name
+  char *etunimet;                             // expect: identity/name
+  char *sukunimi;                             // expect: identity/name
+  char *kutsumanimi;                          // expect: identity/name
+  char *lempinimi;                            // expect: identity/name
+  char *toinen_nimi;                          // expect: identity/name
+  char *syntymanimi;                          // expect: identity/name
+  char *tyttonimi;                            // expect: identity/name
+  char *henkilon_nimi;                        // expect: identity/name
+  char *yhteyshenkilo;                        // expect: identity/name
+  char *kortinhaltija;                        // expect: identity/name
+  char *tilinhaltija;                         // expect: identity/name
+};
+
+struct german_record {
+  char *vorname;                              // expect: identity/name
+  char *vornamen;                             // expect: identity/name
+  char *nachname;                             // expect: identity/name
+  char *familienname;                         // expect: identity/name
+  char *zuname;                               // expect: identity/name
+  char *rufname;                              // expect: identity/name
+  char *geburtsname;                          // expect: identity/name
+  char *maedchenname;                         // expect: identity/name
+  char *spitzname;                            // expect: identity/name
+  char *zweitname;                            // expect: identity/name
+  char *personenname;                         // expect: identity/name
+  char *ansprechpartner;                      // expect: identity/name
+  char *ansprechpartnerin;                    // expect: identity/name
+  char *kontaktperson;                        // expect: identity/name
+  char *karteninhaber;                        // expect: identity/name
+  char *kontoinhaber;                         // expect: identity/name
+};
+
+struct asiakas {
+  char *nimi;                                 // expect: identity/name
+  char *koko_nimi;                            // expect: identity/name
+  char *nayttonimi;                           // expect: identity/name
+  char *profiilin_nimi;
+};
+
+struct kunde {
+  char *navn;                                 // expect: identity/name
+  char *fullt_navn;                           // expect: identity/name
+  char *hele_navnet;                          // expect: identity/name
+  char *visningsnavn;                         // expect: identity/name
+  char *fulde_navn;                           // expect: identity/name
+  char *hele_navn;                            // expect: identity/name
+  char *vollstaendiger_name;                  // expect: identity/name
+  char *voller_name;                          // expect: identity/name
+  char *anzeigename;                          // expect: identity/name
+  char *profilnavn;
+  char *profilname;
+};
+
 struct user {
   char name[64];  // expect: identity/name
   char *full_name;  // expect: identity/name

@@ -33,6 +33,90 @@ struct SwedishRecord {
   var kortinnehavare: String                  // expect: identity/name
 }
 
+struct NorwegianRecord {
+  var fornavn: String                         // expect: identity/name
+  var etternavn: String                       // expect: identity/name
+  var mellomnavn: String                      // expect: identity/name
+  var kallenavn: String                       // expect: identity/name
+  var pikenavn: String                        // expect: identity/name
+  var fødenavn: String                        // expect: identity/name
+  var personnavn: String                      // expect: identity/name
+  var kontaktperson: String                   // expect: identity/name
+  var kontaktpersoner: String                 // expect: identity/name
+  var kortholder: String                      // expect: identity/name
+  var kontoinnehaver: String                  // expect: identity/name
+}
+
+struct DanishRecord {
+  var fornavn: String                         // expect: identity/name
+  var efternavn: String                       // expect: identity/name
+  var mellemnavn: String                      // expect: identity/name
+  var kaldenavn: String                       // expect: identity/name
+  var øgenavn: String                         // expect: identity/name
+  var pigenavn: String                        // expect: identity/name
+  var fødenavn: String                        // expect: identity/name
+  var personnavn: String                      // expect: identity/name
+  var kontaktperson: String                   // expect: identity/name
+  var kortholder: String                      // expect: identity/name
+  var kortindehaver: String                   // expect: identity/name
+  var kontohaver: String                      // expect: identity/name
+}
+
+struct FinnishRecord {
+  var etunimi: String                         // expect: identity/name
+  var etunimet: String                        // expect: identity/name
+  var sukunimi: String                        // expect: identity/name
+  var kutsumanimi: String                     // expect: identity/name
+  var lempinimi: String                       // expect: identity/name
+  var toinenNimi: String                      // expect: identity/name
+  var syntymänimi: String                     // expect: identity/name
+  var tyttönimi: String                       // expect: identity/name
+  var henkilönNimi: String                    // expect: identity/name
+  var yhteyshenkilö: String                   // expect: identity/name
+  var kortinhaltija: String                   // expect: identity/name
+  var tilinhaltija: String                    // expect: identity/name
+}
+
+struct GermanRecord {
+  var vorname: String                         // expect: identity/name
+  var vornamen: String                        // expect: identity/name
+  var nachname: String                        // expect: identity/name
+  var familienname: String                    // expect: identity/name
+  var zuname: String                          // expect: identity/name
+  var rufname: String                         // expect: identity/name
+  var geburtsname: String                     // expect: identity/name
+  var mädchenname: String                     // expect: identity/name
+  var spitzname: String                       // expect: identity/name
+  var zweitname: String                       // expect: identity/name
+  var personenname: String                    // expect: identity/name
+  var ansprechpartner: String                 // expect: identity/name
+  var ansprechpartnerin: String               // expect: identity/name
+  var kontaktperson: String                   // expect: identity/name
+  var karteninhaber: String                   // expect: identity/name
+  var kontoinhaber: String                    // expect: identity/name
+}
+
+struct Kunde {
+  var navn: String                            // expect: identity/name
+  var fulltNavn: String                       // expect: identity/name
+  var heleNavnet: String                      // expect: identity/name
+  var visningsnavn: String                    // expect: identity/name
+  var fuldeNavn: String                       // expect: identity/name
+  var heleNavn: String                        // expect: identity/name
+  var vollständigerName: String               // expect: identity/name
+  var vollerName: String                      // expect: identity/name
+  var anzeigename: String                     // expect: identity/name
+  var profilnavn: String
+  var profilname: String
+}
+
+struct Asiakas {
+  var nimi: String                            // expect: identity/name
+  var kokoNimi: String                        // expect: identity/name
+  var näyttönimi: String                      // expect: identity/name
+  var profiilinNimi: String
+}
+
 struct User {
   var name: String  // expect: identity/name
   var namn: String  // expect: identity/name

@@ -37,12 +37,18 @@ struct swedish_record {
 struct norwegian_record {
   char *fodselsnummer;                        // expect: identity/national-identifier
   char *fodselsnr;                            // expect: identity/national-identifier
+  char *personnummer;                         // expect: identity/national-identifier
+  char *passnummer;                           // expect: identity/national-identifier
+  char *forerkortnummer;                      // expect: identity/national-identifier
+  char *nasjonalt_id_nummer;                  // expect: identity/national-identifier
 };
 
 struct danish_record {
   char *cpr_nummer;                           // expect: identity/national-identifier
   char *cpr_nr;                               // expect: identity/national-identifier
   char *pasnummer;                            // expect: identity/national-identifier
+  char *personnummer;                         // expect: identity/national-identifier
+  char *koerekortnummer;                      // expect: identity/national-identifier
 };
 
 struct finnish_record {
@@ -50,6 +56,8 @@ struct finnish_record {
   char *hetu;                                 // expect: identity/national-identifier
   char *passinumero;                          // expect: identity/national-identifier
   char *sosiaaliturvatunnus;                  // expect: identity/national-identifier
+  char *ajokortin_numero;                     // expect: identity/national-identifier
+  char *henkilokortin_numero;                 // expect: identity/national-identifier
 };
 
 struct german_record {
@@ -60,6 +68,18 @@ struct german_record {
   char *steueridentifikationsnummer;          // expect: identity/national-identifier
   char *steuer_id;                            // expect: identity/national-identifier
   char *fuhrerscheinnummer;                   // expect: identity/national-identifier
+  char *passnummer;                           // expect: identity/national-identifier
+  char *rentenversicherungsnummer;            // expect: identity/national-identifier
+  char *steuer_identifikationsnummer;         // expect: identity/national-identifier
+  char *fuehrerscheinnummer;                  // expect: identity/national-identifier
+  char *ahv_nummer;                           // expect: identity/national-identifier
+};
+
+struct person {
+  char *fnr;                                  // expect: identity/national-identifier
+  char *d_nummer;                             // expect: identity/national-identifier
+  char *cpr;                                  // expect: identity/national-identifier
+  char *steuernummer;                         // expect: identity/national-identifier
 };
 
 struct flight {

@@ -37,12 +37,18 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var fødselsnummer: String                   // expect: identity/national-identifier
   var fødselsnr: String                       // expect: identity/national-identifier
+  var personnummer: String                    // expect: identity/national-identifier
+  var passnummer: String                      // expect: identity/national-identifier
+  var førerkortnummer: String                 // expect: identity/national-identifier
+  var nasjonaltIdNummer: String               // expect: identity/national-identifier
 }
 
 struct DanishRecord {
   var cprNummer: String                       // expect: identity/national-identifier
   var cprNr: String                           // expect: identity/national-identifier
   var pasnummer: String                       // expect: identity/national-identifier
+  var personnummer: String                    // expect: identity/national-identifier
+  var kørekortnummer: String                  // expect: identity/national-identifier
 }
 
 struct FinnishRecord {
@@ -50,6 +56,8 @@ struct FinnishRecord {
   var hetu: String                            // expect: identity/national-identifier
   var passinumero: String                     // expect: identity/national-identifier
   var sosiaaliturvatunnus: String             // expect: identity/national-identifier
+  var ajokortinNumero: String                 // expect: identity/national-identifier
+  var henkilökortinNumero: String             // expect: identity/national-identifier
 }
 
 struct GermanRecord {
@@ -60,6 +68,17 @@ struct GermanRecord {
   var steueridentifikationsnummer: String     // expect: identity/national-identifier
   var steuerId: String                        // expect: identity/national-identifier
   var führerscheinnummer: String              // expect: identity/national-identifier
+  var passnummer: String                      // expect: identity/national-identifier
+  var rentenversicherungsnummer: String       // expect: identity/national-identifier
+  var steuerIdentifikationsnummer: String     // expect: identity/national-identifier
+  var ahvNummer: String                       // expect: identity/national-identifier
+}
+
+struct Person {
+  var fnr: String                             // expect: identity/national-identifier
+  var dNummer: String                         // expect: identity/national-identifier
+  var cpr: String                             // expect: identity/national-identifier
+  var steuernummer: String                    // expect: identity/national-identifier
 }
 
 struct Employee {

@@ -26,12 +26,17 @@ struct norwegian_record {
 
 struct danish_record {
   char *statsborgerskab;                      // expect: identity/nationality
+  char *nationalitet;                         // expect: identity/nationality
+  char *foedested;                            // expect: identity/nationality
+  char *foedeland;                            // expect: identity/nationality
 };
 
 struct finnish_record {
   char *kansalaisuus;                         // expect: identity/nationality
   char *syntymapaikka;                        // expect: identity/nationality
   char *kansallisuus;                         // expect: identity/nationality
+  char *syntymamaa;                           // expect: identity/nationality
+  char *syntymakunta;                         // expect: identity/nationality
 };
 
 struct german_record {
@@ -40,6 +45,9 @@ struct german_record {
   char *staatsangehorigkeit;                  // expect: identity/nationality
   char *staatsburgerschaft;                   // expect: identity/nationality
   char *geburtsort;                           // expect: identity/nationality
+  char *staatsangehoerigkeit;                 // expect: identity/nationality
+  char *staatsbuergerschaft;                  // expect: identity/nationality
+  char *geburtsland;                          // expect: identity/nationality
 };
 
 struct locale {

@@ -26,12 +26,17 @@ struct NorwegianRecord {
 
 struct DanishRecord {
   var statsborgerskab: String                 // expect: identity/nationality
+  var nationalitet: String                    // expect: identity/nationality
+  var fødested: String                        // expect: identity/nationality
+  var fødeland: String                        // expect: identity/nationality
 }
 
 struct FinnishRecord {
   var kansalaisuus: String                    // expect: identity/nationality
   var syntymäpaikka: String                   // expect: identity/nationality
   var kansallisuus: String                    // expect: identity/nationality
+  var syntymämaa: String                      // expect: identity/nationality
+  var syntymäkunta: String                    // expect: identity/nationality
 }
 
 struct GermanRecord {
@@ -40,6 +45,7 @@ struct GermanRecord {
   var staatsangehörigkeit: String             // expect: identity/nationality
   var staatsbürgerschaft: String              // expect: identity/nationality
   var geburtsort: String                      // expect: identity/nationality
+  var geburtsland: String                     // expect: identity/nationality
 }
 
 struct Wine {

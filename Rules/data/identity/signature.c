@@ -14,6 +14,8 @@ struct swedish_record {
 
 struct norwegian_record {
   char *underskriftsbilde;                    // expect: identity/signature
+  char *underskrift;                          // expect: identity/signature
+  char *handskrevet_signatur;                 // expect: identity/signature
 };
 
 struct finnish_record {
@@ -23,6 +25,30 @@ struct finnish_record {
 
 struct german_record {
   char *unterschrift;                         // expect: identity/signature
+  char *unterschriftsbild;                    // expect: identity/signature
+  char *handschriftliche_unterschrift;        // expect: identity/signature
+};
+
+struct danish_record {
+  char *underskrift;                          // expect: identity/signature
+  char *underskriftsbillede;                  // expect: identity/signature
+  char *haandskreven_signatur;                // expect: identity/signature
+};
+
+struct empfaenger {
+  char *signatur;                             // expect: identity/signature
+};
+
+struct asiakas {
+  char *allekirjoitus;                        // expect: identity/signature
+};
+
+struct modtager {
+  char *signatur;                             // expect: identity/signature
+};
+
+struct mottaker {
+  char *signatur;                             // expect: identity/signature
 };
 
 struct certificate {

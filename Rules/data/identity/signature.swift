@@ -14,6 +14,8 @@ struct SwedishRecord {
 
 struct NorwegianRecord {
   var underskriftsbilde: Data                 // expect: identity/signature
+  var underskrift: String                     // expect: identity/signature
+  var håndskrevetSignatur: String             // expect: identity/signature
 }
 
 struct FinnishRecord {
@@ -23,6 +25,30 @@ struct FinnishRecord {
 
 struct GermanRecord {
   var unterschrift: Data                      // expect: identity/signature
+  var unterschriftsbild: String               // expect: identity/signature
+  var handschriftlicheUnterschrift: String    // expect: identity/signature
+}
+
+struct DanishRecord {
+  var underskrift: String                     // expect: identity/signature
+  var underskriftsbillede: String             // expect: identity/signature
+  var håndskrevenSignatur: String             // expect: identity/signature
+}
+
+struct Asiakas {
+  var allekirjoitus: String                   // expect: identity/signature
+}
+
+struct Empfänger {
+  var signatur: String                        // expect: identity/signature
+}
+
+struct Modtager {
+  var signatur: String                        // expect: identity/signature
+}
+
+struct Mottaker {
+  var signatur: String                        // expect: identity/signature
 }
 
 struct Consignee {

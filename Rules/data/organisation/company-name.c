@@ -18,21 +18,49 @@ struct swedish_record {
 struct norwegian_record {
   char *bedriftsnavn;                         // expect: organisation/company-name
   char *selskapsnavn;                         // expect: organisation/company-name
+  char *firmanavn;                            // expect: organisation/company-name
+  char *foretaksnavn;                         // expect: organisation/company-name
+  char *virksomhetsnavn;                      // expect: organisation/company-name
+  char *organisasjonsnavn;                    // expect: organisation/company-name
 };
 
 struct danish_record {
   char *virksomhedsnavn;                      // expect: organisation/company-name
   char *firmanavn;                            // expect: organisation/company-name
+  char *selskabsnavn;                         // expect: organisation/company-name
+  char *organisationsnavn;                    // expect: organisation/company-name
 };
 
 struct finnish_record {
   char *yrityksen_nimi;                       // expect: organisation/company-name
   char *yritysnimi;                           // expect: organisation/company-name
+  char *yhtion_nimi;                          // expect: organisation/company-name
+  char *toiminimi;                            // expect: organisation/company-name
+  char *organisaation_nimi;                   // expect: organisation/company-name
 };
 
 struct german_record {
   char *firmenname;                           // expect: organisation/company-name
   char *unternehmensname;                     // expect: organisation/company-name
+  char *firmenbezeichnung;                    // expect: organisation/company-name
+  char *organisationsname;                    // expect: organisation/company-name
+  char *gesellschaftsname;                    // expect: organisation/company-name
+};
+
+struct ansprechpartner {
+  char *firma;                                // expect: organisation/company-name
+  char *unternehmen;                          // expect: organisation/company-name
+};
+
+struct yhteyshenkilo {
+  char *yritys;                               // expect: organisation/company-name
+};
+
+struct kontaktperson {
+  char *bedrift;                              // expect: organisation/company-name
+  char *firma;                                // expect: organisation/company-name
+  char *selskap;                              // expect: organisation/company-name
+  char *virksomhed;                           // expect: organisation/company-name
 };
 
 struct contact {

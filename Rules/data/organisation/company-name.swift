@@ -18,21 +18,49 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var bedriftsnavn: String                    // expect: organisation/company-name
   var selskapsnavn: String                    // expect: organisation/company-name
+  var firmanavn: String                       // expect: organisation/company-name
+  var foretaksnavn: String                    // expect: organisation/company-name
+  var virksomhetsnavn: String                 // expect: organisation/company-name
+  var organisasjonsnavn: String               // expect: organisation/company-name
 }
 
 struct DanishRecord {
   var virksomhedsnavn: String                 // expect: organisation/company-name
   var firmanavn: String                       // expect: organisation/company-name
+  var selskabsnavn: String                    // expect: organisation/company-name
+  var organisationsnavn: String               // expect: organisation/company-name
 }
 
 struct FinnishRecord {
   var yrityksenNimi: String                   // expect: organisation/company-name
   var yritysnimi: String                      // expect: organisation/company-name
+  var yhtiönNimi: String                      // expect: organisation/company-name
+  var toiminimi: String                       // expect: organisation/company-name
+  var organisaationNimi: String               // expect: organisation/company-name
 }
 
 struct GermanRecord {
   var firmenname: String                      // expect: organisation/company-name
   var unternehmensname: String                // expect: organisation/company-name
+  var firmenbezeichnung: String               // expect: organisation/company-name
+  var organisationsname: String               // expect: organisation/company-name
+  var gesellschaftsname: String               // expect: organisation/company-name
+}
+
+struct Ansprechpartner {
+  var firma: String                           // expect: organisation/company-name
+  var unternehmen: String                     // expect: organisation/company-name
+}
+
+struct Yhteyshenkilö {
+  var yritys: String                          // expect: organisation/company-name
+}
+
+struct Kontaktperson {
+  var bedrift: String                         // expect: organisation/company-name
+  var firma: String                           // expect: organisation/company-name
+  var selskap: String                         // expect: organisation/company-name
+  var virksomhed: String                      // expect: organisation/company-name
 }
 
 struct Contact {

@@ -29,6 +29,70 @@ struct swedish_record {
   char *momsnr;                               // expect: organisation/organisation-number
 };
 
+struct norwegian_record {
+  char *organisasjonsnummer;                  // expect: organisation/organisation-number
+  char *organisasjonsnr;                      // expect: organisation/organisation-number
+  char *orgnr;                                // expect: organisation/organisation-number
+  char *orgnummer;                            // expect: organisation/organisation-number
+  char *foretaksnummer;                       // expect: organisation/organisation-number
+  char *mva_nummer;                           // expect: organisation/organisation-number
+  char *mva_nr;                               // expect: organisation/organisation-number
+};
+
+struct danish_record {
+  char *cvr_nummer;                           // expect: organisation/organisation-number
+  char *cvr_nr;                               // expect: organisation/organisation-number
+  char *se_nummer;                            // expect: organisation/organisation-number
+  char *virksomhedsnummer;                    // expect: organisation/organisation-number
+  char *momsnummer;                           // expect: organisation/organisation-number
+  char *moms_nr;                              // expect: organisation/organisation-number
+  char *organisationsnummer;                  // expect: organisation/organisation-number
+};
+
+struct finnish_record {
+  char *y_tunnus;                             // expect: organisation/organisation-number
+  char *yritystunnus;                         // expect: organisation/organisation-number
+  char *alv_numero;                           // expect: organisation/organisation-number
+  char *alv_tunnus;                           // expect: organisation/organisation-number
+  char *alv_tunniste;                         // expect: organisation/organisation-number
+  char *kaupparekisterinumero;                // expect: organisation/organisation-number
+  char *arvonlisaverotunniste;                // expect: organisation/organisation-number
+};
+
+struct german_record {
+  char *handelsregisternummer;                // expect: organisation/organisation-number
+  char *handelsregister_nr;                   // expect: organisation/organisation-number
+  char *hrb_nummer;                           // expect: organisation/organisation-number
+  char *firmenbuchnummer;                     // expect: organisation/organisation-number
+  char *ust_idnr;                             // expect: organisation/organisation-number
+  char *ust_id;                               // expect: organisation/organisation-number
+  char *ust_id_nr;                            // expect: organisation/organisation-number
+  char *umsatzsteuer_id;                      // expect: organisation/organisation-number
+  char *umsatzsteuernummer;                   // expect: organisation/organisation-number
+  char *umsatzsteuer_identifikationsnummer;   // expect: organisation/organisation-number
+  char *ustid_nr;                             // expect: organisation/organisation-number
+  char *unternehmens_identifikationsnummer;   // expect: organisation/organisation-number
+  char *mwst_nummer;                          // expect: organisation/organisation-number
+};
+
+struct unternehmen {
+  char *registernummer;                       // expect: organisation/organisation-number
+  char *handelsregister;                      // expect: organisation/organisation-number
+};
+
+struct yritys {
+  char *rekisterinumero;                      // expect: organisation/organisation-number
+};
+
+struct virksomhed {
+  char *registreringsnummer;                  // expect: organisation/organisation-number
+  char *cvr;                                  // expect: organisation/organisation-number
+};
+
+struct foretak {
+  char *registreringsnummer;                  // expect: organisation/organisation-number
+};
+
 struct company {
   char orgnr[12];  // expect: organisation/organisation-number
   char *registration_number;  // expect: organisation/organisation-number

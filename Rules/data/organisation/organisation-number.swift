@@ -29,6 +29,70 @@ struct SwedishRecord {
   var momsnr: String                          // expect: organisation/organisation-number
 }
 
+struct NorwegianRecord {
+  var organisasjonsnummer: String             // expect: organisation/organisation-number
+  var organisasjonsnr: String                 // expect: organisation/organisation-number
+  var orgnr: String                           // expect: organisation/organisation-number
+  var orgnummer: String                       // expect: organisation/organisation-number
+  var foretaksnummer: String                  // expect: organisation/organisation-number
+  var mvaNummer: String                       // expect: organisation/organisation-number
+  var mvaNr: String                           // expect: organisation/organisation-number
+}
+
+struct DanishRecord {
+  var cvrNummer: String                       // expect: organisation/organisation-number
+  var cvrNr: String                           // expect: organisation/organisation-number
+  var seNummer: String                        // expect: organisation/organisation-number
+  var virksomhedsnummer: String               // expect: organisation/organisation-number
+  var momsnummer: String                      // expect: organisation/organisation-number
+  var momsNr: String                          // expect: organisation/organisation-number
+  var organisationsnummer: String             // expect: organisation/organisation-number
+}
+
+struct FinnishRecord {
+  var yTunnus: String                         // expect: organisation/organisation-number
+  var yritystunnus: String                    // expect: organisation/organisation-number
+  var alvNumero: String                       // expect: organisation/organisation-number
+  var alvTunnus: String                       // expect: organisation/organisation-number
+  var alvTunniste: String                     // expect: organisation/organisation-number
+  var kaupparekisterinumero: String           // expect: organisation/organisation-number
+  var arvonlisäverotunniste: String           // expect: organisation/organisation-number
+}
+
+struct GermanRecord {
+  var handelsregisternummer: String           // expect: organisation/organisation-number
+  var handelsregisterNr: String               // expect: organisation/organisation-number
+  var hrbNummer: String                       // expect: organisation/organisation-number
+  var firmenbuchnummer: String                // expect: organisation/organisation-number
+  var ustIdnr: String                         // expect: organisation/organisation-number
+  var ustId: String                           // expect: organisation/organisation-number
+  var ustIdNr: String                         // expect: organisation/organisation-number
+  var umsatzsteuerId: String                  // expect: organisation/organisation-number
+  var umsatzsteuernummer: String              // expect: organisation/organisation-number
+  var umsatzsteuerIdentifikationsnummer: String // expect: organisation/organisation-number
+  var ustidNr: String                         // expect: organisation/organisation-number
+  var unternehmensIdentifikationsnummer: String // expect: organisation/organisation-number
+  var mwstNummer: String                      // expect: organisation/organisation-number
+}
+
+struct Unternehmen {
+  var registernummer: String                  // expect: organisation/organisation-number
+  var handelsregister: String                 // expect: organisation/organisation-number
+}
+
+struct Yritys {
+  var rekisterinumero: String                 // expect: organisation/organisation-number
+}
+
+struct Virksomhed {
+  var registreringsnummer: String             // expect: organisation/organisation-number
+  var cvr: String                             // expect: organisation/organisation-number
+}
+
+struct Foretak {
+  var registreringsnummer: String             // expect: organisation/organisation-number
+}
+
 struct Company {
   var orgNumber: String  // expect: organisation/organisation-number
   var orgNr: Int  // expect: organisation/organisation-number
