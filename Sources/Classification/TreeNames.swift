@@ -14,11 +14,44 @@ struct TreeNames {
   /// Recipients of which a manifest names a package.
   private(set) var packaged: Set<Int> = []
 
+  /// Recipients of which a header imports something that is included in every file.
+  private(set) var bridged: Set<Int> = []
+  /// Types of the tree that are named after a recipient, and that some code of it uses.
+  private(set) var usedTypes: Set<String> = []
+
   init(_ files: [FileFacts], _ catalog: RuleCatalog) {
     for file in files {
       add(file, catalog)
+      if file.isIncludedEverywhere {
+        var finder = RecipientFinder(file, self, catalog)
+        finder.readImports()
+        bridged.formUnion(finder.imported)
+      }
       for package in file.packages {
         packaged.formUnion(matches(of: package, in: file, catalog).map(\.recipient))
+      }
+    }
+    addUsedTypes(files, catalog)
+  }
+
+  /// Of the types that are named after recipients, those that a value or another type names.
+  private mutating func addUsedTypes(_ files: [FileFacts], _ catalog: RuleCatalog) {
+    var named: Set<String> = []
+    for file in files where file.language.declaresData {
+      for declaration in file.declarations where declaration.kind.isOwnType {
+        if let type = vendorType(declaration, in: file, catalog) { named.insert(type.name) }
+      }
+    }
+    guard !named.isEmpty else { return }
+    for file in files {
+      let names = Set(named.compactMap { file.names.find($0) })
+      for value in file.values where value.kind == .reference && names.contains(value.name) {
+        usedTypes.insert(file.names[value.name])
+      }
+      let types = file.declarations.map(\.type) + file.inheritances.map(\.type)
+      for type in Set(types) where type != .none {
+        let words = file.names.withBytes(of: type) { typeWords($0) }
+        usedTypes.formUnion(words.filter { named.contains($0) })
       }
     }
   }
@@ -85,4 +118,26 @@ func matches(
     if !found.isEmpty { return found }
   }
   return index.package(file.names[package.name], package.ecosystem)
+}
+
+extension FileFacts {
+  /// A bridging header or a precompiled one: every file of its target sees what it imports.
+  fileprivate var isIncludedEverywhere: Bool {
+    let name = (path.split(separator: "/").last ?? "").lowercased()
+    return name.hasSuffix(".pch") || name.hasSuffix(".h") && name.contains("bridging")
+  }
+}
+
+/// The names that a type as written is made of.
+func typeWords(_ type: UnsafeBufferPointer<UInt8>) -> [String] {
+  type.split { !isNameByte($0) }.map { String(decoding: $0, as: UTF8.self) }
+}
+
+func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
+    true
+  default: false
+  }
 }

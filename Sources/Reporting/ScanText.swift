@@ -156,6 +156,7 @@ extension EvidenceKind {
     case .requestHeader: "request header"
     case .urlScheme: "URL scheme"
     case .file: "file"
+    case .name: "type"
     case .credential: "credential"
     case .cookie: "cookie"
     }

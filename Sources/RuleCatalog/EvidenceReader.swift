@@ -48,8 +48,9 @@ extension ReadRules {
     case .urlScheme: mistake(inShape: value, leastRun: 0)
     case .requestHeader where !value.utf8.contains(UInt8(ascii: "-")):
       "is no header of one vendor: those have a \"-\" in them"
+    case .name where NameWords(value).count == 0: "has no word"
     case .host, .import, .package, .symbol, .header, .configKey, .plistKey, .requestHeader,
-      .cookie, .file:
+      .cookie, .file, .name:
       nil
     }
   }
@@ -88,7 +89,7 @@ private let evidenceForms: [(key: String, kind: EvidenceKind, reach: EvidenceRea
   ("requestHeaders", .requestHeader, .whole), ("urlSchemes", .urlScheme, .whole),
   ("credentials", .credential, .whole), ("cookies", .cookie, .whole),
   ("cookiePrefixes", .cookie, .prefix), ("sharedCookies", .cookie, .shared),
-  ("files", .file, .whole),
+  ("files", .file, .whole), ("names", .name, .whole),
 ]
 
 private let ecosystems: [(key: String, ecosystem: Ecosystem)] = [

@@ -3,7 +3,7 @@ import SourceModel
 /// The tables of a `RecipientIndex`. A class, because the index is handed around for every name, and
 /// a structure of many arrays costs a count for each of them.
 final class EvidenceTables: Sendable {
-  let modules, headers, packages, texts, requestHeaders, files: EvidenceTable
+  let modules, headers, packages, texts, requestHeaders, files, names: EvidenceTable
   let symbols, cookies: PrefixedTable
   let hosts: HostTable
   let credentials, urlSchemes: ShapeTable
@@ -27,6 +27,7 @@ final class EvidenceTables: Sendable {
     texts = tables.texts
     requestHeaders = tables.requestHeaders
     files = tables.files
+    names = tables.names
     symbols = tables.symbols
     cookies = tables.cookies
     hosts = tables.hosts
@@ -54,6 +55,7 @@ private struct Tables {
   var texts = EvidenceTable()
   var requestHeaders = EvidenceTable()
   var files = EvidenceTable()
+  var names = EvidenceTable()
   var symbols = PrefixedTable()
   var cookies = PrefixedTable()
   var hosts = HostTable()
@@ -75,6 +77,7 @@ private struct Tables {
     case .cookie where evidence.reach == .prefix: cookies.addPrefix(evidence.value, match)
     case .cookie: cookies.add(evidence.value, match)
     case .file: files.add(evidence.value, match)
+    case .name: names.add(NameWords(evidence.value).strings.joined(), match)
     case .credential: add(evidence.value, match, to: &credentials)
     case .urlScheme: add(evidence.value, match, to: &urlSchemes)
     }

@@ -65,4 +65,6 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
   case cookie
   /// A file that its SDK reads.
   case file
+  /// Its name in that of a type of the tree that speaks to it, or holds how to.
+  case name
 }

@@ -57,6 +57,11 @@ public struct RecipientIndex: Sendable {
     return name.withUTF8 { tables.files.find($0) }
   }
 
+  /// By words of a name, whose letters are written together.
+  public func name(_ letters: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
+    tables.names.find(letters)
+  }
+
   /// By a URL scheme, without its colon.
   public func urlScheme(_ scheme: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
     lowercased(scheme).withUnsafeBufferPointer { scheme in

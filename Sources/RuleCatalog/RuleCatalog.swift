@@ -96,6 +96,21 @@ public struct RuleCatalog: Sendable {
     return catalog
   }
 
+  /// A text with every credential in it made unreadable, for a reader of a report.
+  public func masking(_ text: String) -> String {
+    var text = text
+    let found = text.withUTF8 { recipientIndex.credentials(in: $0) }
+    guard !found.isEmpty else { return text }
+    var bytes = Array(text.utf8)
+    for (match, range) in found {
+      // The carets below a line of code stay where they are.
+      let evidence = recipients[match.recipient].evidence[match.evidence].value
+      let common = evidence.utf8.prefix { $0 != UInt8(ascii: "{") }.count
+      for index in range.dropFirst(common) { bytes[index] = UInt8(ascii: ".") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// What the rules say of a name.
   public func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading { nameIndex.read(name) }
 

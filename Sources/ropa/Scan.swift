@@ -36,7 +36,7 @@ struct Scan {
   /// Whether there was anything to read, and all of it was.
   var isComplete: Bool { outcome.unread.isEmpty && outcome.filesRead > 0 }
 
-  /// Reads single lines of scanned files, for excerpts.
+  /// Reads single lines of scanned files, for excerpts, without the credentials in them.
   func lines() -> LineSource {
     let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
     var last: (path: String, file: SourceFile, lines: LineTable)?
@@ -52,7 +52,8 @@ struct Scan {
       let end =
         line < last.lines.starts.count ? Int(last.lines.starts[line]) : last.file.bytes.count
       let text = last.file.bytes[start..<end]
-      return String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+      return catalog.masking(
+        String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
     }
   }
 

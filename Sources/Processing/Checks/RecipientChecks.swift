@@ -74,6 +74,7 @@ extension RecipientFinding {
     case .requestHeader: "request header \(visible(value))"
     case .urlScheme: "URL scheme \(visible(value))"
     case .file: "file \(visible(value))"
+    case .name: "type \(visible(value))"
     case .credential: "a credential"
     case .cookie: "cookie \(visible(value))"
     }

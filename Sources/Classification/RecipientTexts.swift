@@ -1,0 +1,89 @@
+import RuleCatalog
+import SourceModel
+
+extension RecipientFinder {
+  mutating func readLiterals() {
+    var cache: [[Hit]?] = Array(repeating: nil, count: file.names.count)
+    var nodes: [Int32: ValueIndex]?
+    for (index, literal) in file.literals.enumerated() {
+      guard literal.kind == .string || literal.kind == .piece else { continue }
+      let hits: [Hit]
+      if let cached = cache[Int(literal.text.number)] {
+        hits = cached
+      } else {
+        hits = file.names.withBytes(of: literal.text) { self.hits(in: $0) }
+        cache[Int(literal.text.number)] = hits
+      }
+      guard !hits.isEmpty else { continue }
+      if nodes == nil { nodes = literalNodes() }
+      for hit in hits {
+        add(
+          hit.match, value: hit.value, offset: literal.offset,
+          length: Int(literal.end) - Int(literal.offset), use: hit.use,
+          confidence: hit.confidence, node: nodes?[Int32(index)] ?? -1)
+      }
+    }
+  }
+
+  /// What a text shows.
+  private struct Hit {
+    var match: EvidenceMatch
+    var value: String
+    var use: RecipientUse
+    var confidence: Confidence
+  }
+
+  private func hits(in text: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    var hits: [Hit] = []
+    for found in hosts(in: text) {
+      let matches = found.host.withUnsafeBufferPointer { host in
+        found.path.withUnsafeBufferPointer { catalog.recipientIndex.host(host, path: $0) }
+      }
+      for match in matches {
+        let evidence = evidence(match)
+        let host = String(decoding: found.host, as: UTF8.self)
+        let value = evidence.value.contains("/") ? evidence.value : host
+        hits.append(
+          Hit(
+            match: match, value: value, use: evidence.reach == .link ? .mentioned : .contacted,
+            confidence: found.isWhole ? .high : .medium))
+      }
+    }
+    hits += names(text)
+    for (match, range) in catalog.recipientIndex.credentials(in: text) {
+      let value = masked(.init(rebasing: text[range]), as: evidence(match))
+      hits.append(Hit(match: match, value: value, use: .present, confidence: .high))
+    }
+    return hits
+  }
+
+  /// What a text shows that is the name of something.
+  private func names(_ text: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    let index = catalog.recipientIndex
+    let shown = String(decoding: text, as: UTF8.self)
+    func hit(_ match: EvidenceMatch, _ value: String, _ use: RecipientUse) -> Hit {
+      Hit(match: match, value: value, use: use, confidence: .medium)
+    }
+    let cookies = index.cookie(text).filter {
+      evidence($0).reach != .shared || called.union(imported).contains($0.recipient)
+    }
+    var hits = (index.settingKey(text) + cookies).map { hit($0, shown, .present) }
+    hits += index.requestHeader(text).map { hit($0, evidence($0).value, .contacted) }
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), text[colon...].starts(with: "://".utf8) {
+      let scheme = UnsafeBufferPointer(rebasing: text[..<colon])
+      // Another app is opened, by a person and for a person.
+      hits += index.urlScheme(scheme).map {
+        hit($0, String(decoding: scheme, as: UTF8.self), .mentioned)
+      }
+    }
+    return hits
+  }
+
+  private func literalNodes() -> [Int32: ValueIndex] {
+    var nodes: [Int32: ValueIndex] = [:]
+    for (index, value) in file.values.enumerated() where value.kind == .literal {
+      nodes[value.target] = ValueIndex(index)
+    }
+    return nodes
+  }
+}

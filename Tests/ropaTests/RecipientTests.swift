@@ -1,0 +1,135 @@
+import BuiltInRules
+import ClangFrontEnd
+import Classification
+import RuleCatalog
+import SourceModel
+import SwiftFrontEnd
+import Testing
+
+/// When something that code shows makes somebody a recipient of data, with rules made for it.
+struct RecipientTests {
+  private let catalog: RuleCatalog
+
+  init() throws {
+    let acme = """
+      { "name": "Acme", "company": "Acme AB", "country": "SE", "service": "x",
+        "roles": ["processor"], "sources": ["https://acme.example"],
+        "evidence": {
+          "modules": ["AcmeKit"], "sharedModules": ["Beacon"], "headers": ["acme/acme.h"],
+          "symbols": ["AcmeClient"], "sharedSymbols": ["Tracker.send"],
+          "hosts": ["api.acme.example", "api.eu.acme.example"], "links": [".acme.example"],
+          "credentials": ["acme_live_{base62:8-40}"], "sharedCookies": ["fr"],
+          "names": ["acme cloud"], "urlSchemes": ["ac{digit:6-}"], "plistKeys": ["AcmeKey"],
+          "requestHeaders": ["X-Acme-Key"], "packages": { "cocoaPods": ["AcmeKit"] } } }
+      """
+    let facade = """
+      { "name": "Tracks", "sources": ["https://tracks.example"],
+        "evidence": { "modules": ["Tracks"], "symbols": ["TracksLog"] },
+        "reaches": [{ "recipient": "acme", "when": "packaged" }] }
+      """
+    catalog = try RuleCatalog.load(
+      BuiltInRules.files + [
+        ("recipients/acme.json", acme), ("facades/tracks.json", facade),
+      ])
+  }
+
+  private func swift(_ text: String, _ path: String = "a.swift") throws -> FileFacts {
+    let file = SourceFile(path: path, language: .swift, bytes: Array(text.utf8))
+    return try SwiftFrontEnd().facts(of: file).get()
+  }
+
+  private func objectiveC(_ text: String, _ path: String) throws -> FileFacts {
+    let file = SourceFile(path: path, language: .objectiveC, bytes: Array(text.utf8))
+    return try ClangFrontEnd.open().get().facts(of: file).get()
+  }
+
+  private func podfile(_ pod: String) -> FileFacts {
+    var facts = FileFacts(path: "Podfile.lock", language: .podfileLock, bytes: [])
+    facts.packages.append(
+      Package(ecosystem: .cocoaPods, name: facts.names.add(pod), state: .locked, offset: 0))
+    return facts
+  }
+
+  /// `symbol AcmeClient called`
+  private func uses(_ files: FileFacts...) -> [String] {
+    classify(files, with: catalog).recipients.filter { $0.recipient == "acme" }
+      .map { "\($0.evidence.rawValue) \($0.value) \($0.use.rawValue)" }
+  }
+
+  @Test(arguments: [
+    ("import AcmeKit", ["import AcmeKit present"]),
+    ("import AcmeKit\nAcmeKit.start()", ["import AcmeKit present", "symbol AcmeKit.start called"]),
+    ("let x = AcmeClient()", ["symbol AcmeClient called"]),
+    ("Tracker.send(x)", []),
+    (
+      "import AcmeKit\nTracker.send(x)",
+      ["import AcmeKit present", "symbol Tracker.send called"]
+    ),
+    (
+      "import AcmeKit\nAcmeKit.Tracker.send(x)",
+      ["import AcmeKit present", "symbol Tracker.send called"]
+    ),
+    // A module of another vendor with the same name.
+    ("import Beacon\nBeacon.start()", []),
+    ("let s = \"fr\"", []),
+    ("import AcmeKit\nlet s = cookies[\"fr\"]", ["import AcmeKit present", "cookie fr present"]),
+    ("// https://api.acme.example/v1", []),
+    ("let about = \"https://www.acme.example/about\"", ["host www.acme.example mentioned"]),
+    ("let api = \"https://api.acme.example/v1\"", ["host api.acme.example contacted"]),
+    ("let h = [\"x-acme-key\": key]", ["requestHeader X-Acme-Key contacted"]),
+    ("let u = \"ac123456://pay\"", ["urlScheme ac123456 mentioned"]),
+    ("let u = \"ac12://pay\"", []),
+  ])
+  func `what code shows of a recipient`(text: String, expected: [String]) throws {
+    #expect(try uses(swift(text)) == expected)
+  }
+
+  @Test(arguments: [
+    ("struct AcmeCloudClient {}\nlet c = AcmeCloudClient()", "contacted"),
+    ("struct AcmeCloudClient {}", "present"),
+    ("struct MockAcmeCloudClient {}\nlet c = MockAcmeCloudClient()", "present"),
+    ("struct NoopAcmeCloudClient {}\nlet c = NoopAcmeCloudClient()", "present"),
+    (
+      "struct AcmeCloudConfiguration { let url: String }\nvar c: AcmeCloudConfiguration?",
+      "contacted"
+    ),
+    (
+      "struct AcmeCloudConfiguration { let team: String }\nvar c: AcmeCloudConfiguration?",
+      "present"
+    ),
+    ("struct AcmeCloudView {}\nlet c = AcmeCloudView()", ""),
+    ("struct AcmeClouds {}\nstruct CloudClient {}\nlet c = CloudClient()", ""),
+  ])
+  func `a type named after a recipient and made for speaking to it`(
+    text: String, use: String
+  ) throws {
+    let found = try uses(swift(text)).map { $0.split(separator: " ").last.map(String.init) }
+    #expect(found == (use.isEmpty ? [] : [use]))
+  }
+
+  @Test func `a bridging header imports for every Swift file`() throws {
+    let bridge = try objectiveC("#import <acme/acme.h>\n", "App-Bridging-Header.h")
+    let header = try objectiveC("#import <acme/acme.h>\n", "Other.h")
+    let use = try swift("Tracker.send(x)")
+    #expect(uses(bridge, use) == ["header acme/acme.h present", "symbol Tracker.send called"])
+    #expect(uses(header, use) == ["header acme/acme.h present"])
+  }
+
+  @Test func `a facade reaches those whose packages are there`() throws {
+    let use = try swift("import Tracks\nTracksLog.event(x)")
+    #expect(uses(use).isEmpty)
+    #expect(
+      uses(use, podfile("AcmeKit")) == [
+        "package AcmeKit present", "symbol TracksLog called",
+      ])
+    #expect(uses(try swift("import Tracks"), podfile("AcmeKit")) == ["package AcmeKit present"])
+  }
+
+  @Test func `a credential is reported and never shown`() throws {
+    let secret = "acme_live_0123456789abcdef"
+    let file = try swift("let key = \"Bearer \(secret)\"")
+    #expect(uses(file) == ["credential acme_live_... present"])
+    #expect(catalog.masking("key = \"\(secret)\";") == "key = \"acme_live_................\";")
+    #expect(catalog.masking("acme_live_no") == "acme_live_no")
+  }
+}
