@@ -22,7 +22,6 @@ struct finnish_record {
   char *kertakayttokoodi;                     // expect: account/credentials
   char *kertakayttosalasana;                  // expect: account/credentials
   char *kirjautumiskoodi;                     // expect: account/credentials
-  char *vahvistuskoodi;                       // expect: account/credentials
   char *tunnusluku;                           // expect: account/credentials
   char *aktivointikoodi;                      // expect: account/credentials
 };
@@ -46,6 +45,7 @@ struct benutzer {
 
 struct kayttaja {
   char *pin_koodi;                            // expect: account/credentials
+  char *vahvistuskoodi;                       // expect: account/credentials
 };
 
 struct bruger {

@@ -22,7 +22,6 @@ struct FinnishRecord {
   var kertakäyttökoodi: String                // expect: account/credentials
   var kertakäyttösalasana: String             // expect: account/credentials
   var kirjautumiskoodi: String                // expect: account/credentials
-  var vahvistuskoodi: String                  // expect: account/credentials
   var tunnusluku: String                      // expect: account/credentials
   var aktivointikoodi: String                 // expect: account/credentials
 }
@@ -46,6 +45,7 @@ struct Benutzer {
 
 struct Käyttäjä {
   var pinKoodi: String                        // expect: account/credentials
+  var vahvistuskoodi: String                  // expect: account/credentials
 }
 
 struct Bruger {

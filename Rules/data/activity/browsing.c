@@ -33,23 +33,37 @@ struct norwegian_record {
   char *sokehistorikk;                        // expect: activity/browsing
   char *nettleserhistorikk;                   // expect: activity/browsing
   char *seerhistorikk;                        // expect: activity/browsing
+  char *nettlesingshistorikk;                 // expect: activity/browsing
+  char *visningshistorikk;                    // expect: activity/browsing
+  char *besokte_sider;                        // expect: activity/browsing
 };
 
 struct danish_record {
   char *sogehistorik;                         // expect: activity/browsing
   char *browserhistorik;                      // expect: activity/browsing
+  char *soegehistorik;                        // expect: activity/browsing
+  char *visningshistorik;                     // expect: activity/browsing
+  char *besoegte_sider;                       // expect: activity/browsing
+  char *seneste_soegninger;                   // expect: activity/browsing
 };
 
 struct finnish_record {
   char *selaushistoria;                       // expect: activity/browsing
   char *hakuhistoria;                         // expect: activity/browsing
   char *katseluhistoria;                      // expect: activity/browsing
+  char *kuunteluhistoria;                     // expect: activity/browsing
+  char *viimeisimmat_haut;                    // expect: activity/browsing
 };
 
 struct german_record {
   char *suchverlauf;                          // expect: activity/browsing
   char *browserverlauf;                       // expect: activity/browsing
   char *suchhistorie;                         // expect: activity/browsing
+  char *browserhistorie;                      // expect: activity/browsing
+  char *surfverhalten;                        // expect: activity/browsing
+  char *besuchte_seiten;                      // expect: activity/browsing
+  char *zuletzt_angesehen;                    // expect: activity/browsing
+  char *wiedergabeverlauf;                    // expect: activity/browsing
 };
 
 struct shell {

@@ -33,23 +33,36 @@ struct NorwegianRecord {
   var søkehistorikk: String                   // expect: activity/browsing
   var nettleserhistorikk: String              // expect: activity/browsing
   var seerhistorikk: String                   // expect: activity/browsing
+  var nettlesingshistorikk: String            // expect: activity/browsing
+  var visningshistorikk: String               // expect: activity/browsing
+  var besøkteSider: String                    // expect: activity/browsing
 }
 
 struct DanishRecord {
   var søgehistorik: String                    // expect: activity/browsing
   var browserhistorik: String                 // expect: activity/browsing
+  var visningshistorik: String                // expect: activity/browsing
+  var besøgteSider: String                    // expect: activity/browsing
+  var senesteSøgninger: String                // expect: activity/browsing
 }
 
 struct FinnishRecord {
   var selaushistoria: String                  // expect: activity/browsing
   var hakuhistoria: String                    // expect: activity/browsing
   var katseluhistoria: String                 // expect: activity/browsing
+  var kuunteluhistoria: String                // expect: activity/browsing
+  var viimeisimmätHaut: String                // expect: activity/browsing
 }
 
 struct GermanRecord {
   var suchverlauf: String                     // expect: activity/browsing
   var browserverlauf: String                  // expect: activity/browsing
   var suchhistorie: String                    // expect: activity/browsing
+  var browserhistorie: String                 // expect: activity/browsing
+  var surfverhalten: String                   // expect: activity/browsing
+  var besuchteSeiten: String                  // expect: activity/browsing
+  var zuletztAngesehen: String                // expect: activity/browsing
+  var wiedergabeverlauf: String               // expect: activity/browsing
 }
 
 struct Editor {

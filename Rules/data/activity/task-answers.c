@@ -27,24 +27,44 @@ struct norwegian_record {
   char *oppgavesvar;                          // expect: activity/task-answers
   char *besvarelse;                           // expect: activity/task-answers
   char *undersokelsessvar;                    // expect: activity/task-answers
+  char *elevsvar;                             // expect: activity/task-answers
+  char *sporreundersokelse_svar;              // expect: activity/task-answers
 };
 
 struct danish_record {
   char *opgavesvar;                           // expect: activity/task-answers
   char *opgavebesvarelse;                     // expect: activity/task-answers
   char *sporgeskemasvar;                      // expect: activity/task-answers
+  char *elevbesvarelse;                       // expect: activity/task-answers
+  char *spoergeskemasvar;                     // expect: activity/task-answers
 };
 
 struct finnish_record {
   char *koevastaus;                           // expect: activity/task-answers
   char *kyselyvastaus;                        // expect: activity/task-answers
   char *tehtavavastaus;                       // expect: activity/task-answers
+  char *opiskelijan_vastaus;                  // expect: activity/task-answers
 };
 
 struct german_record {
   char *prufungsantwort;                      // expect: activity/task-answers
   char *umfrageantwort;                       // expect: activity/task-answers
   char *quizantwort;                          // expect: activity/task-answers
+  char *pruefungsantwort;                     // expect: activity/task-answers
+  char *schuelerantwort;                      // expect: activity/task-answers
+  char *fragebogenantwort;                    // expect: activity/task-answers
+};
+
+struct schueler {
+  char *antwort;                              // expect: activity/task-answers
+};
+
+struct opiskelija {
+  char *vastaus;                              // expect: activity/task-answers
+};
+
+struct elev {
+  char *svar;                                 // expect: activity/task-answers
 };
 
 struct dns {

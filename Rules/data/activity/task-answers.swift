@@ -27,24 +27,42 @@ struct NorwegianRecord {
   var oppgavesvar: String                     // expect: activity/task-answers
   var besvarelse: String                      // expect: activity/task-answers
   var undersøkelsessvar: String               // expect: activity/task-answers
+  var elevsvar: String                        // expect: activity/task-answers
+  var spørreundersøkelseSvar: String          // expect: activity/task-answers
 }
 
 struct DanishRecord {
   var opgavesvar: String                      // expect: activity/task-answers
   var opgavebesvarelse: String                // expect: activity/task-answers
   var spørgeskemasvar: String                 // expect: activity/task-answers
+  var elevbesvarelse: String                  // expect: activity/task-answers
 }
 
 struct FinnishRecord {
   var koevastaus: String                      // expect: activity/task-answers
   var kyselyvastaus: String                   // expect: activity/task-answers
   var tehtävävastaus: String                  // expect: activity/task-answers
+  var opiskelijanVastaus: String              // expect: activity/task-answers
 }
 
 struct GermanRecord {
   var prüfungsantwort: String                 // expect: activity/task-answers
   var umfrageantwort: String                  // expect: activity/task-answers
   var quizantwort: String                     // expect: activity/task-answers
+  var schülerantwort: String                  // expect: activity/task-answers
+  var fragebogenantwort: String               // expect: activity/task-answers
+}
+
+struct Schüler {
+  var antwort: String                         // expect: activity/task-answers
+}
+
+struct Opiskelija {
+  var vastaus: String                         // expect: activity/task-answers
+}
+
+struct Elev {
+  var svar: String                            // expect: activity/task-answers
 }
 
 struct ExamAttempt {

@@ -32,12 +32,19 @@ struct norwegian_record {
   double kursfremdrift;                       // expect: activity/training-progress
   double laeringsfremgang;                    // expect: activity/training-progress
   double fullforte_kurs;                      // expect: activity/training-progress
+  char *kursfremgang;                         // expect: activity/training-progress
+  char *eksamensresultat;                     // expect: activity/training-progress
+  char *eksamenskarakter;                     // expect: activity/training-progress
+  char *kurskarakter;                         // expect: activity/training-progress
 };
 
 struct danish_record {
   double kursusfremskridt;                    // expect: activity/training-progress
   double gennemforte_kurser;                  // expect: activity/training-progress
   double eksamensresultat;                    // expect: activity/training-progress
+  char *kursusfremdrift;                      // expect: activity/training-progress
+  char *eksamenskarakter;                     // expect: activity/training-progress
+  char *gennemfoerte_kurser;                  // expect: activity/training-progress
 };
 
 struct finnish_record {
@@ -45,6 +52,9 @@ struct finnish_record {
   double koetulos;                            // expect: activity/training-progress
   double opintosuoritus;                      // expect: activity/training-progress
   double edistyminen_kurssilla;               // expect: activity/training-progress
+  char *tenttitulos;                          // expect: activity/training-progress
+  char *kurssin_arvosana;                     // expect: activity/training-progress
+  char *suoritetut_kurssit;                   // expect: activity/training-progress
 };
 
 struct german_record {
@@ -52,6 +62,28 @@ struct german_record {
   double kursfortschritt;                     // expect: activity/training-progress
   double prufungsergebnis;                    // expect: activity/training-progress
   double abschlussnote;                       // expect: activity/training-progress
+  char *pruefungsergebnis;                    // expect: activity/training-progress
+  char *pruefungsnote;                        // expect: activity/training-progress
+  char *abgeschlossene_kurse;                 // expect: activity/training-progress
+};
+
+struct schueler {
+  char *ergebnis;                             // expect: activity/training-progress
+  char *fortschritt;                          // expect: activity/training-progress
+  char *schulnote;                            // expect: activity/training-progress
+};
+
+struct opiskelija {
+  char *arvosana;                             // expect: activity/training-progress
+  char *tulos;                                // expect: activity/training-progress
+  char *edistyminen;                          // expect: activity/training-progress
+};
+
+struct elev {
+  char *karakter;                             // expect: activity/training-progress
+  char *resultat;                             // expect: activity/training-progress
+  char *fremgang;                             // expect: activity/training-progress
+  char *fremskridt;                           // expect: activity/training-progress
 };
 
 struct download {

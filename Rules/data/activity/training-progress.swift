@@ -32,12 +32,18 @@ struct NorwegianRecord {
   var kursfremdrift: Double                   // expect: activity/training-progress
   var læringsfremgang: Double                 // expect: activity/training-progress
   var fullførteKurs: Double                   // expect: activity/training-progress
+  var kursfremgang: String                    // expect: activity/training-progress
+  var eksamensresultat: String                // expect: activity/training-progress
+  var eksamenskarakter: String                // expect: activity/training-progress
+  var kurskarakter: String                    // expect: activity/training-progress
 }
 
 struct DanishRecord {
   var kursusfremskridt: Double                // expect: activity/training-progress
   var gennemførteKurser: Double               // expect: activity/training-progress
   var eksamensresultat: Double                // expect: activity/training-progress
+  var kursusfremdrift: String                 // expect: activity/training-progress
+  var eksamenskarakter: String                // expect: activity/training-progress
 }
 
 struct FinnishRecord {
@@ -45,6 +51,9 @@ struct FinnishRecord {
   var koetulos: Double                        // expect: activity/training-progress
   var opintosuoritus: Double                  // expect: activity/training-progress
   var edistyminenKurssilla: Double            // expect: activity/training-progress
+  var tenttitulos: String                     // expect: activity/training-progress
+  var kurssinArvosana: String                 // expect: activity/training-progress
+  var suoritetutKurssit: String               // expect: activity/training-progress
 }
 
 struct GermanRecord {
@@ -52,6 +61,8 @@ struct GermanRecord {
   var kursfortschritt: Double                 // expect: activity/training-progress
   var prüfungsergebnis: Double                // expect: activity/training-progress
   var abschlussnote: Double                   // expect: activity/training-progress
+  var prüfungsnote: String                    // expect: activity/training-progress
+  var abgeschlosseneKurse: String             // expect: activity/training-progress
 }
 
 struct StudentRecord {
@@ -62,6 +73,25 @@ struct StudentRecord {
   var betyg: Double                           // expect: activity/training-progress
   var resultat: Double                        // expect: activity/training-progress
   var framsteg: Double                        // expect: activity/training-progress
+}
+
+struct Schüler {
+  var ergebnis: String                        // expect: activity/training-progress
+  var fortschritt: String                     // expect: activity/training-progress
+  var schulnote: String                       // expect: activity/training-progress
+}
+
+struct Opiskelija {
+  var arvosana: String                        // expect: activity/training-progress
+  var tulos: String                           // expect: activity/training-progress
+  var edistyminen: String                     // expect: activity/training-progress
+}
+
+struct Elev {
+  var karakter: String                        // expect: activity/training-progress
+  var resultat: String                        // expect: activity/training-progress
+  var fremgang: String                        // expect: activity/training-progress
+  var fremskridt: String                      // expect: activity/training-progress
 }
 
 struct Download {

@@ -28,17 +28,29 @@ struct norwegian_record {
   char *tekstmelding;                         // expect: communication/messages
   char *meldingstekst;                        // expect: communication/messages
   char *chattemelding;                        // expect: communication/messages
+  char *direktemelding;                       // expect: communication/messages
+  char *privat_melding;                       // expect: communication/messages
+  char *chathistorikk;                        // expect: communication/messages
+  char *samtalehistorikk;                     // expect: communication/messages
 };
 
 struct danish_record {
   char *beskedtekst;                          // expect: communication/messages
   char *sms_besked;                           // expect: communication/messages
+  char *tekstbesked;                          // expect: communication/messages
+  char *direkte_besked;                       // expect: communication/messages
+  char *privat_besked;                        // expect: communication/messages
+  char *chatbesked;                           // expect: communication/messages
+  char *chathistorik;                         // expect: communication/messages
 };
 
 struct finnish_record {
   char *viestin_teksti;                       // expect: communication/messages
   char *tekstiviesti;                         // expect: communication/messages
   char *keskusteluhistoria;                   // expect: communication/messages
+  char *yksityisviesti;                       // expect: communication/messages
+  char *viestin_sisalto;                      // expect: communication/messages
+  char *chat_viesti;                          // expect: communication/messages
 };
 
 struct german_record {
@@ -46,6 +58,23 @@ struct german_record {
   char *chatverlauf;                          // expect: communication/messages
   char *nachrichtentext;                      // expect: communication/messages
   char *textnachricht;                        // expect: communication/messages
+  char *direktnachricht;                      // expect: communication/messages
+  char *privatnachricht;                      // expect: communication/messages
+};
+
+struct unterhaltung {
+  char *nachricht;                            // expect: communication/messages
+};
+
+struct keskustelu {
+  char *viesti;                               // expect: communication/messages
+  char *teksti;                               // expect: communication/messages
+};
+
+struct samtale {
+  char *melding;                              // expect: communication/messages
+  char *tekst;                                // expect: communication/messages
+  char *besked;                               // expect: communication/messages
 };
 
 struct chat {

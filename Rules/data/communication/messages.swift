@@ -28,17 +28,29 @@ struct NorwegianRecord {
   var tekstmelding: String                    // expect: communication/messages
   var meldingstekst: String                   // expect: communication/messages
   var chattemelding: String                   // expect: communication/messages
+  var direktemelding: String                  // expect: communication/messages
+  var privatMelding: String                   // expect: communication/messages
+  var chathistorikk: String                   // expect: communication/messages
+  var samtalehistorikk: String                // expect: communication/messages
 }
 
 struct DanishRecord {
   var beskedtekst: String                     // expect: communication/messages
   var smsBesked: String                       // expect: communication/messages
+  var tekstbesked: String                     // expect: communication/messages
+  var direkteBesked: String                   // expect: communication/messages
+  var privatBesked: String                    // expect: communication/messages
+  var chatbesked: String                      // expect: communication/messages
+  var chathistorik: String                    // expect: communication/messages
 }
 
 struct FinnishRecord {
   var viestinTeksti: String                   // expect: communication/messages
   var tekstiviesti: String                    // expect: communication/messages
   var keskusteluhistoria: String              // expect: communication/messages
+  var yksityisviesti: String                  // expect: communication/messages
+  var viestinSisältö: String                  // expect: communication/messages
+  var chatViesti: String                      // expect: communication/messages
 }
 
 struct GermanRecord {
@@ -46,6 +58,23 @@ struct GermanRecord {
   var chatverlauf: String                     // expect: communication/messages
   var nachrichtentext: String                 // expect: communication/messages
   var textnachricht: String                   // expect: communication/messages
+  var direktnachricht: String                 // expect: communication/messages
+  var privatnachricht: String                 // expect: communication/messages
+}
+
+struct Unterhaltung {
+  var nachricht: String                       // expect: communication/messages
+}
+
+struct Keskustelu {
+  var viesti: String                          // expect: communication/messages
+  var teksti: String                          // expect: communication/messages
+}
+
+struct Samtale {
+  var melding: String                         // expect: communication/messages
+  var tekst: String                           // expect: communication/messages
+  var besked: String                          // expect: communication/messages
 }
 
 struct DirectMessage {

@@ -26,20 +26,49 @@ struct norwegian_record {
   char *supportmelding;                       // expect: communication/support-content
   char *henvendelsestekst;                    // expect: communication/support-content
   char *klagetekst;                           // expect: communication/support-content
+  char *saksbeskrivelse;                      // expect: communication/support-content
+  char *tilbakemeldingstekst;                 // expect: communication/support-content
 };
 
 struct danish_record {
   char *supportbesked;                        // expect: communication/support-content
+  char *henvendelsestekst;                    // expect: communication/support-content
+  char *klagetekst;                           // expect: communication/support-content
+  char *sagsbeskrivelse;                      // expect: communication/support-content
+  char *feedbacktekst;                        // expect: communication/support-content
 };
 
 struct finnish_record {
   char *palauteteksti;                        // expect: communication/support-content
   char *tukipyynto_teksti;                    // expect: communication/support-content
+  char *tukiviesti;                           // expect: communication/support-content
+  char *valituksen_teksti;                    // expect: communication/support-content
+  char *yhteydenottoviesti;                   // expect: communication/support-content
 };
 
 struct german_record {
-  char *supportanfrage;                       // expect: communication/support-content
   char *beschwerdetext;                       // expect: communication/support-content
+  char *supportanfrage_text;                  // expect: communication/support-content
+  char *supportnachricht;                     // expect: communication/support-content
+  char *rueckmeldungstext;                    // expect: communication/support-content
+  char *anliegen_text;                        // expect: communication/support-content
+  char *problembeschreibung;                  // expect: communication/support-content
+};
+
+struct beschwerde {
+  char *nachricht;                            // expect: communication/support-content
+  char *beschreibung;                         // expect: communication/support-content
+};
+
+struct tukipyynto {
+  char *viesti;                               // expect: communication/support-content
+  char *kuvaus;                               // expect: communication/support-content
+};
+
+struct henvendelse {
+  char *melding;                              // expect: communication/support-content
+  char *beskrivelse;                          // expect: communication/support-content
+  char *besked;                               // expect: communication/support-content
 };
 
 struct support_ticket {

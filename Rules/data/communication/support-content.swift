@@ -26,20 +26,49 @@ struct NorwegianRecord {
   var supportmelding: String                  // expect: communication/support-content
   var henvendelsestekst: String               // expect: communication/support-content
   var klagetekst: String                      // expect: communication/support-content
+  var saksbeskrivelse: String                 // expect: communication/support-content
+  var tilbakemeldingstekst: String            // expect: communication/support-content
 }
 
 struct DanishRecord {
   var supportbesked: String                   // expect: communication/support-content
+  var henvendelsestekst: String               // expect: communication/support-content
+  var klagetekst: String                      // expect: communication/support-content
+  var sagsbeskrivelse: String                 // expect: communication/support-content
+  var feedbacktekst: String                   // expect: communication/support-content
 }
 
 struct FinnishRecord {
   var palauteteksti: String                   // expect: communication/support-content
   var tukipyyntöTeksti: String                // expect: communication/support-content
+  var tukiviesti: String                      // expect: communication/support-content
+  var valituksenTeksti: String                // expect: communication/support-content
+  var yhteydenottoviesti: String              // expect: communication/support-content
 }
 
 struct GermanRecord {
-  var supportanfrage: String                  // expect: communication/support-content
   var beschwerdetext: String                  // expect: communication/support-content
+  var supportanfrageText: String              // expect: communication/support-content
+  var supportnachricht: String                // expect: communication/support-content
+  var rückmeldungstext: String                // expect: communication/support-content
+  var anliegenText: String                    // expect: communication/support-content
+  var problembeschreibung: String             // expect: communication/support-content
+}
+
+struct Beschwerde {
+  var nachricht: String                       // expect: communication/support-content
+  var beschreibung: String                    // expect: communication/support-content
+}
+
+struct Tukipyyntö {
+  var viesti: String                          // expect: communication/support-content
+  var kuvaus: String                          // expect: communication/support-content
+}
+
+struct Henvendelse {
+  var melding: String                         // expect: communication/support-content
+  var beskrivelse: String                     // expect: communication/support-content
+  var besked: String                          // expect: communication/support-content
 }
 
 struct SupportTicket {

@@ -28,22 +28,48 @@ struct norwegian_record {
   char *innleggstekst;                        // expect: communication/user-content
   char *fritekst;                             // expect: communication/user-content
   char *omtaletekst;                          // expect: communication/user-content
+  char *kommentartekst;                       // expect: communication/user-content
+  char *dagboknotat;                          // expect: communication/user-content
 };
 
 struct danish_record {
   char *indlaegstekst;                        // expect: communication/user-content
   char *anmeldelsestekst;                     // expect: communication/user-content
+  char *kommentartekst;                       // expect: communication/user-content
+  char *fritekst;                             // expect: communication/user-content
+  char *dagbogsnotat;                         // expect: communication/user-content
 };
 
 struct finnish_record {
   char *kommenttiteksti;                      // expect: communication/user-content
   char *vapaa_teksti;                         // expect: communication/user-content
+  char *julkaisun_teksti;                     // expect: communication/user-content
+  char *arvostelun_teksti;                    // expect: communication/user-content
+  char *paivakirjamerkinta;                   // expect: communication/user-content
 };
 
 struct german_record {
   char *kommentartext;                        // expect: communication/user-content
   char *beitragstext;                         // expect: communication/user-content
   char *freitext;                             // expect: communication/user-content
+  char *bewertungstext;                       // expect: communication/user-content
+  char *rezensionstext;                       // expect: communication/user-content
+  char *tagebucheintrag;                      // expect: communication/user-content
+};
+
+struct asiakas {
+  char *muistiinpano;                         // expect: communication/user-content
+  char *huomautus;                            // expect: communication/user-content
+};
+
+struct kunde {
+  char *notat;                                // expect: communication/user-content
+  char *notater;                              // expect: communication/user-content
+  char *merknad;                              // expect: communication/user-content
+  char *bemaerkning;                          // expect: communication/user-content
+  char *notiz;                                // expect: communication/user-content
+  char *notizen;                              // expect: communication/user-content
+  char *bemerkung;                            // expect: communication/user-content
 };
 
 struct blog_post {

@@ -28,22 +28,48 @@ struct NorwegianRecord {
   var innleggstekst: String                   // expect: communication/user-content
   var fritekst: String                        // expect: communication/user-content
   var omtaletekst: String                     // expect: communication/user-content
+  var kommentartekst: String                  // expect: communication/user-content
+  var dagboknotat: String                     // expect: communication/user-content
 }
 
 struct DanishRecord {
   var indlægstekst: String                    // expect: communication/user-content
   var anmeldelsestekst: String                // expect: communication/user-content
+  var kommentartekst: String                  // expect: communication/user-content
+  var fritekst: String                        // expect: communication/user-content
+  var dagbogsnotat: String                    // expect: communication/user-content
 }
 
 struct FinnishRecord {
   var kommenttiteksti: String                 // expect: communication/user-content
   var vapaaTeksti: String                     // expect: communication/user-content
+  var julkaisunTeksti: String                 // expect: communication/user-content
+  var arvostelunTeksti: String                // expect: communication/user-content
+  var päiväkirjamerkintä: String              // expect: communication/user-content
 }
 
 struct GermanRecord {
   var kommentartext: String                   // expect: communication/user-content
   var beitragstext: String                    // expect: communication/user-content
   var freitext: String                        // expect: communication/user-content
+  var bewertungstext: String                  // expect: communication/user-content
+  var rezensionstext: String                  // expect: communication/user-content
+  var tagebucheintrag: String                 // expect: communication/user-content
+}
+
+struct Kunde {
+  var notat: String                           // expect: communication/user-content
+  var notater: String                         // expect: communication/user-content
+  var merknad: String                         // expect: communication/user-content
+  var bemærkning: String                      // expect: communication/user-content
+  var notiz: String                           // expect: communication/user-content
+  var notizen: String                         // expect: communication/user-content
+  var bemerkung: String                       // expect: communication/user-content
+}
+
+struct Asiakas {
+  var muistiinpano: String                    // expect: communication/user-content
+  var huomautus: String                       // expect: communication/user-content
 }
 
 struct BlogPost {

@@ -15,10 +15,13 @@ struct swedish_record {
 
 struct norwegian_record {
   char *annonse_id;                           // expect: device/advertising-identifier
+  char *reklame_id;                           // expect: device/advertising-identifier
+  char *annonse_identifikator;                // expect: device/advertising-identifier
 };
 
 struct danish_record {
   char *reklame_id;                           // expect: device/advertising-identifier
+  char *annonce_id;                           // expect: device/advertising-identifier
 };
 
 struct finnish_record {
@@ -29,6 +32,7 @@ struct finnish_record {
 struct german_record {
   char *werbe_id;                             // expect: device/advertising-identifier
   char *werbekennung;                         // expect: device/advertising-identifier
+  char *werbe_identifikator;                  // expect: device/advertising-identifier
 };
 
 struct campaign {

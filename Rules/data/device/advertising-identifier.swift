@@ -15,10 +15,13 @@ struct SwedishRecord {
 
 struct NorwegianRecord {
   var annonseId: String                       // expect: device/advertising-identifier
+  var reklameId: String                       // expect: device/advertising-identifier
+  var annonseIdentifikator: String            // expect: device/advertising-identifier
 }
 
 struct DanishRecord {
   var reklameId: String                       // expect: device/advertising-identifier
+  var annonceId: String                       // expect: device/advertising-identifier
 }
 
 struct FinnishRecord {
@@ -29,6 +32,7 @@ struct FinnishRecord {
 struct GermanRecord {
   var werbeId: String                         // expect: device/advertising-identifier
   var werbekennung: String                    // expect: device/advertising-identifier
+  var werbeIdentifikator: String              // expect: device/advertising-identifier
 }
 
 struct Campaign {

@@ -18,20 +18,25 @@ struct swedish_record {
 struct norwegian_record {
   char *informasjonskapsel_id;                // expect: device/cookie-identifier
   char *besoks_id;                            // expect: device/cookie-identifier
+  char *cookie_identifikator;                 // expect: device/cookie-identifier
 };
 
 struct danish_record {
   char *cookie_identifikator;                 // expect: device/cookie-identifier
+  char *besoegs_id;                           // expect: device/cookie-identifier
+  char *besoegende_id;                        // expect: device/cookie-identifier
 };
 
 struct finnish_record {
   char *evastetunniste;                       // expect: device/cookie-identifier
   char *evaste_id;                            // expect: device/cookie-identifier
+  char *kavija_id;                            // expect: device/cookie-identifier
 };
 
 struct german_record {
   char *cookie_kennung;                       // expect: device/cookie-identifier
   char *besucher_id;                          // expect: device/cookie-identifier
+  char *cookie_identifikator;                 // expect: device/cookie-identifier
 };
 
 struct magic {

@@ -18,20 +18,25 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var informasjonskapselId: String            // expect: device/cookie-identifier
   var besøksId: String                        // expect: device/cookie-identifier
+  var cookieIdentifikator: String             // expect: device/cookie-identifier
 }
 
 struct DanishRecord {
   var cookieIdentifikator: String             // expect: device/cookie-identifier
+  var besøgsId: String                        // expect: device/cookie-identifier
+  var besøgendeId: String                     // expect: device/cookie-identifier
 }
 
 struct FinnishRecord {
   var evästetunniste: String                  // expect: device/cookie-identifier
   var evästeId: String                        // expect: device/cookie-identifier
+  var kävijäId: String                        // expect: device/cookie-identifier
 }
 
 struct GermanRecord {
   var cookieKennung: String                   // expect: device/cookie-identifier
   var besucherId: String                      // expect: device/cookie-identifier
+  var cookieIdentifikator: String             // expect: device/cookie-identifier
 }
 
 struct Kitchen {

@@ -30,17 +30,47 @@ struct swedish_record {
 
 struct danish_record {
   char *enheds_id;                            // expect: device/device-identifier
+  char *enhedsidentifikator;                  // expect: device/device-identifier
 };
 
 struct finnish_record {
   char *laitetunniste;                        // expect: device/device-identifier
   char *laite_id;                             // expect: device/device-identifier
+  char *laitteen_tunniste;                    // expect: device/device-identifier
+  char *laitteen_sarjanumero;                 // expect: device/device-identifier
 };
 
 struct german_record {
   char *gerate_id;                            // expect: device/device-identifier
   char *geraete_id;                           // expect: device/device-identifier
   char *geratekennung;                        // expect: device/device-identifier
+  char *geraetekennung;                       // expect: device/device-identifier
+  char *geraetenummer;                        // expect: device/device-identifier
+  char *geraete_seriennummer;                 // expect: device/device-identifier
+};
+
+struct norwegian_record {
+  char *enhets_id;                            // expect: device/device-identifier
+  char *enhetsidentifikator;                  // expect: device/device-identifier
+  char *enhetsnummer;                         // expect: device/device-identifier
+};
+
+struct geraet {
+  char *seriennummer;                         // expect: device/device-identifier
+  char *kennung;                              // expect: device/device-identifier
+};
+
+struct laite {
+  char *sarjanumero;                          // expect: device/device-identifier
+  char *tunniste;                             // expect: device/device-identifier
+};
+
+struct enhed {
+  char *serienummer;                          // expect: device/device-identifier
+};
+
+struct enhet {
+  char *serienummer;                          // expect: device/device-identifier
 };
 
 struct fence {

@@ -30,17 +30,46 @@ struct SwedishRecord {
 
 struct DanishRecord {
   var enhedsId: String                        // expect: device/device-identifier
+  var enhedsidentifikator: String             // expect: device/device-identifier
 }
 
 struct FinnishRecord {
   var laitetunniste: String                   // expect: device/device-identifier
   var laiteId: String                         // expect: device/device-identifier
+  var laitteenTunniste: String                // expect: device/device-identifier
+  var laitteenSarjanumero: String             // expect: device/device-identifier
 }
 
 struct GermanRecord {
   var geräteId: String                        // expect: device/device-identifier
   var geraeteId: String                       // expect: device/device-identifier
   var gerätekennung: String                   // expect: device/device-identifier
+  var gerätenummer: String                    // expect: device/device-identifier
+  var geräteSeriennummer: String              // expect: device/device-identifier
+}
+
+struct NorwegianRecord {
+  var enhetsId: String                        // expect: device/device-identifier
+  var enhetsidentifikator: String             // expect: device/device-identifier
+  var enhetsnummer: String                    // expect: device/device-identifier
+}
+
+struct Gerät {
+  var seriennummer: String                    // expect: device/device-identifier
+  var kennung: String                         // expect: device/device-identifier
+}
+
+struct Laite {
+  var sarjanumero: String                     // expect: device/device-identifier
+  var tunniste: String                        // expect: device/device-identifier
+}
+
+struct Enhed {
+  var serienummer: String                     // expect: device/device-identifier
+}
+
+struct Enhet {
+  var serienummer: String                     // expect: device/device-identifier
 }
 
 struct Device {

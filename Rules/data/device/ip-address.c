@@ -19,9 +19,39 @@ struct swedish_record {
 
 struct finnish_record {
   char *ip_osoite;                            // expect: device/ip-address
+  char *asiakas_ip;                           // expect: device/ip-address
+  char *kayttajan_ip_osoite;                  // expect: device/ip-address
 };
 
 struct german_record {
+  char *ip_adresse;                           // expect: device/ip-address
+  char *client_ip_adresse;                    // expect: device/ip-address
+  char *benutzer_ip_adresse;                  // expect: device/ip-address
+};
+
+struct norwegian_record {
+  char *klient_ip;                            // expect: device/ip-address
+  char *klient_ip_adresse;                    // expect: device/ip-address
+};
+
+struct danish_record {
+  char *klient_ip;                            // expect: device/ip-address
+  char *klient_ip_adresse;                    // expect: device/ip-address
+};
+
+struct benutzer {
+  char *ip_adresse;                           // expect: device/ip-address
+};
+
+struct kayttaja {
+  char *ip_osoite;                            // expect: device/ip-address
+};
+
+struct bruger {
+  char *ip_adresse;                           // expect: device/ip-address
+};
+
+struct bruker {
   char *ip_adresse;                           // expect: device/ip-address
 };
 

@@ -19,9 +19,39 @@ struct SwedishRecord {
 
 struct FinnishRecord {
   var ipOsoite: String                        // expect: device/ip-address
+  var asiakasIp: String                       // expect: device/ip-address
+  var käyttäjänIpOsoite: String               // expect: device/ip-address
 }
 
 struct GermanRecord {
+  var ipAdresse: String                       // expect: device/ip-address
+  var clientIpAdresse: String                 // expect: device/ip-address
+  var benutzerIpAdresse: String               // expect: device/ip-address
+}
+
+struct NorwegianRecord {
+  var klientIp: String                        // expect: device/ip-address
+  var klientIpAdresse: String                 // expect: device/ip-address
+}
+
+struct DanishRecord {
+  var klientIp: String                        // expect: device/ip-address
+  var klientIpAdresse: String                 // expect: device/ip-address
+}
+
+struct Benutzer {
+  var ipAdresse: String                       // expect: device/ip-address
+}
+
+struct Käyttäjä {
+  var ipOsoite: String                        // expect: device/ip-address
+}
+
+struct Bruger {
+  var ipAdresse: String                       // expect: device/ip-address
+}
+
+struct Bruker {
   var ipAdresse: String                       // expect: device/ip-address
 }
 

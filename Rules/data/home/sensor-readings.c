@@ -29,12 +29,21 @@ struct norwegian_record {
   double malerstand;                          // expect: home/sensor-readings
   double romtemperatur;                       // expect: home/sensor-readings
   double innetemperatur;                      // expect: home/sensor-readings
+  char *malepunkt_id;                         // expect: home/sensor-readings
+  char *vannforbruk;                          // expect: home/sensor-readings
+  char *varmeforbruk;                         // expect: home/sensor-readings
 };
 
 struct danish_record {
   double elforbrug;                           // expect: home/sensor-readings
   double rumtemperatur;                       // expect: home/sensor-readings
   double varmeforbrug;                        // expect: home/sensor-readings
+  char *stroemforbrug;                        // expect: home/sensor-readings
+  char *energiforbrug;                        // expect: home/sensor-readings
+  char *maalerstand;                          // expect: home/sensor-readings
+  char *maalepunkts_id;                       // expect: home/sensor-readings
+  char *vandforbrug;                          // expect: home/sensor-readings
+  char *indetemperatur;                       // expect: home/sensor-readings
 };
 
 struct finnish_record {
@@ -43,6 +52,8 @@ struct finnish_record {
   double mittarilukema;                       // expect: home/sensor-readings
   double huonelampotila;                      // expect: home/sensor-readings
   double sisalampotila;                       // expect: home/sensor-readings
+  char *vedenkulutus;                         // expect: home/sensor-readings
+  char *lammonkulutus;                        // expect: home/sensor-readings
 };
 
 struct german_record {
@@ -52,6 +63,29 @@ struct german_record {
   double zaehlerstand;                        // expect: home/sensor-readings
   double raumtemperatur;                      // expect: home/sensor-readings
   double innentemperatur;                     // expect: home/sensor-readings
+  char *wasserverbrauch;                      // expect: home/sensor-readings
+  char *waermeverbrauch;                      // expect: home/sensor-readings
+  char *heizverbrauch;                        // expect: home/sensor-readings
+};
+
+struct haushalt {
+  char *temperatur;                           // expect: home/sensor-readings
+  char *verbrauch;                            // expect: home/sensor-readings
+  char *luftfeuchtigkeit;                     // expect: home/sensor-readings
+};
+
+struct kotitalous {
+  char *lampotila;                            // expect: home/sensor-readings
+  char *kulutus;                              // expect: home/sensor-readings
+  char *kosteus;                              // expect: home/sensor-readings
+};
+
+struct husstand {
+  char *temperatur;                           // expect: home/sensor-readings
+  char *forbruk;                              // expect: home/sensor-readings
+  char *fuktighet;                            // expect: home/sensor-readings
+  char *forbrug;                              // expect: home/sensor-readings
+  char *fugtighed;                            // expect: home/sensor-readings
 };
 
 struct apartment {

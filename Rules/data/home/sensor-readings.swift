@@ -29,12 +29,21 @@ struct NorwegianRecord {
   var målerstand: Double                      // expect: home/sensor-readings
   var romtemperatur: Double                   // expect: home/sensor-readings
   var innetemperatur: Double                  // expect: home/sensor-readings
+  var målepunktId: String                     // expect: home/sensor-readings
+  var vannforbruk: String                     // expect: home/sensor-readings
+  var varmeforbruk: String                    // expect: home/sensor-readings
 }
 
 struct DanishRecord {
   var elforbrug: Double                       // expect: home/sensor-readings
   var rumtemperatur: Double                   // expect: home/sensor-readings
   var varmeforbrug: Double                    // expect: home/sensor-readings
+  var strømforbrug: String                    // expect: home/sensor-readings
+  var energiforbrug: String                   // expect: home/sensor-readings
+  var målerstand: String                      // expect: home/sensor-readings
+  var målepunktsId: String                    // expect: home/sensor-readings
+  var vandforbrug: String                     // expect: home/sensor-readings
+  var indetemperatur: String                  // expect: home/sensor-readings
 }
 
 struct FinnishRecord {
@@ -43,6 +52,8 @@ struct FinnishRecord {
   var mittarilukema: Double                   // expect: home/sensor-readings
   var huonelämpötila: Double                  // expect: home/sensor-readings
   var sisälämpötila: Double                   // expect: home/sensor-readings
+  var vedenkulutus: String                    // expect: home/sensor-readings
+  var lämmönkulutus: String                   // expect: home/sensor-readings
 }
 
 struct GermanRecord {
@@ -52,6 +63,29 @@ struct GermanRecord {
   var zaehlerstand: Double                    // expect: home/sensor-readings
   var raumtemperatur: Double                  // expect: home/sensor-readings
   var innentemperatur: Double                 // expect: home/sensor-readings
+  var wasserverbrauch: String                 // expect: home/sensor-readings
+  var wärmeverbrauch: String                  // expect: home/sensor-readings
+  var heizverbrauch: String                   // expect: home/sensor-readings
+}
+
+struct Haushalt {
+  var temperatur: String                      // expect: home/sensor-readings
+  var verbrauch: String                       // expect: home/sensor-readings
+  var luftfeuchtigkeit: String                // expect: home/sensor-readings
+}
+
+struct Kotitalous {
+  var lämpötila: String                       // expect: home/sensor-readings
+  var kulutus: String                         // expect: home/sensor-readings
+  var kosteus: String                         // expect: home/sensor-readings
+}
+
+struct Husstand {
+  var temperatur: String                      // expect: home/sensor-readings
+  var forbruk: String                         // expect: home/sensor-readings
+  var fuktighet: String                       // expect: home/sensor-readings
+  var forbrug: String                         // expect: home/sensor-readings
+  var fugtighed: String                       // expect: home/sensor-readings
 }
 
 struct Apartment {

@@ -25,23 +25,34 @@ struct norwegian_record {
   char *hjemsted;                             // expect: location/coarse-location
   char *bostedskommune;                       // expect: location/coarse-location
   char *hjemkommune;                          // expect: location/coarse-location
+  char *bostedsland;                          // expect: location/coarse-location
+  char *omtrentlig_posisjon;                  // expect: location/coarse-location
 };
 
 struct danish_record {
   char *bopaelskommune;                       // expect: location/coarse-location
   char *bopaelsland;                          // expect: location/coarse-location
+  char *bopael;                               // expect: location/coarse-location
+  char *hjemkommune;                          // expect: location/coarse-location
+  char *omtrentlig_placering;                 // expect: location/coarse-location
 };
 
 struct finnish_record {
   char *asuinpaikka;                          // expect: location/coarse-location
   char *asuinmaa;                             // expect: location/coarse-location
   char *kotikunta;                            // expect: location/coarse-location
+  char *asuinkunta;                           // expect: location/coarse-location
+  char *kotipaikka;                           // expect: location/coarse-location
+  char *likimaarainen_sijainti;               // expect: location/coarse-location
 };
 
 struct german_record {
   char *wohnort;                              // expect: location/coarse-location
   char *wohnsitz;                             // expect: location/coarse-location
   char *aufenthaltsort;                       // expect: location/coarse-location
+  char *wohnsitzland;                         // expect: location/coarse-location
+  char *wohnland;                             // expect: location/coarse-location
+  char *ungefaehrer_standort;                 // expect: location/coarse-location
 };
 
 struct parser {

@@ -25,23 +25,34 @@ struct NorwegianRecord {
   var hjemsted: String                        // expect: location/coarse-location
   var bostedskommune: String                  // expect: location/coarse-location
   var hjemkommune: String                     // expect: location/coarse-location
+  var bostedsland: String                     // expect: location/coarse-location
+  var omtrentligPosisjon: String              // expect: location/coarse-location
 }
 
 struct DanishRecord {
   var bopælskommune: String                   // expect: location/coarse-location
   var bopælsland: String                      // expect: location/coarse-location
+  var bopæl: String                           // expect: location/coarse-location
+  var hjemkommune: String                     // expect: location/coarse-location
+  var omtrentligPlacering: String             // expect: location/coarse-location
 }
 
 struct FinnishRecord {
   var asuinpaikka: String                     // expect: location/coarse-location
   var asuinmaa: String                        // expect: location/coarse-location
   var kotikunta: String                       // expect: location/coarse-location
+  var asuinkunta: String                      // expect: location/coarse-location
+  var kotipaikka: String                      // expect: location/coarse-location
+  var likimääräinenSijainti: String           // expect: location/coarse-location
 }
 
 struct GermanRecord {
   var wohnort: String                         // expect: location/coarse-location
   var wohnsitz: String                        // expect: location/coarse-location
   var aufenthaltsort: String                  // expect: location/coarse-location
+  var wohnsitzland: String                    // expect: location/coarse-location
+  var wohnland: String                        // expect: location/coarse-location
+  var ungefährerStandort: String              // expect: location/coarse-location
 }
 
 struct Visitor {

@@ -24,11 +24,40 @@ struct swedish_record {
 struct finnish_record {
   double gps_koordinaatit;                    // expect: location/precise-location
   double gps_sijainti;                        // expect: location/precise-location
+  char *kayttajan_sijainti;                   // expect: location/precise-location
 };
 
 struct german_record {
   double gps_koordinaten;                     // expect: location/precise-location
   double gps_standort;                        // expect: location/precise-location
+  char *gps_position;                         // expect: location/precise-location
+};
+
+struct norwegian_record {
+  char *gps_koordinater;                      // expect: location/precise-location
+  char *gps_posisjon;                         // expect: location/precise-location
+};
+
+struct danish_record {
+  char *gps_koordinater;                      // expect: location/precise-location
+  char *gps_placering;                        // expect: location/precise-location
+  char *gps_position;                         // expect: location/precise-location
+};
+
+struct enhed {
+  char *placering;                            // expect: location/precise-location
+  char *koordinater;                          // expect: location/precise-location
+  char *position;                             // expect: location/precise-location
+};
+
+struct enhet {
+  char *posisjon;                             // expect: location/precise-location
+  char *koordinater;                          // expect: location/precise-location
+};
+
+struct bruger {
+  char *breddegrad;                           // expect: location/precise-location
+  char *laengdegrad;                          // expect: location/precise-location
 };
 
 struct waypoint {

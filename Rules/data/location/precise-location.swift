@@ -24,11 +24,40 @@ struct SwedishRecord {
 struct FinnishRecord {
   var gpsKoordinaatit: Double                 // expect: location/precise-location
   var gpsSijainti: Double                     // expect: location/precise-location
+  var käyttäjänSijainti: String               // expect: location/precise-location
 }
 
 struct GermanRecord {
   var gpsKoordinaten: Double                  // expect: location/precise-location
   var gpsStandort: Double                     // expect: location/precise-location
+  var gpsPosition: String                     // expect: location/precise-location
+}
+
+struct NorwegianRecord {
+  var gpsKoordinater: String                  // expect: location/precise-location
+  var gpsPosisjon: String                     // expect: location/precise-location
+}
+
+struct DanishRecord {
+  var gpsKoordinater: String                  // expect: location/precise-location
+  var gpsPlacering: String                    // expect: location/precise-location
+  var gpsPosition: String                     // expect: location/precise-location
+}
+
+struct Enhed {
+  var placering: String                       // expect: location/precise-location
+  var koordinater: String                     // expect: location/precise-location
+  var position: String                        // expect: location/precise-location
+}
+
+struct Enhet {
+  var posisjon: String                        // expect: location/precise-location
+  var koordinater: String                     // expect: location/precise-location
+}
+
+struct Bruger {
+  var breddegrad: String                      // expect: location/precise-location
+  var længdegrad: String                      // expect: location/precise-location
 }
 
 struct Ping {

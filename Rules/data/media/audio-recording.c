@@ -28,17 +28,23 @@ struct norwegian_record {
   char *lydopptak;                            // expect: media/audio-recording
   char *talemelding;                          // expect: media/audio-recording
   char *opptak_av_samtale;                    // expect: media/audio-recording
+  char *samtaleopptak;                        // expect: media/audio-recording
+  char *taleopptak;                           // expect: media/audio-recording
 };
 
 struct danish_record {
   char *lydoptagelse;                         // expect: media/audio-recording
   char *opkaldsoptagelse;                     // expect: media/audio-recording
+  char *samtaleoptagelse;                     // expect: media/audio-recording
+  char *talebesked;                           // expect: media/audio-recording
+  char *taleoptagelse;                        // expect: media/audio-recording
 };
 
 struct finnish_record {
   char *aanitallenne;                         // expect: media/audio-recording
   char *aaniviesti;                           // expect: media/audio-recording
   char *puhelutallenne;                       // expect: media/audio-recording
+  char *aanitys;                              // expect: media/audio-recording
 };
 
 struct german_record {
@@ -46,6 +52,21 @@ struct german_record {
   char *tonaufnahme;                          // expect: media/audio-recording
   char *sprachnachricht;                      // expect: media/audio-recording
   char *anrufaufzeichnung;                    // expect: media/audio-recording
+  char *gespraechsaufzeichnung;               // expect: media/audio-recording
+};
+
+struct anruf {
+  char *aufzeichnung;                         // expect: media/audio-recording
+  char *aufnahme;                             // expect: media/audio-recording
+};
+
+struct puhelu {
+  char *tallenne;                             // expect: media/audio-recording
+};
+
+struct telefonsamtale {
+  char *opptak;                               // expect: media/audio-recording
+  char *optagelse;                            // expect: media/audio-recording
 };
 
 struct song {

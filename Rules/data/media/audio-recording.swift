@@ -28,17 +28,23 @@ struct NorwegianRecord {
   var lydopptak: URL                          // expect: media/audio-recording
   var talemelding: URL                        // expect: media/audio-recording
   var opptakAvSamtale: URL                    // expect: media/audio-recording
+  var samtaleopptak: String                   // expect: media/audio-recording
+  var taleopptak: String                      // expect: media/audio-recording
 }
 
 struct DanishRecord {
   var lydoptagelse: URL                       // expect: media/audio-recording
   var opkaldsoptagelse: URL                   // expect: media/audio-recording
+  var samtaleoptagelse: String                // expect: media/audio-recording
+  var talebesked: String                      // expect: media/audio-recording
+  var taleoptagelse: String                   // expect: media/audio-recording
 }
 
 struct FinnishRecord {
   var äänitallenne: URL                       // expect: media/audio-recording
   var ääniviesti: URL                         // expect: media/audio-recording
   var puhelutallenne: URL                     // expect: media/audio-recording
+  var äänitys: String                         // expect: media/audio-recording
 }
 
 struct GermanRecord {
@@ -46,6 +52,21 @@ struct GermanRecord {
   var tonaufnahme: URL                        // expect: media/audio-recording
   var sprachnachricht: URL                    // expect: media/audio-recording
   var anrufaufzeichnung: URL                  // expect: media/audio-recording
+  var gesprächsaufzeichnung: String           // expect: media/audio-recording
+}
+
+struct Anruf {
+  var aufzeichnung: String                    // expect: media/audio-recording
+  var aufnahme: String                        // expect: media/audio-recording
+}
+
+struct Puhelu {
+  var tallenne: String                        // expect: media/audio-recording
+}
+
+struct Telefonsamtale {
+  var opptak: String                          // expect: media/audio-recording
+  var optagelse: String                       // expect: media/audio-recording
 }
 
 struct PhoneCall {

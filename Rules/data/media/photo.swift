@@ -23,26 +23,53 @@ struct SwedishRecord {
   var profilfoto: URL                         // expect: media/photo
   var porträttbild: URL                       // expect: media/photo
   var passfoto: URL                           // expect: media/photo
+  var profilbildUrl: String                   // expect: media/photo
 }
 
 struct NorwegianRecord {
   var profilbilde: URL                        // expect: media/photo
   var portrettbilde: URL                      // expect: media/photo
+  var passbilde: String                       // expect: media/photo
+  var ansiktsbilde: String                    // expect: media/photo
+  var profilbildeUrl: String                  // expect: media/photo
 }
 
 struct DanishRecord {
   var profilbillede: URL                      // expect: media/photo
+  var portrætbillede: String                  // expect: media/photo
+  var pasfoto: String                         // expect: media/photo
+  var ansigtsbillede: String                  // expect: media/photo
+  var profilbilledeUrl: String                // expect: media/photo
 }
 
 struct FinnishRecord {
   var profiilikuva: URL                       // expect: media/photo
   var kasvokuva: URL                          // expect: media/photo
+  var passikuva: String                       // expect: media/photo
+  var henkilökuva: String                     // expect: media/photo
+  var valokuva: String                        // expect: media/photo
+  var profiilikuvaUrl: String                 // expect: media/photo
 }
 
 struct GermanRecord {
   var profilbildUrl: URL                      // expect: media/photo
-  var profilfotoUrl: URL                      // expect: media/photo
   var passbild: URL                           // expect: media/photo
+  var profilbild: String                      // expect: media/photo
+  var profilfoto: String                      // expect: media/photo
+  var passfoto: String                        // expect: media/photo
+  var porträtfoto: String                     // expect: media/photo
+  var lichtbild: String                       // expect: media/photo
+}
+
+struct Kunde {
+  var bilde: String                           // expect: media/photo
+  var foto: String                            // expect: media/photo
+  var billede: String                         // expect: media/photo
+  var bild: String                            // expect: media/photo
+}
+
+struct Asiakas {
+  var kuva: String                            // expect: media/photo
 }
 
 struct Employee {

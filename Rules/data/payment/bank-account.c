@@ -26,18 +26,35 @@ struct swedish_record {
 
 struct danish_record {
   char *bankkontonr;                          // expect: payment/bank-account
+  char *bankkonto;                            // expect: payment/bank-account
+  char *bankkontonummer;                      // expect: payment/bank-account
+  char *kontonummer;                          // expect: payment/bank-account
+  char *kontonr;                              // expect: payment/bank-account
 };
 
 struct finnish_record {
   char *tilinumero;                           // expect: payment/bank-account
   char *pankkitili;                           // expect: payment/bank-account
   char *pankkitilinumero;                     // expect: payment/bank-account
+  char *tilinro;                              // expect: payment/bank-account
 };
 
 struct german_record {
   char *kontoverbindung;                      // expect: payment/bank-account
   char *bankverbindung;                       // expect: payment/bank-account
   char *bankleitzahl;                         // expect: payment/bank-account
+  char *bankkonto;                            // expect: payment/bank-account
+  char *bankkontonummer;                      // expect: payment/bank-account
+  char *kontonummer;                          // expect: payment/bank-account
+  char *kontonr;                              // expect: payment/bank-account
+  char *blz;                                  // expect: payment/bank-account
+};
+
+struct norwegian_record {
+  char *bankkonto;                            // expect: payment/bank-account
+  char *bankkontonummer;                      // expect: payment/bank-account
+  char *kontonummer;                          // expect: payment/bank-account
+  char *kontonr;                              // expect: payment/bank-account
 };
 
 struct ledger {

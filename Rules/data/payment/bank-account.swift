@@ -26,18 +26,35 @@ struct SwedishRecord {
 
 struct DanishRecord {
   var bankkontonr: String                     // expect: payment/bank-account
+  var bankkonto: String                       // expect: payment/bank-account
+  var bankkontonummer: String                 // expect: payment/bank-account
+  var kontonummer: String                     // expect: payment/bank-account
+  var kontonr: String                         // expect: payment/bank-account
 }
 
 struct FinnishRecord {
   var tilinumero: String                      // expect: payment/bank-account
   var pankkitili: String                      // expect: payment/bank-account
   var pankkitilinumero: String                // expect: payment/bank-account
+  var tilinro: String                         // expect: payment/bank-account
 }
 
 struct GermanRecord {
   var kontoverbindung: String                 // expect: payment/bank-account
   var bankverbindung: String                  // expect: payment/bank-account
   var bankleitzahl: String                    // expect: payment/bank-account
+  var bankkonto: String                       // expect: payment/bank-account
+  var bankkontonummer: String                 // expect: payment/bank-account
+  var kontonummer: String                     // expect: payment/bank-account
+  var kontonr: String                         // expect: payment/bank-account
+  var blz: String                             // expect: payment/bank-account
+}
+
+struct NorwegianRecord {
+  var bankkonto: String                       // expect: payment/bank-account
+  var bankkontonummer: String                 // expect: payment/bank-account
+  var kontonummer: String                     // expect: payment/bank-account
+  var kontonr: String                         // expect: payment/bank-account
 }
 
 struct Bank {

@@ -38,22 +38,49 @@ struct swedish_record {
 struct norwegian_record {
   char *kredittkortnummer;                    // expect: payment/payment-card
   char *utlopsdato_kort;                      // expect: payment/payment-card
+  char *kortnummer;                           // expect: payment/payment-card
+  char *betalingskortnummer;                  // expect: payment/payment-card
 };
 
 struct danish_record {
   char *betalingskortnummer;                  // expect: payment/payment-card
+  char *kortnummer;                           // expect: payment/payment-card
+  char *kreditkortnummer;                     // expect: payment/payment-card
+  char *udloebsdato_kort;                     // expect: payment/payment-card
 };
 
 struct finnish_record {
   char *korttinumero;                         // expect: payment/payment-card
   char *luottokortin_numero;                  // expect: payment/payment-card
   char *kortin_numero;                        // expect: payment/payment-card
+  char *kortin_voimassaolo;                   // expect: payment/payment-card
 };
 
 struct german_record {
   char *kartennummer;                         // expect: payment/payment-card
   char *kreditkartennummer;                   // expect: payment/payment-card
   char *kartenprufnummer;                     // expect: payment/payment-card
+  char *kreditkarten_nr;                      // expect: payment/payment-card
+  char *kartenpruefnummer;                    // expect: payment/payment-card
+  char *kartenablaufdatum;                    // expect: payment/payment-card
+};
+
+struct kreditkarte {
+  char *ablaufdatum;                          // expect: payment/payment-card
+  char *sicherheitscode;                      // expect: payment/payment-card
+  char *pruefnummer;                          // expect: payment/payment-card
+};
+
+struct luottokortti {
+  char *voimassaolo;                          // expect: payment/payment-card
+  char *turvakoodi;                           // expect: payment/payment-card
+};
+
+struct betalingskort {
+  char *utlopsdato;                           // expect: payment/payment-card
+  char *sikkerhetskode;                       // expect: payment/payment-card
+  char *udloebsdato;                          // expect: payment/payment-card
+  char *sikkerhedskode;                       // expect: payment/payment-card
 };
 
 struct credit_card {

@@ -38,22 +38,48 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var kredittkortnummer: String               // expect: payment/payment-card
   var utløpsdatoKort: String                  // expect: payment/payment-card
+  var kortnummer: String                      // expect: payment/payment-card
+  var betalingskortnummer: String             // expect: payment/payment-card
 }
 
 struct DanishRecord {
   var betalingskortnummer: String             // expect: payment/payment-card
+  var kortnummer: String                      // expect: payment/payment-card
+  var kreditkortnummer: String                // expect: payment/payment-card
+  var udløbsdatoKort: String                  // expect: payment/payment-card
 }
 
 struct FinnishRecord {
   var korttinumero: String                    // expect: payment/payment-card
   var luottokortinNumero: String              // expect: payment/payment-card
   var kortinNumero: String                    // expect: payment/payment-card
+  var kortinVoimassaolo: String               // expect: payment/payment-card
 }
 
 struct GermanRecord {
   var kartennummer: String                    // expect: payment/payment-card
   var kreditkartennummer: String              // expect: payment/payment-card
   var kartenprüfnummer: String                // expect: payment/payment-card
+  var kreditkartenNr: String                  // expect: payment/payment-card
+  var kartenablaufdatum: String               // expect: payment/payment-card
+}
+
+struct Kreditkarte {
+  var ablaufdatum: String                     // expect: payment/payment-card
+  var sicherheitscode: String                 // expect: payment/payment-card
+  var prüfnummer: String                      // expect: payment/payment-card
+}
+
+struct Luottokortti {
+  var voimassaolo: String                     // expect: payment/payment-card
+  var turvakoodi: String                      // expect: payment/payment-card
+}
+
+struct Betalingskort {
+  var utløpsdato: String                      // expect: payment/payment-card
+  var sikkerhetskode: String                  // expect: payment/payment-card
+  var udløbsdato: String                      // expect: payment/payment-card
+  var sikkerhedskode: String                  // expect: payment/payment-card
 }
 
 struct CreditCard {

@@ -34,11 +34,25 @@ struct swedish_record {
 struct norwegian_record {
   char *ordrenummer;                          // expect: payment/purchases
   char *kjopshistorikk;                       // expect: payment/purchases
+  char *fakturanummer;                        // expect: payment/purchases
+  char *fakturanr;                            // expect: payment/purchases
+  char *fakturabelop;                         // expect: payment/purchases
+  char *ordrehistorikk;                       // expect: payment/purchases
+  char *kvitteringsnummer;                    // expect: payment/purchases
+  char *betalingsreferanse;                   // expect: payment/purchases
+  char *kid_nummer;                           // expect: payment/purchases
 };
 
 struct danish_record {
   char *kobshistorik;                         // expect: payment/purchases
   char *fakturabelob;                         // expect: payment/purchases
+  char *fakturanummer;                        // expect: payment/purchases
+  char *fakturanr;                            // expect: payment/purchases
+  char *fakturabeloeb;                        // expect: payment/purchases
+  char *ordrenummer;                          // expect: payment/purchases
+  char *ordrehistorik;                        // expect: payment/purchases
+  char *koebshistorik;                        // expect: payment/purchases
+  char *kvitteringsnummer;                    // expect: payment/purchases
 };
 
 struct finnish_record {
@@ -46,6 +60,10 @@ struct finnish_record {
   char *tilausnumero;                         // expect: payment/purchases
   char *ostohistoria;                         // expect: payment/purchases
   char *viitenumero;                          // expect: payment/purchases
+  char *laskun_numero;                        // expect: payment/purchases
+  char *laskun_summa;                         // expect: payment/purchases
+  char *tilaushistoria;                       // expect: payment/purchases
+  char *kuittinumero;                         // expect: payment/purchases
 };
 
 struct german_record {
@@ -54,6 +72,9 @@ struct german_record {
   char *bestellnummer;                        // expect: payment/purchases
   char *kaufhistorie;                         // expect: payment/purchases
   char *bestellhistorie;                      // expect: payment/purchases
+  char *rechnungsnr;                          // expect: payment/purchases
+  char *rechnungssumme;                       // expect: payment/purchases
+  char *belegnummer;                          // expect: payment/purchases
 };
 
 struct endian {

@@ -34,11 +34,23 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var ordrenummer: String                     // expect: payment/purchases
   var kjøpshistorikk: String                  // expect: payment/purchases
+  var fakturanummer: String                   // expect: payment/purchases
+  var fakturanr: String                       // expect: payment/purchases
+  var fakturabeløp: String                    // expect: payment/purchases
+  var ordrehistorikk: String                  // expect: payment/purchases
+  var kvitteringsnummer: String               // expect: payment/purchases
+  var betalingsreferanse: String              // expect: payment/purchases
+  var kidNummer: String                       // expect: payment/purchases
 }
 
 struct DanishRecord {
   var købshistorik: String                    // expect: payment/purchases
   var fakturabeløb: String                    // expect: payment/purchases
+  var fakturanummer: String                   // expect: payment/purchases
+  var fakturanr: String                       // expect: payment/purchases
+  var ordrenummer: String                     // expect: payment/purchases
+  var ordrehistorik: String                   // expect: payment/purchases
+  var kvitteringsnummer: String               // expect: payment/purchases
 }
 
 struct FinnishRecord {
@@ -46,6 +58,10 @@ struct FinnishRecord {
   var tilausnumero: String                    // expect: payment/purchases
   var ostohistoria: String                    // expect: payment/purchases
   var viitenumero: String                     // expect: payment/purchases
+  var laskunNumero: String                    // expect: payment/purchases
+  var laskunSumma: String                     // expect: payment/purchases
+  var tilaushistoria: String                  // expect: payment/purchases
+  var kuittinumero: String                    // expect: payment/purchases
 }
 
 struct GermanRecord {
@@ -54,6 +70,9 @@ struct GermanRecord {
   var bestellnummer: String                   // expect: payment/purchases
   var kaufhistorie: String                    // expect: payment/purchases
   var bestellhistorie: String                 // expect: payment/purchases
+  var rechnungsnr: String                     // expect: payment/purchases
+  var rechnungssumme: String                  // expect: payment/purchases
+  var belegnummer: String                     // expect: payment/purchases
 }
 
 struct Typed {

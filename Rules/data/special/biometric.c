@@ -26,23 +26,35 @@ struct swedish_record {
 struct norwegian_record {
   char *biometriske_data;                     // expect: special/biometric
   char *ansiktsmal;                           // expect: special/biometric
+  char *biometriske_opplysninger;             // expect: special/biometric
+  char *fingeravtrykksmal;                    // expect: special/biometric
+  char *stemmeavtrykk;                        // expect: special/biometric
 };
 
 struct danish_record {
   char *biometriske_oplysninger;              // expect: special/biometric
   char *ansigtsskabelon;                      // expect: special/biometric
+  char *biometriske_data;                     // expect: special/biometric
+  char *fingeraftryksskabelon;                // expect: special/biometric
 };
 
 struct finnish_record {
   char *biometriset_tiedot;                   // expect: special/biometric
   char *kasvotunniste;                        // expect: special/biometric
   char *sormenjalkikuva;                      // expect: special/biometric
+  char *biometrinen_tieto;                    // expect: special/biometric
+  char *aaninayte;                            // expect: special/biometric
 };
 
 struct german_record {
   char *biometrische_daten;                   // expect: special/biometric
   char *gesichtsvorlage;                      // expect: special/biometric
   char *fingerabdruckvorlage;                 // expect: special/biometric
+  char *biometrisches_merkmal;                // expect: special/biometric
+};
+
+struct person {
+  char *fingeravtrykk;                        // expect: special/biometric
 };
 
 struct certificate {

@@ -26,23 +26,35 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var biometriskeData: Data                   // expect: special/biometric
   var ansiktsmal: Data                        // expect: special/biometric
+  var biometriskeOpplysninger: String         // expect: special/biometric
+  var fingeravtrykksmal: String               // expect: special/biometric
+  var stemmeavtrykk: String                   // expect: special/biometric
 }
 
 struct DanishRecord {
   var biometriskeOplysninger: Data            // expect: special/biometric
   var ansigtsskabelon: Data                   // expect: special/biometric
+  var biometriskeData: String                 // expect: special/biometric
+  var fingeraftryksskabelon: String           // expect: special/biometric
 }
 
 struct FinnishRecord {
   var biometrisetTiedot: Data                 // expect: special/biometric
   var kasvotunniste: Data                     // expect: special/biometric
   var sormenjälkikuva: Data                   // expect: special/biometric
+  var biometrinenTieto: String                // expect: special/biometric
+  var ääninäyte: String                       // expect: special/biometric
 }
 
 struct GermanRecord {
   var biometrischeDaten: Data                 // expect: special/biometric
   var gesichtsvorlage: Data                   // expect: special/biometric
   var fingerabdruckvorlage: Data              // expect: special/biometric
+  var biometrischesMerkmal: String            // expect: special/biometric
+}
+
+struct Person {
+  var fingeravtrykk: String                   // expect: special/biometric
 }
 
 struct Employee {

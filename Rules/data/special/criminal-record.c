@@ -24,16 +24,24 @@ struct norwegian_record {
   char *politiattest;                         // expect: special/criminal-record
   char *strafferegister;                      // expect: special/criminal-record
   char *vandelsattest;                        // expect: special/criminal-record
+  char *straffedom;                           // expect: special/criminal-record
+  char *lovovertredelse;                      // expect: special/criminal-record
 };
 
 struct danish_record {
   char *straffeattest;                        // expect: special/criminal-record
   char *borneattest;                          // expect: special/criminal-record
+  char *boerneattest;                         // expect: special/criminal-record
+  char *strafferegister;                      // expect: special/criminal-record
+  char *straffedom;                           // expect: special/criminal-record
+  char *lovovertraedelse;                     // expect: special/criminal-record
 };
 
 struct finnish_record {
   char *rikosrekisteri;                       // expect: special/criminal-record
   char *rikosrekisteriote;                    // expect: special/criminal-record
+  char *rikostuomio;                          // expect: special/criminal-record
+  char *rikosepaily;                          // expect: special/criminal-record
 };
 
 struct german_record {
@@ -42,6 +50,9 @@ struct german_record {
   char *strafregister;                        // expect: special/criminal-record
   char *vorstrafe;                            // expect: special/criminal-record
   char *vorstrafen;                           // expect: special/criminal-record
+  char *strafregisterauszug;                  // expect: special/criminal-record
+  char *strafrechtliche_verurteilung;         // expect: special/criminal-record
+  char *straftat;                             // expect: special/criminal-record
 };
 
 struct log {

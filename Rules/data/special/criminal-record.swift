@@ -24,16 +24,23 @@ struct NorwegianRecord {
   var politiattest: String                    // expect: special/criminal-record
   var strafferegister: String                 // expect: special/criminal-record
   var vandelsattest: String                   // expect: special/criminal-record
+  var straffedom: String                      // expect: special/criminal-record
+  var lovovertredelse: String                 // expect: special/criminal-record
 }
 
 struct DanishRecord {
   var straffeattest: String                   // expect: special/criminal-record
   var børneattest: String                     // expect: special/criminal-record
+  var strafferegister: String                 // expect: special/criminal-record
+  var straffedom: String                      // expect: special/criminal-record
+  var lovovertrædelse: String                 // expect: special/criminal-record
 }
 
 struct FinnishRecord {
   var rikosrekisteri: String                  // expect: special/criminal-record
   var rikosrekisteriote: String               // expect: special/criminal-record
+  var rikostuomio: String                     // expect: special/criminal-record
+  var rikosepäily: String                     // expect: special/criminal-record
 }
 
 struct GermanRecord {
@@ -42,6 +49,9 @@ struct GermanRecord {
   var strafregister: String                   // expect: special/criminal-record
   var vorstrafe: String                       // expect: special/criminal-record
   var vorstrafen: String                      // expect: special/criminal-record
+  var strafregisterauszug: String             // expect: special/criminal-record
+  var strafrechtlicheVerurteilung: String     // expect: special/criminal-record
+  var straftat: String                        // expect: special/criminal-record
 }
 
 struct Game {

@@ -19,22 +19,30 @@ struct swedish_record {
 struct norwegian_record {
   char *etnisitet;                            // expect: special/ethnic-origin
   char *etnisk_opprinnelse;                   // expect: special/ethnic-origin
+  char *etnisk_bakgrunn;                      // expect: special/ethnic-origin
+  char *hudfarge;                             // expect: special/ethnic-origin
 };
 
 struct danish_record {
   char *etnisk_oprindelse;                    // expect: special/ethnic-origin
   char *etnisk_baggrund;                      // expect: special/ethnic-origin
+  char *etnicitet;                            // expect: special/ethnic-origin
+  char *hudfarve;                             // expect: special/ethnic-origin
 };
 
 struct finnish_record {
   char *etninen_tausta;                       // expect: special/ethnic-origin
   char *etninen_alkupera;                     // expect: special/ethnic-origin
+  char *etnisyys;                             // expect: special/ethnic-origin
+  char *ihonvari;                             // expect: special/ethnic-origin
 };
 
 struct german_record {
   char *ethnie;                               // expect: special/ethnic-origin
   char *ethnische_herkunft;                   // expect: special/ethnic-origin
   char *hautfarbe;                            // expect: special/ethnic-origin
+  char *ethnizitaet;                          // expect: special/ethnic-origin
+  char *ethnische_zugehoerigkeit;             // expect: special/ethnic-origin
 };
 
 struct game {

@@ -19,22 +19,30 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var etnisitet: String                       // expect: special/ethnic-origin
   var etniskOpprinnelse: String               // expect: special/ethnic-origin
+  var etniskBakgrunn: String                  // expect: special/ethnic-origin
+  var hudfarge: String                        // expect: special/ethnic-origin
 }
 
 struct DanishRecord {
   var etniskOprindelse: String                // expect: special/ethnic-origin
   var etniskBaggrund: String                  // expect: special/ethnic-origin
+  var etnicitet: String                       // expect: special/ethnic-origin
+  var hudfarve: String                        // expect: special/ethnic-origin
 }
 
 struct FinnishRecord {
   var etninenTausta: String                   // expect: special/ethnic-origin
   var etninenAlkuperä: String                 // expect: special/ethnic-origin
+  var etnisyys: String                        // expect: special/ethnic-origin
+  var ihonväri: String                        // expect: special/ethnic-origin
 }
 
 struct GermanRecord {
   var ethnie: String                          // expect: special/ethnic-origin
   var ethnischeHerkunft: String               // expect: special/ethnic-origin
   var hautfarbe: String                       // expect: special/ethnic-origin
+  var ethnizität: String                      // expect: special/ethnic-origin
+  var ethnischeZugehörigkeit: String          // expect: special/ethnic-origin
 }
 
 struct Applicant {

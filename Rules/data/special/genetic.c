@@ -24,21 +24,31 @@ struct swedish_record {
 struct norwegian_record {
   char *genetiske_data;                       // expect: special/genetic
   char *gentestresultat;                      // expect: special/genetic
+  char *genetiske_opplysninger;               // expect: special/genetic
+  char *gentest;                              // expect: special/genetic
+  char *dna_profil;                           // expect: special/genetic
 };
 
 struct danish_record {
   char *genetiske_oplysninger;                // expect: special/genetic
+  char *genetiske_data;                       // expect: special/genetic
+  char *gentest;                              // expect: special/genetic
+  char *dna_profil;                           // expect: special/genetic
 };
 
 struct finnish_record {
   char *geneettinen_tieto;                    // expect: special/genetic
   char *geneettiset_tiedot;                   // expect: special/genetic
   char *geenitesti;                           // expect: special/genetic
+  char *dna_nayte;                            // expect: special/genetic
 };
 
 struct german_record {
   char *genetische_daten;                     // expect: special/genetic
   char *gentestergebnis;                      // expect: special/genetic
+  char *gentest;                              // expect: special/genetic
+  char *dna_profil;                           // expect: special/genetic
+  char *dna_probe;                            // expect: special/genetic
 };
 
 struct search {

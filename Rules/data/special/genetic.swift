@@ -24,21 +24,31 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var genetiskeData: String                   // expect: special/genetic
   var gentestresultat: String                 // expect: special/genetic
+  var genetiskeOpplysninger: String           // expect: special/genetic
+  var gentest: String                         // expect: special/genetic
+  var dnaProfil: String                       // expect: special/genetic
 }
 
 struct DanishRecord {
   var genetiskeOplysninger: String            // expect: special/genetic
+  var genetiskeData: String                   // expect: special/genetic
+  var gentest: String                         // expect: special/genetic
+  var dnaProfil: String                       // expect: special/genetic
 }
 
 struct FinnishRecord {
   var geneettinenTieto: String                // expect: special/genetic
   var geneettisetTiedot: String               // expect: special/genetic
   var geenitesti: String                      // expect: special/genetic
+  var dnaNäyte: String                        // expect: special/genetic
 }
 
 struct GermanRecord {
   var genetischeDaten: String                 // expect: special/genetic
   var gentestergebnis: String                 // expect: special/genetic
+  var gentest: String                         // expect: special/genetic
+  var dnaProfil: String                       // expect: special/genetic
+  var dnaProbe: String                        // expect: special/genetic
 }
 
 struct Search {

@@ -71,6 +71,14 @@ struct norwegian_record {
   char *legemiddel;                           // expect: special/health
   char *funksjonsnedsettelse;                 // expect: special/health
   char *hjertefrekvens;                       // expect: special/health
+  char *allergi;                              // expect: special/health
+  char *allergier;                            // expect: special/health
+  char *medisinering;                         // expect: special/health
+  char *blodsukker;                           // expect: special/health
+  char *graviditet;                           // expect: special/health
+  char *egenmelding;                          // expect: special/health
+  char *helsedata;                            // expect: special/health
+  char *pasientjournal;                       // expect: special/health
 };
 
 struct danish_record {
@@ -80,6 +88,16 @@ struct danish_record {
   char *sygemelding;                          // expect: special/health
   char *helbredsoplysninger;                  // expect: special/health
   char *laegemiddel;                          // expect: special/health
+  char *allergi;                              // expect: special/health
+  char *allergier;                            // expect: special/health
+  char *medicinering;                         // expect: special/health
+  char *blodtype;                             // expect: special/health
+  char *blodsukker;                           // expect: special/health
+  char *graviditet;                           // expect: special/health
+  char *helbredsdata;                         // expect: special/health
+  char *patientjournal;                       // expect: special/health
+  char *funktionsnedsaettelse;                // expect: special/health
+  char *hjertefrekvens;                       // expect: special/health
 };
 
 struct finnish_record {
@@ -93,11 +111,18 @@ struct finnish_record {
   char *terveystieto;                         // expect: special/health
   char *terveystiedot;                        // expect: special/health
   char *potilastieto;                         // expect: special/health
+  char *allergia;                             // expect: special/health
+  char *allergiat;                            // expect: special/health
+  char *verensokeri;                          // expect: special/health
+  char *raskaus;                              // expect: special/health
+  char *laake;                                // expect: special/health
+  char *vamma;                                // expect: special/health
+  char *potilastiedot;                        // expect: special/health
+  char *sykemittaus;                          // expect: special/health
 };
 
 struct german_record {
   char *krankheit;                            // expect: special/health
-  char *diagnose;                             // expect: special/health
   char *allergie;                             // expect: special/health
   char *blutdruck;                            // expect: special/health
   char *blutgruppe;                           // expect: special/health
@@ -108,11 +133,40 @@ struct german_record {
   char *behinderung;                          // expect: special/health
   char *gesundheitsdaten;                     // expect: special/health
   char *krankenakte;                          // expect: special/health
+  char *allergien;                            // expect: special/health
+  char *blutzucker;                           // expect: special/health
+  char *medikation;                           // expect: special/health
+  char *krankschreibung;                      // expect: special/health
+  char *grad_der_behinderung;                 // expect: special/health
+  char *gesundheitszustand;                   // expect: special/health
+  char *patientenakte;                        // expect: special/health
+  char *herzfrequenz;                         // expect: special/health
+  char *versichertennummer;                   // expect: special/health
+  char *krankenversichertennummer;            // expect: special/health
+};
+
+struct potilas {
+  char *paino;                                // expect: special/health
+  char *syke;                                 // expect: special/health
+  char *hoito;                                // expect: special/health
+};
+
+struct pasient {
+  char *diagnose;                             // expect: special/health
+  char *vekt;                                 // expect: special/health
+  char *puls;                                 // expect: special/health
+  char *behandling;                           // expect: special/health
 };
 
 struct patient {
   double weight;  // expect: special/health
   int pulse;  // expect: special/health
+  char *diagnose;                             // expect: special/health
+  char *vaegt;                                // expect: special/health
+  char *puls;                                 // expect: special/health
+  char *behandling;                           // expect: special/health
+  char *gewicht;                              // expect: special/health
+  char *behandlung;                           // expect: special/health
 };
 
 struct graph_edge {

@@ -71,6 +71,14 @@ struct NorwegianRecord {
   var legemiddel: String                      // expect: special/health
   var funksjonsnedsettelse: String            // expect: special/health
   var hjertefrekvens: String                  // expect: special/health
+  var allergi: String                         // expect: special/health
+  var allergier: String                       // expect: special/health
+  var medisinering: String                    // expect: special/health
+  var blodsukker: String                      // expect: special/health
+  var graviditet: String                      // expect: special/health
+  var egenmelding: String                     // expect: special/health
+  var helsedata: String                       // expect: special/health
+  var pasientjournal: String                  // expect: special/health
 }
 
 struct DanishRecord {
@@ -80,6 +88,16 @@ struct DanishRecord {
   var sygemelding: String                     // expect: special/health
   var helbredsoplysninger: String             // expect: special/health
   var lægemiddel: String                      // expect: special/health
+  var allergi: String                         // expect: special/health
+  var allergier: String                       // expect: special/health
+  var medicinering: String                    // expect: special/health
+  var blodtype: String                        // expect: special/health
+  var blodsukker: String                      // expect: special/health
+  var graviditet: String                      // expect: special/health
+  var helbredsdata: String                    // expect: special/health
+  var patientjournal: String                  // expect: special/health
+  var funktionsnedsættelse: String            // expect: special/health
+  var hjertefrekvens: String                  // expect: special/health
 }
 
 struct FinnishRecord {
@@ -93,11 +111,18 @@ struct FinnishRecord {
   var terveystieto: String                    // expect: special/health
   var terveystiedot: String                   // expect: special/health
   var potilastieto: String                    // expect: special/health
+  var allergia: String                        // expect: special/health
+  var allergiat: String                       // expect: special/health
+  var verensokeri: String                     // expect: special/health
+  var raskaus: String                         // expect: special/health
+  var lääke: String                           // expect: special/health
+  var vamma: String                           // expect: special/health
+  var potilastiedot: String                   // expect: special/health
+  var sykemittaus: String                     // expect: special/health
 }
 
 struct GermanRecord {
   var krankheit: String                       // expect: special/health
-  var diagnose: String                        // expect: special/health
   var allergie: String                        // expect: special/health
   var blutdruck: String                       // expect: special/health
   var blutgruppe: String                      // expect: special/health
@@ -108,6 +133,29 @@ struct GermanRecord {
   var behinderung: String                     // expect: special/health
   var gesundheitsdaten: String                // expect: special/health
   var krankenakte: String                     // expect: special/health
+  var allergien: String                       // expect: special/health
+  var blutzucker: String                      // expect: special/health
+  var medikation: String                      // expect: special/health
+  var krankschreibung: String                 // expect: special/health
+  var gradDerBehinderung: String              // expect: special/health
+  var gesundheitszustand: String              // expect: special/health
+  var patientenakte: String                   // expect: special/health
+  var herzfrequenz: String                    // expect: special/health
+  var versichertennummer: String              // expect: special/health
+  var krankenversichertennummer: String       // expect: special/health
+}
+
+struct Potilas {
+  var paino: String                           // expect: special/health
+  var syke: String                            // expect: special/health
+  var hoito: String                           // expect: special/health
+}
+
+struct Pasient {
+  var diagnose: String                        // expect: special/health
+  var vekt: String                            // expect: special/health
+  var puls: String                            // expect: special/health
+  var behandling: String                      // expect: special/health
 }
 
 struct Patient {
@@ -119,6 +167,9 @@ struct Patient {
   var puls: String                            // expect: special/health
   var behandling: String                      // expect: special/health
   var gewicht: String                         // expect: special/health
+  var diagnose: String                        // expect: special/health
+  var vægt: String                            // expect: special/health
+  var behandlung: String                      // expect: special/health
 }
 
 struct Typed {
@@ -126,6 +177,10 @@ struct Typed {
   var second: HKCategorySample                // expect: special/health
   var third: HKWorkout                        // expect: special/health
   var fourth: HKSample                        // expect: special/health
+}
+
+struct Rule {
+  var diagnose: String
 }
 
 struct Font {

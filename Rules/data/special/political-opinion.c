@@ -20,23 +20,32 @@ struct swedish_record {
 struct norwegian_record {
   char *politisk_oppfatning;                  // expect: special/political-opinion
   char *partitilhorighet;                     // expect: special/political-opinion
+  char *politisk_syn;                         // expect: special/political-opinion
+  char *politisk_tilhorighet;                 // expect: special/political-opinion
+  char *partimedlemskap;                      // expect: special/political-opinion
 };
 
 struct danish_record {
   char *politisk_overbevisning;               // expect: special/political-opinion
   char *partimedlemskab;                      // expect: special/political-opinion
+  char *politisk_holdning;                    // expect: special/political-opinion
+  char *politisk_tilhoersforhold;             // expect: special/political-opinion
 };
 
 struct finnish_record {
   char *poliittinen_mielipide;                // expect: special/political-opinion
   char *puoluekanta;                          // expect: special/political-opinion
   char *puoluejasenyys;                       // expect: special/political-opinion
+  char *poliittinen_kanta;                    // expect: special/political-opinion
 };
 
 struct german_record {
   char *politische_meinung;                   // expect: special/political-opinion
   char *parteizugehorigkeit;                  // expect: special/political-opinion
   char *parteimitgliedschaft;                 // expect: special/political-opinion
+  char *politische_ueberzeugung;              // expect: special/political-opinion
+  char *politische_einstellung;               // expect: special/political-opinion
+  char *parteizugehoerigkeit;                 // expect: special/political-opinion
 };
 
 struct contract {

@@ -20,23 +20,31 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var politiskOppfatning: String              // expect: special/political-opinion
   var partitilhørighet: String                // expect: special/political-opinion
+  var politiskSyn: String                     // expect: special/political-opinion
+  var politiskTilhørighet: String             // expect: special/political-opinion
+  var partimedlemskap: String                 // expect: special/political-opinion
 }
 
 struct DanishRecord {
   var politiskOverbevisning: String           // expect: special/political-opinion
   var partimedlemskab: String                 // expect: special/political-opinion
+  var politiskHoldning: String                // expect: special/political-opinion
+  var politiskTilhørsforhold: String          // expect: special/political-opinion
 }
 
 struct FinnishRecord {
   var poliittinenMielipide: String            // expect: special/political-opinion
   var puoluekanta: String                     // expect: special/political-opinion
   var puoluejäsenyys: String                  // expect: special/political-opinion
+  var poliittinenKanta: String                // expect: special/political-opinion
 }
 
 struct GermanRecord {
   var politischeMeinung: String               // expect: special/political-opinion
   var parteizugehörigkeit: String             // expect: special/political-opinion
   var parteimitgliedschaft: String            // expect: special/political-opinion
+  var politischeÜberzeugung: String           // expect: special/political-opinion
+  var politischeEinstellung: String           // expect: special/political-opinion
 }
 
 struct Contract {

@@ -22,17 +22,24 @@ struct norwegian_record {
   char *religios_tilhorighet;                 // expect: special/religion
   char *trossamfunn;                          // expect: special/religion
   char *livssyn;                              // expect: special/religion
+  char *religios_overbevisning;               // expect: special/religion
 };
 
 struct danish_record {
   char *religios_overbevisning;               // expect: special/religion
   char *kirkeskat;                            // expect: special/religion
+  char *religioes_overbevisning;              // expect: special/religion
+  char *religioest_tilhoersforhold;           // expect: special/religion
+  char *trossamfund;                          // expect: special/religion
+  char *folkekirkemedlem;                     // expect: special/religion
 };
 
 struct finnish_record {
   char *uskonto;                              // expect: special/religion
   char *uskontokunta;                         // expect: special/religion
   char *kirkollisvero;                        // expect: special/religion
+  char *uskonnollinen_vakaumus;               // expect: special/religion
+  char *kirkon_jasenyys;                      // expect: special/religion
 };
 
 struct german_record {
@@ -40,6 +47,10 @@ struct german_record {
   char *konfession;                           // expect: special/religion
   char *kirchensteuer;                        // expect: special/religion
   char *kirchensteuermerkmal;                 // expect: special/religion
+  char *religionszugehoerigkeit;              // expect: special/religion
+  char *religioese_ueberzeugung;              // expect: special/religion
+  char *glaubensgemeinschaft;                 // expect: special/religion
+  char *kirchenzugehoerigkeit;                // expect: special/religion
 };
 
 struct region_table {

@@ -22,17 +22,23 @@ struct NorwegianRecord {
   var religiøsTilhørighet: String             // expect: special/religion
   var trossamfunn: String                     // expect: special/religion
   var livssyn: String                         // expect: special/religion
+  var religiøsOverbevisning: String           // expect: special/religion
 }
 
 struct DanishRecord {
   var religiøsOverbevisning: String           // expect: special/religion
   var kirkeskat: String                       // expect: special/religion
+  var religiøstTilhørsforhold: String         // expect: special/religion
+  var trossamfund: String                     // expect: special/religion
+  var folkekirkemedlem: String                // expect: special/religion
 }
 
 struct FinnishRecord {
   var uskonto: String                         // expect: special/religion
   var uskontokunta: String                    // expect: special/religion
   var kirkollisvero: String                   // expect: special/religion
+  var uskonnollinenVakaumus: String           // expect: special/religion
+  var kirkonJäsenyys: String                  // expect: special/religion
 }
 
 struct GermanRecord {
@@ -40,6 +46,9 @@ struct GermanRecord {
   var konfession: String                      // expect: special/religion
   var kirchensteuer: String                   // expect: special/religion
   var kirchensteuermerkmal: String            // expect: special/religion
+  var religiöseÜberzeugung: String            // expect: special/religion
+  var glaubensgemeinschaft: String            // expect: special/religion
+  var kirchenzugehörigkeit: String            // expect: special/religion
 }
 
 struct Book {

@@ -17,20 +17,27 @@ struct norwegian_record {
   char *seksuell_orientering;                 // expect: special/sex-life
   char *seksuell_legning;                     // expect: special/sex-life
   char *seksualitet;                          // expect: special/sex-life
+  char *seksualliv;                           // expect: special/sex-life
 };
 
 struct danish_record {
   char *seksuel_orientering;                  // expect: special/sex-life
+  char *seksualitet;                          // expect: special/sex-life
+  char *seksualliv;                           // expect: special/sex-life
+  char *seksuelle_forhold;                    // expect: special/sex-life
 };
 
 struct finnish_record {
   char *seksuaalinen_suuntautuminen;          // expect: special/sex-life
   char *seksuaalisuus;                        // expect: special/sex-life
+  char *seksuaalielama;                       // expect: special/sex-life
 };
 
 struct german_record {
   char *sexuelle_orientierung;                // expect: special/sex-life
   char *sexualleben;                          // expect: special/sex-life
+  char *sexuelle_ausrichtung;                 // expect: special/sex-life
+  char *sexualitaet;                          // expect: special/sex-life
 };
 
 struct screen {

@@ -17,20 +17,27 @@ struct NorwegianRecord {
   var seksuellOrientering: String             // expect: special/sex-life
   var seksuellLegning: String                 // expect: special/sex-life
   var seksualitet: String                     // expect: special/sex-life
+  var seksualliv: String                      // expect: special/sex-life
 }
 
 struct DanishRecord {
   var seksuelOrientering: String              // expect: special/sex-life
+  var seksualitet: String                     // expect: special/sex-life
+  var seksualliv: String                      // expect: special/sex-life
+  var seksuelleForhold: String                // expect: special/sex-life
 }
 
 struct FinnishRecord {
   var seksuaalinenSuuntautuminen: String      // expect: special/sex-life
   var seksuaalisuus: String                   // expect: special/sex-life
+  var seksuaalielämä: String                  // expect: special/sex-life
 }
 
 struct GermanRecord {
   var sexuelleOrientierung: String            // expect: special/sex-life
   var sexualleben: String                     // expect: special/sex-life
+  var sexuelleAusrichtung: String             // expect: special/sex-life
+  var sexualität: String                      // expect: special/sex-life
 }
 
 struct Screen {

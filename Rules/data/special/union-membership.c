@@ -22,22 +22,31 @@ struct norwegian_record {
   char *fagforening;                          // expect: special/union-membership
   char *fagforeningskontingent;               // expect: special/union-membership
   char *fagforeningsmedlemskap;               // expect: special/union-membership
+  char *fagforbund;                           // expect: special/union-membership
+  char *fagforeningstrekk;                    // expect: special/union-membership
 };
 
 struct danish_record {
   char *fagforbund;                           // expect: special/union-membership
+  char *fagforening;                          // expect: special/union-membership
+  char *fagforeningskontingent;               // expect: special/union-membership
+  char *fagforeningsmedlemskab;               // expect: special/union-membership
 };
 
 struct finnish_record {
   char *ammattiliitto;                        // expect: special/union-membership
   char *ammattiliiton_jasenyys;               // expect: special/union-membership
   char *ay_jasenmaksu;                        // expect: special/union-membership
+  char *ammattiyhdistys;                      // expect: special/union-membership
+  char *ay_jasenyys;                          // expect: special/union-membership
 };
 
 struct german_record {
   char *gewerkschaft;                         // expect: special/union-membership
   char *gewerkschaftszugehorigkeit;           // expect: special/union-membership
   char *gewerkschaftsbeitrag;                 // expect: special/union-membership
+  char *gewerkschaftszugehoerigkeit;          // expect: special/union-membership
+  char *gewerkschaftsmitgliedschaft;          // expect: special/union-membership
 };
 
 union either {

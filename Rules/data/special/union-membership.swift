@@ -22,22 +22,30 @@ struct NorwegianRecord {
   var fagforening: String                     // expect: special/union-membership
   var fagforeningskontingent: String          // expect: special/union-membership
   var fagforeningsmedlemskap: String          // expect: special/union-membership
+  var fagforbund: String                      // expect: special/union-membership
+  var fagforeningstrekk: String               // expect: special/union-membership
 }
 
 struct DanishRecord {
   var fagforbund: String                      // expect: special/union-membership
+  var fagforening: String                     // expect: special/union-membership
+  var fagforeningskontingent: String          // expect: special/union-membership
+  var fagforeningsmedlemskab: String          // expect: special/union-membership
 }
 
 struct FinnishRecord {
   var ammattiliitto: String                   // expect: special/union-membership
   var ammattiliitonJäsenyys: String           // expect: special/union-membership
   var ayJäsenmaksu: String                    // expect: special/union-membership
+  var ammattiyhdistys: String                 // expect: special/union-membership
+  var ayJäsenyys: String                      // expect: special/union-membership
 }
 
 struct GermanRecord {
   var gewerkschaft: String                    // expect: special/union-membership
   var gewerkschaftszugehörigkeit: String      // expect: special/union-membership
   var gewerkschaftsbeitrag: String            // expect: special/union-membership
+  var gewerkschaftsmitgliedschaft: String     // expect: special/union-membership
 }
 
 struct Query {

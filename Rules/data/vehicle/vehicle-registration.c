@@ -24,23 +24,45 @@ struct norwegian_record {
   char *skiltnummer;                          // expect: vehicle/vehicle-registration
   char *kjennemerke;                          // expect: vehicle/vehicle-registration
   char *understellsnummer;                    // expect: vehicle/vehicle-registration
+  char *kjoretoynummer;                       // expect: vehicle/vehicle-registration
 };
 
 struct danish_record {
   char *nummerplade;                          // expect: vehicle/vehicle-registration
   char *stelnummer;                           // expect: vehicle/vehicle-registration
+  char *koeretoejsnummer;                     // expect: vehicle/vehicle-registration
 };
 
 struct finnish_record {
-  char *rekisterinumero;                      // expect: vehicle/vehicle-registration
-  char *rekisteritunnus;                      // expect: vehicle/vehicle-registration
   char *rekisterikilpi;                       // expect: vehicle/vehicle-registration
+  char *ajoneuvon_rekisterinumero;            // expect: vehicle/vehicle-registration
+  char *alustanumero;                         // expect: vehicle/vehicle-registration
+  char *valmistenumero_ajoneuvo;              // expect: vehicle/vehicle-registration
 };
 
 struct german_record {
   char *nummernschild;                        // expect: vehicle/vehicle-registration
   char *kfz_kennzeichen;                      // expect: vehicle/vehicle-registration
   char *fahrgestellnummer;                    // expect: vehicle/vehicle-registration
+  char *autokennzeichen;                      // expect: vehicle/vehicle-registration
+  char *fahrzeugidentifikationsnummer;        // expect: vehicle/vehicle-registration
+};
+
+struct ajoneuvo {
+  char *rekisterinumero;                      // expect: vehicle/vehicle-registration
+  char *rekisteritunnus;                      // expect: vehicle/vehicle-registration
+};
+
+struct koeretoej {
+  char *registreringsnummer;                  // expect: vehicle/vehicle-registration
+  char *regnummer;                            // expect: vehicle/vehicle-registration
+  char *regnr;                                // expect: vehicle/vehicle-registration
+};
+
+struct kjoretoy {
+  char *registreringsnummer;                  // expect: vehicle/vehicle-registration
+  char *regnummer;                            // expect: vehicle/vehicle-registration
+  char *regnr;                                // expect: vehicle/vehicle-registration
 };
 
 struct car {

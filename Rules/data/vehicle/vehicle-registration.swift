@@ -24,23 +24,45 @@ struct NorwegianRecord {
   var skiltnummer: String                     // expect: vehicle/vehicle-registration
   var kjennemerke: String                     // expect: vehicle/vehicle-registration
   var understellsnummer: String               // expect: vehicle/vehicle-registration
+  var kjøretøynummer: String                  // expect: vehicle/vehicle-registration
 }
 
 struct DanishRecord {
   var nummerplade: String                     // expect: vehicle/vehicle-registration
   var stelnummer: String                      // expect: vehicle/vehicle-registration
+  var køretøjsnummer: String                  // expect: vehicle/vehicle-registration
 }
 
 struct FinnishRecord {
-  var rekisterinumero: String                 // expect: vehicle/vehicle-registration
-  var rekisteritunnus: String                 // expect: vehicle/vehicle-registration
   var rekisterikilpi: String                  // expect: vehicle/vehicle-registration
+  var ajoneuvonRekisterinumero: String        // expect: vehicle/vehicle-registration
+  var alustanumero: String                    // expect: vehicle/vehicle-registration
+  var valmistenumeroAjoneuvo: String          // expect: vehicle/vehicle-registration
 }
 
 struct GermanRecord {
   var nummernschild: String                   // expect: vehicle/vehicle-registration
   var kfzKennzeichen: String                  // expect: vehicle/vehicle-registration
   var fahrgestellnummer: String               // expect: vehicle/vehicle-registration
+  var autokennzeichen: String                 // expect: vehicle/vehicle-registration
+  var fahrzeugidentifikationsnummer: String   // expect: vehicle/vehicle-registration
+}
+
+struct Ajoneuvo {
+  var rekisterinumero: String                 // expect: vehicle/vehicle-registration
+  var rekisteritunnus: String                 // expect: vehicle/vehicle-registration
+}
+
+struct Køretøj {
+  var registreringsnummer: String             // expect: vehicle/vehicle-registration
+  var regnummer: String                       // expect: vehicle/vehicle-registration
+  var regnr: String                           // expect: vehicle/vehicle-registration
+}
+
+struct Kjøretøy {
+  var registreringsnummer: String             // expect: vehicle/vehicle-registration
+  var regnummer: String                       // expect: vehicle/vehicle-registration
+  var regnr: String                           // expect: vehicle/vehicle-registration
 }
 
 struct Car {
@@ -59,4 +81,12 @@ struct Kitchen {
   var plateCount: Int
   var isLicensePlateVisible: Bool
   var licensePlateView: UIView
+}
+
+struct Yhdistys {
+  var rekisterinumero: String  // expect: organisation/organisation-number
+}
+
+struct Laite {
+  var rekisterinumero: String
 }

@@ -16,21 +16,30 @@ struct swedish_record {
 struct norwegian_record {
   char *arbeidsgiver;                         // expect: work/employer
   char *arbeidsplass;                         // expect: work/employer
+  char *arbeidssted;                          // expect: work/employer
+  char *arbeidsgiverens_navn;                 // expect: work/employer
 };
 
 struct danish_record {
   char *arbejdsgiver;                         // expect: work/employer
   char *arbejdsplads;                         // expect: work/employer
+  char *arbejdssted;                          // expect: work/employer
+  char *arbejdsgiverens_navn;                 // expect: work/employer
 };
 
 struct finnish_record {
   char *tyonantaja;                           // expect: work/employer
   char *tyopaikka;                            // expect: work/employer
+  char *tyonantajan_nimi;                     // expect: work/employer
 };
 
 struct german_record {
   char *arbeitgeber;                          // expect: work/employer
   char *arbeitsstatte;                        // expect: work/employer
+  char *arbeitgebername;                      // expect: work/employer
+  char *arbeitsstaette;                       // expect: work/employer
+  char *arbeitsplatz;                         // expect: work/employer
+  char *arbeitsort;                           // expect: work/employer
 };
 
 struct scheduler {

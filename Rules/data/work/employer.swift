@@ -16,21 +16,29 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var arbeidsgiver: String                    // expect: work/employer
   var arbeidsplass: String                    // expect: work/employer
+  var arbeidssted: String                     // expect: work/employer
+  var arbeidsgiverensNavn: String             // expect: work/employer
 }
 
 struct DanishRecord {
   var arbejdsgiver: String                    // expect: work/employer
   var arbejdsplads: String                    // expect: work/employer
+  var arbejdssted: String                     // expect: work/employer
+  var arbejdsgiverensNavn: String             // expect: work/employer
 }
 
 struct FinnishRecord {
   var työnantaja: String                      // expect: work/employer
   var työpaikka: String                       // expect: work/employer
+  var työnantajanNimi: String                 // expect: work/employer
 }
 
 struct GermanRecord {
   var arbeitgeber: String                     // expect: work/employer
   var arbeitsstätte: String                   // expect: work/employer
+  var arbeitgebername: String                 // expect: work/employer
+  var arbeitsplatz: String                    // expect: work/employer
+  var arbeitsort: String                      // expect: work/employer
 }
 
 struct Import {

@@ -20,23 +20,31 @@ struct swedish_record {
 struct norwegian_record {
   char *stillingstittel;                      // expect: work/job-title
   char *jobbtittel;                           // expect: work/job-title
+  char *yrke;                                 // expect: work/job-title
+  char *stilling;                             // expect: work/job-title
+  char *yrkestittel;                          // expect: work/job-title
 };
 
 struct danish_record {
   char *stillingsbetegnelse;                  // expect: work/job-title
   char *jobtitel;                             // expect: work/job-title
+  char *stillingstitel;                       // expect: work/job-title
+  char *profession;                           // expect: work/job-title
 };
 
 struct finnish_record {
   char *ammatti;                              // expect: work/job-title
   char *ammattinimike;                        // expect: work/job-title
   char *tehtavanimike;                        // expect: work/job-title
+  char *tyonimike;                            // expect: work/job-title
 };
 
 struct german_record {
   char *beruf;                                // expect: work/job-title
   char *berufsbezeichnung;                    // expect: work/job-title
   char *stellenbezeichnung;                   // expect: work/job-title
+  char *jobtitel;                             // expect: work/job-title
+  char *taetigkeitsbezeichnung;               // expect: work/job-title
 };
 
 struct printer {

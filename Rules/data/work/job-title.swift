@@ -20,23 +20,31 @@ struct SwedishRecord {
 struct NorwegianRecord {
   var stillingstittel: String                 // expect: work/job-title
   var jobbtittel: String                      // expect: work/job-title
+  var yrke: String                            // expect: work/job-title
+  var stilling: String                        // expect: work/job-title
+  var yrkestittel: String                     // expect: work/job-title
 }
 
 struct DanishRecord {
   var stillingsbetegnelse: String             // expect: work/job-title
   var jobtitel: String                        // expect: work/job-title
+  var stillingstitel: String                  // expect: work/job-title
+  var profession: String                      // expect: work/job-title
 }
 
 struct FinnishRecord {
   var ammatti: String                         // expect: work/job-title
   var ammattinimike: String                   // expect: work/job-title
   var tehtävänimike: String                   // expect: work/job-title
+  var työnimike: String                       // expect: work/job-title
 }
 
 struct GermanRecord {
   var beruf: String                           // expect: work/job-title
   var berufsbezeichnung: String               // expect: work/job-title
   var stellenbezeichnung: String              // expect: work/job-title
+  var jobtitel: String                        // expect: work/job-title
+  var tätigkeitsbezeichnung: String           // expect: work/job-title
 }
 
 struct Printer {

@@ -36,11 +36,22 @@ struct norwegian_record {
   double bruttolonn;                          // expect: work/salary
   double arslonn;                             // expect: work/salary
   double lonnsslipp;                          // expect: work/salary
+  char *nettolonn;                            // expect: work/salary
+  char *grunnlonn;                            // expect: work/salary
+  char *arsinntekt;                           // expect: work/salary
 };
 
 struct danish_record {
   double timelon;                             // expect: work/salary
   double lonseddel;                           // expect: work/salary
+  char *maanedsloen;                          // expect: work/salary
+  char *timeloen;                             // expect: work/salary
+  char *bruttoloen;                           // expect: work/salary
+  char *nettoloen;                            // expect: work/salary
+  char *aarsloen;                             // expect: work/salary
+  char *grundloen;                            // expect: work/salary
+  char *loenseddel;                           // expect: work/salary
+  char *aarsindkomst;                         // expect: work/salary
 };
 
 struct finnish_record {
@@ -49,6 +60,10 @@ struct finnish_record {
   double tuntipalkka;                         // expect: work/salary
   double bruttopalkka;                        // expect: work/salary
   double palkkalaskelma;                      // expect: work/salary
+  char *nettopalkka;                          // expect: work/salary
+  char *vuosipalkka;                          // expect: work/salary
+  char *peruspalkka;                          // expect: work/salary
+  char *vuositulot;                           // expect: work/salary
 };
 
 struct german_record {
@@ -61,6 +76,29 @@ struct german_record {
   double bruttolohn;                          // expect: work/salary
   double gehaltsabrechnung;                   // expect: work/salary
   double lohnabrechnung;                      // expect: work/salary
+  char *grundgehalt;                          // expect: work/salary
+  char *nettolohn;                            // expect: work/salary
+  char *jahreseinkommen;                      // expect: work/salary
+};
+
+struct mitarbeiter {
+  char *lohn;                                 // expect: work/salary
+  char *einkommen;                            // expect: work/salary
+};
+
+struct tyontekija {
+  char *tulot;                                // expect: work/salary
+  char *ansio;                                // expect: work/salary
+};
+
+struct ansat {
+  char *indkomst;                             // expect: work/salary
+  char *loen;                                 // expect: work/salary
+};
+
+struct ansatt {
+  char *inntekt;                              // expect: work/salary
+  char *lonn;                                 // expect: work/salary
 };
 
 struct game {

@@ -36,11 +36,20 @@ struct NorwegianRecord {
   var bruttolønn: Double                      // expect: work/salary
   var årslønn: Double                         // expect: work/salary
   var lønnsslipp: Double                      // expect: work/salary
+  var nettolønn: String                       // expect: work/salary
+  var grunnlønn: String                       // expect: work/salary
+  var årsinntekt: String                      // expect: work/salary
 }
 
 struct DanishRecord {
   var timeløn: Double                         // expect: work/salary
   var lønseddel: Double                       // expect: work/salary
+  var månedsløn: String                       // expect: work/salary
+  var bruttoløn: String                       // expect: work/salary
+  var nettoløn: String                        // expect: work/salary
+  var årsløn: String                          // expect: work/salary
+  var grundløn: String                        // expect: work/salary
+  var årsindkomst: String                     // expect: work/salary
 }
 
 struct FinnishRecord {
@@ -49,6 +58,10 @@ struct FinnishRecord {
   var tuntipalkka: Double                     // expect: work/salary
   var bruttopalkka: Double                    // expect: work/salary
   var palkkalaskelma: Double                  // expect: work/salary
+  var nettopalkka: String                     // expect: work/salary
+  var vuosipalkka: String                     // expect: work/salary
+  var peruspalkka: String                     // expect: work/salary
+  var vuositulot: String                      // expect: work/salary
 }
 
 struct GermanRecord {
@@ -61,6 +74,29 @@ struct GermanRecord {
   var bruttolohn: Double                      // expect: work/salary
   var gehaltsabrechnung: Double               // expect: work/salary
   var lohnabrechnung: Double                  // expect: work/salary
+  var grundgehalt: String                     // expect: work/salary
+  var nettolohn: String                       // expect: work/salary
+  var jahreseinkommen: String                 // expect: work/salary
+}
+
+struct Mitarbeiter {
+  var lohn: String                            // expect: work/salary
+  var einkommen: String                       // expect: work/salary
+}
+
+struct Työntekijä {
+  var tulot: String                           // expect: work/salary
+  var ansio: String                           // expect: work/salary
+}
+
+struct Ansat {
+  var indkomst: String                        // expect: work/salary
+  var løn: String                             // expect: work/salary
+}
+
+struct Ansatt {
+  var inntekt: String                         // expect: work/salary
+  var lønn: String                            // expect: work/salary
 }
 
 struct Employee {
