@@ -2,12 +2,16 @@ import RuleCatalog
 import SourceModel
 
 /// What the facts of a tree mean: the personal data it holds and the outside parties it knows.
-/// Both lists are sorted by path, line, column and id.
+/// All lists are sorted by path, line, column and id.
 public struct Classification: Sendable, Hashable {
   public var fields: [PersonalDataField]
   public var recipients: [RecipientFinding]
+  public var written: [WrittenValue]
 
-  public init(fields: [PersonalDataField], recipients: [RecipientFinding]) {
+  public init(
+    fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = []
+  ) {
+    self.written = written
     self.fields = fields
     self.recipients = recipients
   }

@@ -7,6 +7,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   let tree = TreeNames(files, catalog)
   var result = Classification(fields: [], recipients: [])
   var composites = CompositeTypes()
+  let finder = WrittenValueFinder(catalog)
   for file in files where file.language.declaresData {
     var reader = FileReader(file, catalog, tree)
     var fields = reader.declaredFields()
@@ -15,6 +16,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     fields += reader.expressions()
     fields += reader.platformSources()
     result.fields += fields
+    result.written += finder.values(in: file)
   }
   composites.close(tree, catalog)
   for file in files where file.language.declaresData {
@@ -23,6 +25,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   for file in files { result.recipients += recipientFindings(in: file, tree, catalog) }
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
+  result.written.sort(by: precedes)
   return result
 }
 
@@ -32,6 +35,12 @@ private func precedes(_ left: PersonalDataField, _ right: PersonalDataField) -> 
   if left.category != right.category { return left.category < right.category }
   return (left.kind.rawValue, left.name, left.declaration, left.value)
     < (right.kind.rawValue, right.name, right.declaration, right.value)
+}
+
+private func precedes(_ left: WrittenValue, _ right: WrittenValue) -> Bool {
+  if left.path != right.path { return left.path < right.path }
+  if left.location != right.location { return left.location < right.location }
+  return (left.category, left.masked) < (right.category, right.masked)
 }
 
 private func precedes(_ left: RecipientFinding, _ right: RecipientFinding) -> Bool {

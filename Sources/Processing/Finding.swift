@@ -72,4 +72,5 @@ public enum CheckID: String, Sendable, CaseIterable {
   case recipientUndeclared = "ROPA102"
   case categoryWithoutEvidence = "ROPA106"
   case recipientWithoutEvidence = "ROPA107"
+  case valueInCode = "ROPA120"
 }

@@ -12,6 +12,7 @@ public enum ScanJSON {
       ("fields", .array(outcome.classification.fields.map(field))),
       ("recipients", .array(outcome.classification.recipients.map(recipient))),
       ("flows", .array(outcome.flows.map(flow))),
+      ("written", .array(outcome.classification.written.map(written))),
     ]).text()
   }
 
@@ -63,6 +64,14 @@ public enum ScanJSON {
       ("category", .string(field.category)), ("subjects", .strings(field.subjects)),
       ("confidence", .string(field.confidence.rawValue)), ("rule", .string(field.rule)),
       ("why", .string(field.why)),
+    ])
+  }
+
+  private static func written(_ value: WrittenValue) -> JSONOutput {
+    .members([
+      ("path", .string(value.path)), ("line", .integer(value.location.line)),
+      ("column", .integer(value.location.column)), ("category", .string(value.category)),
+      ("form", .string(value.shape.rawValue)), ("masked", .string(value.masked)),
     ])
   }
 

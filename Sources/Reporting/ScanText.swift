@@ -27,6 +27,9 @@ public struct ScanText {
       fields(outcome.classification.fields), recipients(outcome.classification.recipients),
       flows(outcome.flows),
     ]
+    if !outcome.classification.written.isEmpty {
+      sections.append(written(outcome.classification.written))
+    }
     let unread = CoverageText.unread(outcome, paths: paths, showsAll: showsAll)
     if !unread.isEmpty { sections.append(unread) }
     let coverage = CoverageText.sentence(outcome)
@@ -50,6 +53,16 @@ public struct ScanText {
           field.path, field.location,
           field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)")
       }
+    }
+    return text
+  }
+
+  private func written(_ values: [WrittenValue]) -> String {
+    var text = style.bold("Somebody's data written in the code") + "\n"
+    for (category, values) in group(values, by: \.category) {
+      text += "  " + style.bold(label(ofCategory: category))
+      text += " (" + counted(values.count, "place") + ")\n"
+      text += list(values) { line($0.path, $0.location, $0.masked) }
     }
     return text
   }

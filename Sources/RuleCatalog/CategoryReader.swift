@@ -21,6 +21,11 @@ extension ReadRules {
     let types = try object.strings("types").map(\.value)
     let values = try self.values(&object, path: path)
     let platform = try platform(&object, path: path)
+    var written: [WrittenShape] = []
+    for node in try object.array("written") {
+      written.append(
+        try ObjectReader.choice(node, WrittenShape.self, what: "a form of text", path: path))
+    }
     let isMadeOfParts = try object.boolean("madeOfParts", default: false)
     try object.finish()
     guard let sensitivity else { throw object.error("a category needs the key \"sensitivity\"") }
@@ -31,7 +36,7 @@ extension ReadRules {
       id: id, label: label, sensitivity: sensitivity, dpv: dpv, fides: fides, apple: apple,
       why: why, phrases: phrases, conditions: conditions, exceptions: exceptions, types: types,
       values: values.isEmpty ? [.text] : values, isMadeOfParts: isMadeOfParts,
-      platform: platform)
+      written: written, platform: platform)
   }
 
   private mutating func condition(

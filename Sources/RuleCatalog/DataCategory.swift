@@ -26,6 +26,8 @@ public struct DataCategory: Sendable, Hashable {
   /// Whether a value of several fields can be one datum of it: a postal address has a street and a
   /// city.
   public let isMadeOfParts: Bool
+  /// Forms by which a text is known as its data, whatever it is called.
+  public let written: [WrittenShape]
   /// What the platform gives its data by.
   public let platform: [PlatformSource]
 
@@ -33,7 +35,8 @@ public struct DataCategory: Sendable, Hashable {
     id: String, label: [String: String], sensitivity: Sensitivity, dpv: String, fides: String,
     apple: String, why: String, phrases: [Phrase] = [], conditions: [PhraseCondition] = [],
     exceptions: [Phrase] = [], types: [String] = [], values: [ValueShape] = [.text],
-    isMadeOfParts: Bool = false, platform: [PlatformSource] = []
+    isMadeOfParts: Bool = false, written: [WrittenShape] = [],
+    platform: [PlatformSource] = []
   ) {
     self.id = id
     self.label = label
@@ -48,6 +51,7 @@ public struct DataCategory: Sendable, Hashable {
     self.types = types
     self.values = values
     self.isMadeOfParts = isMadeOfParts
+    self.written = written
     self.platform = platform
   }
 }

@@ -134,6 +134,11 @@ public struct RuleCatalog: Sendable {
   /// The number of the category whose data every value of a type is.
   public func category(ofType name: UnsafeBufferPointer<UInt8>) -> Int? { types.find(name) }
 
+  /// The number of the category that texts of a form are data of.
+  public func category(of shape: WrittenShape) -> Int? {
+    categories.firstIndex { $0.written.contains(shape) }
+  }
+
   /// The phrase of a claim, as its rule writes it.
   public func phrase(_ number: Int) -> String { phrases[number] }
 

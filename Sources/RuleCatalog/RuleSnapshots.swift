@@ -51,7 +51,7 @@ extension DataCategory: Snapshot {
       dpv: reader.string(), fides: reader.string(), apple: reader.string(), why: reader.string(),
       phrases: reader.values(), conditions: reader.values(), exceptions: reader.values(),
       types: reader.strings(), values: reader.choices(), isMadeOfParts: reader.flag(),
-      platform: reader.values())
+      written: reader.choices(), platform: reader.values())
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -65,6 +65,7 @@ extension DataCategory: Snapshot {
     writer.write(types)
     writer.write(values)
     writer.write(isMadeOfParts)
+    writer.write(written)
     writer.write(platform)
   }
 }

@@ -39,6 +39,8 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case thing
   /// The first parts of words that are written together: `kundnamn`.
   case compound
+  /// In front of the @ of an address, or as its domain, they are nobody in particular: `info`.
+  case placeholder
   case textType = "type-text"
   case numberType = "type-number"
   case dateType = "type-date"

@@ -36,9 +36,10 @@ struct Scan {
   /// Whether there was anything to read, and all of it was.
   var isComplete: Bool { outcome.unread.isEmpty && outcome.filesRead > 0 }
 
-  /// Reads single lines of scanned files, for excerpts, without the credentials in them.
+  /// Reads single lines of scanned files, for excerpts; what somebody's data are is masked.
   func lines() -> LineSource {
     let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
+    let finder = WrittenValueFinder(catalog)
     var last: (path: String, file: SourceFile, lines: LineTable)?
     return { path, line in
       if last?.path != path {
@@ -52,7 +53,7 @@ struct Scan {
       let end =
         line < last.lines.starts.count ? Int(last.lines.starts[line]) : last.file.bytes.count
       let text = last.file.bytes[start..<end]
-      return catalog.masking(
+      return finder.masking(
         String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
     }
   }

@@ -68,6 +68,7 @@ extension CheckID {
     case .recipientUndeclared: undeclaredRecipients(in: input)
     case .categoryWithoutEvidence: unseenCategories(in: input)
     case .recipientWithoutEvidence: unseenRecipients(in: input)
+    case .valueInCode: valuesInCode(in: input)
     }
   }
 
@@ -77,7 +78,7 @@ extension CheckID {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid,
       .categoryUndeclared, .recipientUndeclared:
       .error
-    case .categoryWithoutEvidence, .recipientWithoutEvidence:
+    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode:
       .info
     }
   }
@@ -87,7 +88,7 @@ extension CheckID {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
-      .recipientWithoutEvidence:
+      .recipientWithoutEvidence, .valueInCode:
       false
     }
   }
