@@ -75,6 +75,8 @@ public enum FieldKind: String, Sendable, CaseIterable {
   case platformAPI
   /// A use of personal data that is declared outside the tree.
   case expression
+  /// What an app asks for or says that it collects, in a property list.
+  case setting
 }
 
 /// How sure a finding is.

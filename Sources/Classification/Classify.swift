@@ -18,6 +18,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.fields += fields
     result.written += finder.values(in: file)
   }
+  for file in files { result.fields += propertyListFields(in: file, catalog) }
   composites.close(tree, catalog)
   for file in files where file.language.declaresData {
     result.fields += composites.fields(in: file, catalog)

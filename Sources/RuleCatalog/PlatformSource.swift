@@ -9,6 +9,9 @@ public struct PlatformSource: Sendable, Hashable {
     case members
     /// A member and the constant that it is given: `textContentType.emailAddress`.
     case settings
+    /// A key of Info.plist by which an app asks the person, or a value of PrivacyInfo.xcprivacy by which
+    /// it says what it collects: `NSContactsUsageDescription`.
+    case plist
   }
 
   public let kind: Kind
@@ -26,6 +29,7 @@ struct PlatformTable: Sendable {
   private var symbols = WordTable()
   private var members = WordTable()
   private var settings = WordTable()
+  private var plist = WordTable()
   private var categories: [PlatformSource.Kind: [Int]] = [:]
 
   init(_ rules: [DataCategory]) {
@@ -37,6 +41,7 @@ struct PlatformTable: Sendable {
           case .symbols: symbols.add(name)
           case .members: members.add(name)
           case .settings: settings.add(name)
+          case .plist: plist.add(name)
           }
         }
         // A name that two rules give is the first one's.
@@ -55,6 +60,7 @@ struct PlatformTable: Sendable {
       case .symbols: symbols.find(name)
       case .members: members.find(name)
       case .settings: settings.find(name)
+      case .plist: plist.find(name)
       }
     return index == WordTable.unknown ? nil : categories[kind]?[Int(index)]
   }

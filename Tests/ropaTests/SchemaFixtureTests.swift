@@ -1,3 +1,4 @@
+import BuiltInRules
 import Foundation
 import Testing
 
@@ -19,7 +20,8 @@ private func found() throws -> Set<String> {
   #expect(outcome.status == 0)
   let scan = try JSONDecoder().decode(Outcome.self, from: Data(outcome.output.utf8))
   #expect(
-    Set(scan.fields.map(\.kind)) == ["column", "key", "parameter"], "schemas hold nothing else")
+    Set(scan.fields.map(\.kind)) == ["column", "key", "parameter", "setting"],
+    "schemas hold nothing else")
   return Set(scan.fields.map { "\($0.path):\($0.line) \($0.category)" })
 }
 
@@ -51,6 +53,27 @@ private func expected() throws -> Set<String> {
   #expect(expected.count > 20)
   #expect(found.subtracting(expected).sorted() == [], "found and not marked")
   #expect(expected.subtracting(found).sorted() == [], "marked and not found")
+}
+
+@Test func `every name of property lists that a rule has stands in the fixtures`() throws {
+  let expected = try expected()
+  var proven: Set<String> = []
+  let folder = Tool.repository.appending(path: folder)
+  for path in ["Info.plist", "PrivacyInfo.xcprivacy"] {
+    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    for (index, line) in text.components(separatedBy: "\n").enumerated() {
+      for category in BuiltInRules.catalog.categories {
+        for source in category.platform
+        where source.kind == .plist && line.contains(">\(source.name)<") {
+          #expect(expected.contains("\(path):\(index + 1) \(category.id)"))
+          proven.insert(source.name)
+        }
+      }
+    }
+  }
+  let names = BuiltInRules.catalog.categories.flatMap(\.platform)
+    .filter { $0.kind == .plist }.map(\.name)
+  #expect(Set(names) == proven)
 }
 
 @Test func `schemas and property lists count as manifests and an old model as left out`() throws {
