@@ -1,8 +1,20 @@
 // Marked lines must be found, every other line must stay silent.
-static const char *host1 = "https://billogram.com/api/v2/send";  // expect: billogram
-static const char *host2 = "https://sandbox.billogram.com/api/v2/send";  // expect: billogram
-static const char *link3 = "https://billogram.com/v1/send";  // mentioned: billogram
-static const char *link4 = "https://www.billogram.com/v1/send";  // mentioned: billogram
-static const char *link5 = "https://docs.billogram.com/v1/send";  // mentioned: billogram
+#include <curl/curl.h>
 
-static int mobillogram_bins;
+CURLcode post_invoices(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://billogram.com/api/v2/billogram");  // expect: billogram
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_test(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://sandbox.billogram.com/api/v2/customer");  // expect: billogram
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+static const char *policy = "https://billogram.com/privacy";  // mentioned: billogram
+
+/* https://billogram.com/api */
+static const char *lookalike = "https://billogram.com.example.org/";
+static int mobillogram_bins[8];

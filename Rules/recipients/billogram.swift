@@ -1,9 +1,16 @@
 // Marked lines must be found, every other line must stay silent.
-let host1 = "https://billogram.com/api/v2/send"  // expect: billogram
-let host2 = "https://sandbox.billogram.com/api/v2/send"  // expect: billogram
-let link3 = "https://billogram.com/v1/send"  // mentioned: billogram
-let link4 = "https://www.billogram.com/v1/send"  // mentioned: billogram
-let link5 = "https://docs.billogram.com/v1/send"  // mentioned: billogram
+func client(key: String) { let api = BillogramAPI(key) }  // expect: billogram
 
-let mobillogram_bins = 12
-let path = "/billogram.com/api/v2"
+enum Endpoint {
+  static let invoices = "https://billogram.com/api/v2/billogram"  // expect: billogram
+  static let test = "https://sandbox.billogram.com/api/v2/customer"  // expect: billogram
+}
+
+let policy = "https://billogram.com/privacy"  // mentioned: billogram
+let documentation = "https://www.billogram.com/privacy"  // mentioned: billogram
+let support = "https://sandbox.billogram.com/privacy"  // mentioned: billogram
+
+// A host in a comment is no evidence: https://billogram.com/api
+let lookalike = "https://billogram.com.example.org/"
+let stranger = "https://api.notbillogram.com/"
+let mobillogram_bins = [1, 2, 3]

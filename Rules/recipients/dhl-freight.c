@@ -1,12 +1,28 @@
 // Marked lines must be found, every other line must stay silent.
-static const char *host1 = "https://api.freight-logistics.dhl.com/v1/send";  // expect: dhl-freight
-static const char *host2 = "https://test-api.freight-logistics.dhl.com/v1/send";  // expect: dhl-freight
-static const char *link3 = "https://dhl.com/v1/send";  // mentioned: dhl-freight
-static const char *link4 = "https://www.dhl.com/v1/send";  // mentioned: dhl-freight
-static const char *link5 = "https://developer.dhl.com/v1/send";  // mentioned: dhl-freight
-static const char *link6 = "https://acme.dhl.com/v1/send";  // mentioned: dhl-freight
-static const char *setting7(void) { return getenv("DHL_API_KEY"); }  // present: dhl-freight
-static const char *setting8(void) { return getenv("DHL_API_BASE_URL"); }  // present: dhl-freight
-static const char *setting9(void) { return getenv("DHL_SERVICEPOINT_ENDPOINT"); }  // present: dhl-freight
+#include <curl/curl.h>
+#include <stdlib.h>
 
-static int dhl;
+CURLcode post_quote(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.freight-logistics.dhl.com/pricequoteapi/v1/pricequote");  // expect: dhl-freight
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_test(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://test-api.freight-logistics.dhl.com/servicepointlocatorapi/servicepoint");  // expect: dhl-freight
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_track(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api-eu.dhl.com/track/shipments");  // expect: dhl-freight
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+static const char *dhl_freight_setting(void) { return getenv("DHL_API_KEY"); }  // present: dhl-freight
+static const char *policy = "https://dhl.com/privacy";  // mentioned: dhl-freight
+
+/* https://api.freight-logistics.dhl.com */
+static const char *lookalike = "https://api.freight-logistics.dhl.com.example.org/";
+static int dhl_freight_enabled;

@@ -3,46 +3,70 @@ import FacebookCore  // present: facebook
 import FacebookLogin  // present: facebook
 import FacebookShare  // present: facebook
 import FBSDKCoreKit  // present: facebook
+import FBSDKCoreKit_Basics  // present: facebook
 import FBSDKLoginKit  // present: facebook
 import FBSDKShareKit  // present: facebook
+import FBSDKGamingServicesKit  // present: facebook
 import FBAudienceNetwork  // present: facebook
+import FBAEMKit  // present: facebook
 
-let host1 = "https://graph.facebook.com/v1/send"  // expect: facebook
-let host2 = "https://api.facebook.com/v1/send"  // expect: facebook
-let host3 = "https://connect.facebook.net/v1/send"  // expect: facebook
-let host4 = "https://ep1.facebook.com/v1/send"  // expect: facebook
-let host5 = "https://www.facebook.com/tr/send"  // expect: facebook
-let link6 = "https://facebook.com/v1/send"  // mentioned: facebook
-let link7 = "https://www.facebook.com/v1/send"  // mentioned: facebook
-let link8 = "https://m.facebook.com/v1/send"  // mentioned: facebook
-let link9 = "https://fb.com/v1/send"  // mentioned: facebook
-let link10 = "https://fb.me/v1/send"  // mentioned: facebook
-let link11 = "https://developers.facebook.com/v1/send"  // mentioned: facebook
-let link12 = "https://acme.facebook.com/v1/send"  // mentioned: facebook
-let setting13 = settings["FacebookAppID"]  // present: facebook
-let setting14 = settings["FacebookClientToken"]  // present: facebook
-let setting15 = settings["FacebookAutoLogAppEventsEnabled"]  // present: facebook
-let setting16 = settings["FacebookAdvertiserIDCollectionEnabled"]  // present: facebook
-let setting17 = settings["_fbp"]  // present: facebook
-let setting18 = settings["_fbc"]  // present: facebook
-
-func use() {
-  let value = AppEvents(options)  // expect: facebook
-  let value = LoginManager(options)  // expect: facebook
-  let value = GraphRequest(options)  // expect: facebook
-  let value = AccessToken(options)  // expect: facebook
-  let value = ApplicationDelegate(options)  // expect: facebook
-  let value = FBLoginButton(options)  // expect: facebook
-  let value = Profile(options)  // expect: facebook
+func start(_ application: UIApplication, _ options: [UIApplication.LaunchOptionsKey: Any]?) {
+  ApplicationDelegate.shared.application(application, didFinishLaunchingWithOptions: options)  // expect: facebook
+  AppEvents.shared.logEvent(.completedTutorial)  // expect: facebook
 }
 
-func useMore() {
-  FBSDKAccount.shared.open()  // expect: facebook
-  FBAdViewAccount.shared.open()  // expect: facebook
-  FBInterstitialAdAccount.shared.open()  // expect: facebook
-  FBNativeAdAccount.shared.open()  // expect: facebook
+func signIn() {
+  LoginManager().logIn(permissions: ["public_profile"], from: nil) { _, _ in }  // expect: facebook
+  GraphRequest(graphPath: "me").start { _, _, _ in }  // expect: facebook
+  let button = FBLoginButton()  // expect: facebook
+  if AccessToken.current == nil || Profile.current == nil { button.isHidden = false }  // expect: facebook
+}
+
+func old() {
+  FBSDKAppEvents.activateApp()  // expect: facebook
+  let banner = FBAdView(placementID: "1", adSize: kFBAdSizeHeight50Banner, rootViewController: nil)  // expect: facebook
+  let whole = FBInterstitialAd(placementID: "1")  // expect: facebook
+  let native = FBNativeAd(placementID: "1")  // expect: facebook
 }
 
 let about = "Follow us on https://www.facebook.com/ourpage today"  // mentioned: facebook
 let like = "https://www.facebook.com/tracks"  // mentioned: facebook
+
+enum Endpoint {
+  static let audience = "https://graph.facebook.com/v19.0/1/customaudiences"  // expect: facebook
+  static let video = "https://graph-video.facebook.com/v19.0/me/videos"  // expect: facebook
+  static let old = "https://api.facebook.com/restserver.php"  // expect: facebook
+  static let script = "https://connect.facebook.net/en_US/sdk.js"  // expect: facebook
+  static let pixel = "https://www.facebook.com/tr/?id=1"  // expect: facebook
+  static let first = "https://ep1.facebook.com/v19.0/1/activities"  // expect: facebook
+  static let second = "https://ep2.facebook.com/v19.0/1/activities"  // expect: facebook
+}
+
+let policy = "https://facebook.com/privacy"  // mentioned: facebook
+let documentation = "https://www.facebook.com/privacy"  // mentioned: facebook
+let support = "https://m.facebook.com/privacy"  // mentioned: facebook
+let status = "https://fb.com/privacy"  // mentioned: facebook
+let terms = "https://fb.me/privacy"  // mentioned: facebook
+let blog = "https://developers.facebook.com/privacy"  // mentioned: facebook
+let page6 = "https://help.facebook.com/privacy"  // mentioned: facebook
+
+let facebookSetting1 = Bundle.main.object(forInfoDictionaryKey: "FacebookAppID")  // present: facebook
+let facebookSetting2 = Bundle.main.object(forInfoDictionaryKey: "FacebookClientToken")  // present: facebook
+let facebookSetting3 = Bundle.main.object(forInfoDictionaryKey: "FacebookDisplayName")  // present: facebook
+let facebookSetting4 = Bundle.main.object(forInfoDictionaryKey: "FacebookAutoLogAppEventsEnabled")  // present: facebook
+let facebookSetting5 = Bundle.main.object(forInfoDictionaryKey: "FacebookAdvertiserIDCollectionEnabled")  // present: facebook
+
+let cookie0 = cookies.first { $0.name == "_fbp" }  // present: facebook
+let cookie1 = cookies.first { $0.name == "_fbc" }  // present: facebook
+let cookie2 = cookies.first { $0.name == "datr" }  // present: facebook
+
+let visit0 = cookies.first { $0.name == "fr" }  // present: facebook
+let visit1 = cookies.first { $0.name == "xs" }  // present: facebook
+let opener1 = "fb000000://open"  // mentioned: facebook
+let opener2 = "fbauth2://open"  // mentioned: facebook
+
+// A host in a comment is no evidence: https://graph.facebook.com
+let lookalike = "https://graph.facebook.com.example.org/"
+let stranger = "https://api.notfacebook.com/"
 struct Avatar { var Profile: Int }
+let book = "https://facebook.example.org/"

@@ -1,22 +1,34 @@
 // Marked lines must be found, every other line must stay silent.
+#include <curl/curl.h>
+#include <stdlib.h>
 #include <GAI.h>  // present: google-analytics
 #include <GAIDictionaryBuilder.h>  // present: google-analytics
 #include <GAIFields.h>  // present: google-analytics
 #include <FirebaseAnalytics/FirebaseAnalytics.h>  // present: google-analytics
 #include <FIRAnalytics.h>  // present: google-analytics
 
-static const char *host1 = "https://app-measurement.com/v1/send";  // expect: google-analytics
-static const char *host2 = "https://www.google-analytics.com/v1/send";  // expect: google-analytics
-static const char *host3 = "https://region1.google-analytics.com/v1/send";  // expect: google-analytics
-static const char *host4 = "https://ssl.google-analytics.com/v1/send";  // expect: google-analytics
-static const char *link5 = "https://analytics.google.com/v1/send";  // mentioned: google-analytics
-static const char *link6 = "https://marketingplatform.google.com/v1/send";  // mentioned: google-analytics
-static const char *setting7(void) { return getenv("FIREBASE_ANALYTICS_COLLECTION_ENABLED"); }  // present: google-analytics
-static const char *setting8(void) { return getenv("GOOGLE_ANALYTICS_DEFAULT_ALLOW_ANALYTICS_STORAGE"); }  // present: google-analytics
-static const char *setting9(void) { return getenv("_ga"); }  // present: google-analytics
-static const char *setting10(void) { return getenv("_gid"); }  // present: google-analytics
-static const char *setting11(void) { return getenv("_gat"); }  // present: google-analytics
+CURLcode post_collect(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://www.google-analytics.com/mp/collect");  // expect: google-analytics
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
 
+CURLcode post_europe(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://region1.google-analytics.com/g/collect");  // expect: google-analytics
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_app(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://app-measurement.com/a");  // expect: google-analytics
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+static const char *google_analytics_setting(void) { return getenv("GA_MEASUREMENT_ID"); }  // present: google-analytics
+static const char *policy = "https://analytics.google.com/privacy";  // mentioned: google-analytics
+
+/* https://app-measurement.com */
+static const char *lookalike = "https://app-measurement.com.example.org/";
 static int gait;
-static const char *stream = "_ga_1R7GEWQZLM";  // present: google-analytics
 static const char *game = "_game_over";

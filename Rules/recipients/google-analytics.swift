@@ -1,31 +1,49 @@
 // Marked lines must be found, every other line must stay silent.
 import FirebaseAnalytics  // present: google-analytics
 import GoogleAnalytics  // present: google-analytics
+import GoogleAppMeasurement  // present: google-analytics
 import Firebase  // present: google-analytics
 
-let host1 = "https://app-measurement.com/v1/send"  // expect: google-analytics
-let host2 = "https://www.google-analytics.com/v1/send"  // expect: google-analytics
-let host3 = "https://region1.google-analytics.com/v1/send"  // expect: google-analytics
-let host4 = "https://ssl.google-analytics.com/v1/send"  // expect: google-analytics
-let link5 = "https://analytics.google.com/v1/send"  // mentioned: google-analytics
-let link6 = "https://marketingplatform.google.com/v1/send"  // mentioned: google-analytics
-let setting7 = settings["FIREBASE_ANALYTICS_COLLECTION_ENABLED"]  // present: google-analytics
-let setting8 = settings["GOOGLE_ANALYTICS_DEFAULT_ALLOW_ANALYTICS_STORAGE"]  // present: google-analytics
-let setting9 = settings["_ga"]  // present: google-analytics
-let setting10 = settings["_gid"]  // present: google-analytics
-let setting11 = settings["_gat"]  // present: google-analytics
-
-func use() {
-  let value = FIRAnalytics(options)  // expect: google-analytics
-  let value = GAI(options)  // expect: google-analytics
-  let value = GAIDictionaryBuilder(options)  // expect: google-analytics
-  Analytics.logEvent(options)  // expect: google-analytics
-  Analytics.setUserID(options)  // expect: google-analytics
-  Analytics.setUserProperty(options)  // expect: google-analytics
-  Analytics.setDefaultEventParameters(options)  // expect: google-analytics
+func start() {
+  GAI.sharedInstance().tracker(withTrackingId: "UA-1")  // expect: google-analytics
+  let view = GAIDictionaryBuilder.createScreenView()  // expect: google-analytics
+  FIRAnalytics.setAnalyticsCollectionEnabled(true)  // expect: google-analytics
 }
 
+func bought(_ list: [String: Any]) {
+  Analytics.logEvent("purchase", parameters: list)  // expect: google-analytics
+  Analytics.setUserID(nil)  // expect: google-analytics
+  Analytics.setUserProperty("gold", forName: "tier")  // expect: google-analytics
+  Analytics.setDefaultEventParameters(list)  // expect: google-analytics
+}
+
+enum Endpoint {
+  static let collect = "https://www.google-analytics.com/mp/collect"  // expect: google-analytics
+  static let europe = "https://region1.google-analytics.com/g/collect"  // expect: google-analytics
+  static let app = "https://app-measurement.com/a"  // expect: google-analytics
+  static let beacon = "https://ssl.google-analytics.com/collect"  // expect: google-analytics
+  static let services = "https://app-analytics-services.com/a"  // expect: google-analytics
+}
+
+let policy = "https://analytics.google.com/privacy"  // mentioned: google-analytics
+let documentation = "https://marketingplatform.google.com/privacy"  // mentioned: google-analytics
+
+let googleAnalyticsSetting1 = ProcessInfo.processInfo.environment["GA_MEASUREMENT_ID"]  // present: google-analytics
+let googleAnalyticsSetting2 = Bundle.main.object(forInfoDictionaryKey: "FIREBASE_ANALYTICS_COLLECTION_ENABLED")  // present: google-analytics
+let googleAnalyticsSetting3 = Bundle.main.object(forInfoDictionaryKey: "FIREBASE_ANALYTICS_COLLECTION_DEACTIVATED")  // present: google-analytics
+let googleAnalyticsSetting4 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_DEFAULT_ALLOW_ANALYTICS_STORAGE")  // present: google-analytics
+let googleAnalyticsSetting5 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_DEFAULT_ALLOW_AD_USER_DATA")  // present: google-analytics
+let googleAnalyticsSetting6 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_ADID_COLLECTION_ENABLED")  // present: google-analytics
+
+let cookie0 = cookies.first { $0.name == "_ga" }  // present: google-analytics
+let cookie1 = cookies.first { $0.name == "_gid" }  // present: google-analytics
+let cookie2 = cookies.first { $0.name == "_gat" }  // present: google-analytics
+
+let visitor0 = cookies.first { $0.name == "_ga_abc123" }  // present: google-analytics
+
+// A host in a comment is no evidence: https://app-measurement.com
+let lookalike = "https://app-measurement.com.example.org/"
+let stranger = "https://api.notapp-measurement.com/"
 let page = "https://www.google-analytics.example/collect"
-func logEvent(_ name: String) {}
+func logEvent(_ label: String) {}
 func track() { Analytics.reset() }
-let stream = cookies["_ga_1R7GEWQZLM"]  // present: google-analytics

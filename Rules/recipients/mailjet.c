@@ -1,12 +1,29 @@
 // Marked lines must be found, every other line must stay silent.
-static const char *host1 = "https://api.mailjet.com/v1/send";  // expect: mailjet
-static const char *host2 = "https://api.us.mailjet.com/v1/send";  // expect: mailjet
-static const char *host3 = "https://in-v3.mailjet.com/v1/send";  // expect: mailjet
-static const char *link4 = "https://mailjet.com/v1/send";  // mentioned: mailjet
-static const char *link5 = "https://www.mailjet.com/v1/send";  // mentioned: mailjet
-static const char *link6 = "https://dev.mailjet.com/v1/send";  // mentioned: mailjet
-static const char *link7 = "https://app.mailjet.com/v1/send";  // mentioned: mailjet
-static const char *setting8(void) { return getenv("MJ_APIKEY_PUBLIC"); }  // present: mailjet
-static const char *setting9(void) { return getenv("MJ_APIKEY_PRIVATE"); }  // present: mailjet
+#include <curl/curl.h>
+#include <stdlib.h>
 
-static int mailjet;
+CURLcode post_send(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.mailjet.com/v3.1/send");  // expect: mailjet
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_american(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.us.mailjet.com/v3.1/send");  // expect: mailjet
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_relay(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "smtps://in-v3.mailjet.com:465");  // expect: mailjet
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+static const char *mailjet_setting(void) { return getenv("MJ_APIKEY_PUBLIC"); }  // present: mailjet
+static const char *mailjet_setting2(void) { return getenv("MJ_APIKEY_PRIVATE"); }  // present: mailjet
+static const char *policy = "https://mailjet.com/privacy";  // mentioned: mailjet
+
+/* https://api.mailjet.com */
+static const char *lookalike = "https://api.mailjet.com.example.org/";
+static int mailjet_enabled;

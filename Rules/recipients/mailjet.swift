@@ -1,13 +1,19 @@
 // Marked lines must be found, every other line must stay silent.
-let host1 = "https://api.mailjet.com/v1/send"  // expect: mailjet
-let host2 = "https://api.us.mailjet.com/v1/send"  // expect: mailjet
-let host3 = "https://in-v3.mailjet.com/v1/send"  // expect: mailjet
-let link4 = "https://mailjet.com/v1/send"  // mentioned: mailjet
-let link5 = "https://www.mailjet.com/v1/send"  // mentioned: mailjet
-let link6 = "https://dev.mailjet.com/v1/send"  // mentioned: mailjet
-let link7 = "https://app.mailjet.com/v1/send"  // mentioned: mailjet
-let setting8 = settings["MJ_APIKEY_PUBLIC"]  // present: mailjet
-let setting9 = settings["MJ_APIKEY_PRIVATE"]  // present: mailjet
+enum Endpoint {
+  static let send = "https://api.mailjet.com/v3.1/send"  // expect: mailjet
+  static let american = "https://api.us.mailjet.com/v3.1/send"  // expect: mailjet
+  static let relay = "smtps://in-v3.mailjet.com:465"  // expect: mailjet
+}
 
-let mailjet = "mailjet"
-let lookalike = "https://api.mailjet.community/v3"
+let policy = "https://mailjet.com/privacy"  // mentioned: mailjet
+let documentation = "https://www.mailjet.com/privacy"  // mentioned: mailjet
+let support = "https://app.mailjet.com/privacy"  // mentioned: mailjet
+let status = "https://dev.mailjet.com/privacy"  // mentioned: mailjet
+
+let mailjetSetting1 = ProcessInfo.processInfo.environment["MJ_APIKEY_PUBLIC"]  // present: mailjet
+let mailjetSetting2 = ProcessInfo.processInfo.environment["MJ_APIKEY_PRIVATE"]  // present: mailjet
+
+// A host in a comment is no evidence: https://api.mailjet.com
+let lookalike = "https://api.mailjet.com.example.org/"
+let stranger = "https://api.notmailjet.com/"
+let mailjetEnabled = false

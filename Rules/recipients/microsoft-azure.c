@@ -1,42 +1,51 @@
 // Marked lines must be found, every other line must stay silent.
+#include <curl/curl.h>
+#include <stdlib.h>
 #include <iothub_device_client_ll.h>  // present: microsoft-azure
 #include <iothub_device_client.h>  // present: microsoft-azure
-#include <iothub_client.h>  // present: microsoft-azure
 #include <iothub.h>  // present: microsoft-azure
+#include <azure_c_shared_utility/platform.h>  // present: microsoft-azure
 #include <azure/az_core.h>  // present: microsoft-azure
 #include <azure/iot/az_iot_hub_client.h>  // present: microsoft-azure
 #include <azure/storage/az_storage_blobs.h>  // present: microsoft-azure
 
-static const char *host1 = "https://acme.blob.core.windows.net/v1/send";  // expect: microsoft-azure
-static const char *host2 = "https://acme.table.core.windows.net/v1/send";  // expect: microsoft-azure
-static const char *host3 = "https://acme.queue.core.windows.net/v1/send";  // expect: microsoft-azure
-static const char *host4 = "https://acme.documents.azure.com/v1/send";  // expect: microsoft-azure
-static const char *host5 = "https://acme.database.windows.net/v1/send";  // expect: microsoft-azure
-static const char *host6 = "https://acme.servicebus.windows.net/v1/send";  // expect: microsoft-azure
-static const char *host7 = "https://acme.azurewebsites.net/v1/send";  // expect: microsoft-azure
-static const char *host8 = "https://acme.azure-api.net/v1/send";  // expect: microsoft-azure
-static const char *host9 = "https://acme.azurefd.net/v1/send";  // expect: microsoft-azure
-static const char *host10 = "https://acme.vault.azure.net/v1/send";  // expect: microsoft-azure
-static const char *host11 = "https://acme.azure-devices.net/v1/send";  // expect: microsoft-azure
-static const char *host12 = "https://acme.service.signalr.net/v1/send";  // expect: microsoft-azure
-static const char *host13 = "https://acme.applicationinsights.azure.com/v1/send";  // expect: microsoft-azure
-static const char *host14 = "https://acme.communication.azure.com/v1/send";  // expect: microsoft-azure
-static const char *host15 = "https://management.azure.com/v1/send";  // expect: microsoft-azure
-static const char *host16 = "https://atlas.microsoft.com/v1/send";  // expect: microsoft-azure
-static const char *link17 = "https://azure.microsoft.com/v1/send";  // mentioned: microsoft-azure
-static const char *link18 = "https://portal.azure.com/v1/send";  // mentioned: microsoft-azure
-static const char *setting19(void) { return getenv("AZURE_STORAGE_CONNECTION_STRING"); }  // present: microsoft-azure
-static const char *setting20(void) { return getenv("AZURE_TENANT_ID"); }  // present: microsoft-azure
-static const char *setting21(void) { return getenv("AZURE_CLIENT_ID"); }  // present: microsoft-azure
-static const char *setting22(void) { return getenv("AZURE_CLIENT_SECRET"); }  // present: microsoft-azure
-static const char *setting23(void) { return getenv("APPLICATIONINSIGHTS_CONNECTION_STRING"); }  // present: microsoft-azure
-
-void use(void) {
-  IoTHubDeviceClient_Open(options);  // expect: microsoft-azure
-  IoTHubClient_Open(options);  // expect: microsoft-azure
-  az_iot_hub_client_Open(options);  // expect: microsoft-azure
-  az_storage_blobs_Open(options);  // expect: microsoft-azure
+CURLcode post_blob(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://acme.blob.core.windows.net/photos");  // expect: microsoft-azure
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
 }
 
-static const char *format = "https://%s.blob.core.windows.net/%s";  // expect: microsoft-azure
-static int az_total;
+CURLcode post_ingestion(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://northeurope-1.in.applicationinsights.azure.com/v2/track");  // expect: microsoft-azure
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode fetch_maps(CURL *curl) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://atlas.microsoft.com/search/address/json");  // expect: microsoft-azure
+  return curl_easy_perform(curl);
+}
+
+int report(const char *connection) {
+  IOTHUB_DEVICE_CLIENT_LL_HANDLE device;
+  IoTHub_Init();  // expect: microsoft-azure
+  device = IoTHubDeviceClient_LL_CreateFromConnectionString(connection, MQTT_Protocol);  // expect: microsoft-azure
+  return device == NULL;
+}
+
+int report_small(az_iot_hub_client *device, az_span name) {
+  return az_result_failed(az_iot_hub_client_init(device, name, name, NULL));  // expect: microsoft-azure
+}
+
+int upload(az_storage_blobs_blob_client *blob, az_span bytes) {  // expect: microsoft-azure
+  return az_result_failed(az_storage_blobs_blob_upload(blob, NULL, bytes, NULL, NULL));  // expect: microsoft-azure
+}
+
+static const char *microsoft_azure_setting(void) { return getenv("AZURE_STORAGE_CONNECTION_STRING"); }  // present: microsoft-azure
+static const char *microsoft_azure_setting2(void) { return getenv("AZURE_TENANT_ID"); }  // present: microsoft-azure
+static const char *policy = "https://azure.microsoft.com/privacy";  // mentioned: microsoft-azure
+
+/* https://acme.blob.core.windows.net */
+static const char *lookalike = "https://acme.blob.core.windows.net.example.org/";
+static const char *windows = "https://core.windows.example/";
+static int azimuth_init;

@@ -1,15 +1,31 @@
 // Marked lines must be found, every other line must stay silent.
-static const char *host1 = "https://slack.com/api/send";  // expect: slack
-static const char *host2 = "https://hooks.slack.com/v1/send";  // expect: slack
-static const char *host3 = "https://files.slack.com/v1/send";  // expect: slack
-static const char *host4 = "https://wss-primary.slack.com/v1/send";  // expect: slack
-static const char *link5 = "https://slack.com/v1/send";  // mentioned: slack
-static const char *link6 = "https://www.slack.com/v1/send";  // mentioned: slack
-static const char *link7 = "https://api.slack.com/v1/send";  // mentioned: slack
-static const char *link8 = "https://acme.slack.com/v1/send";  // mentioned: slack
-static const char *setting9(void) { return getenv("SLACK_WEBHOOK_URL"); }  // present: slack
-static const char *setting10(void) { return getenv("SLACK_BOT_TOKEN"); }  // present: slack
-static const char *setting11(void) { return getenv("SLACK_TOKEN"); }  // present: slack
+#include <curl/curl.h>
+#include <stdlib.h>
 
-static const char *workspace = "https://acme.slack.com/archives";  // mentioned: slack
-static int slack;
+CURLcode post_send(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://slack.com/api/chat.postMessage");  // expect: slack
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_test(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://www.slack.com/api/api.test");  // expect: slack
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_hook(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://hooks.slack.com/services/T0/B0/x");  // expect: slack
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+static const char *slack_setting(void) { return getenv("SLACK_WEBHOOK_URL"); }  // present: slack
+static const char *slack_setting2(void) { return getenv("SLACK_BOT_TOKEN"); }  // present: slack
+static const char *sample1 = "xoxb-0000000000-xxxxxxxxxx";  // present: slack
+static const char *sample2 = "xoxp-0000000000-xxxxxxxxxx";  // present: slack
+static const char *policy = "https://slack.com/privacy";  // mentioned: slack
+
+/* https://slack.com/api */
+static const char *lookalike = "https://slack.com.example.org/";
+static int slack_enabled;

@@ -6,23 +6,33 @@ import SKRTMAPI  // present: slack
 import SKServer  // present: slack
 import SKWebAPI  // present: slack
 
-let host1 = "https://slack.com/api/send"  // expect: slack
-let host2 = "https://hooks.slack.com/v1/send"  // expect: slack
-let host3 = "https://files.slack.com/v1/send"  // expect: slack
-let host4 = "https://wss-primary.slack.com/v1/send"  // expect: slack
-let link5 = "https://slack.com/v1/send"  // mentioned: slack
-let link6 = "https://www.slack.com/v1/send"  // mentioned: slack
-let link7 = "https://api.slack.com/v1/send"  // mentioned: slack
-let link8 = "https://acme.slack.com/v1/send"  // mentioned: slack
-let setting9 = settings["SLACK_WEBHOOK_URL"]  // present: slack
-let setting10 = settings["SLACK_BOT_TOKEN"]  // present: slack
-let setting11 = settings["SLACK_TOKEN"]  // present: slack
-
-func use() {
-  let value = SlackKit(options)  // expect: slack
-  let value = WebAPI(options)  // expect: slack
+func post(_ key: String) {
+  let bot = SlackKit()  // expect: slack
+  bot.addWebAPIAccessWithToken(key)
+  WebAPI(token: key).sendMessage(channel: "C0", text: "Deployed")  // expect: slack
 }
 
-let workspace = "https://acme.slack.com/archives/C1"  // mentioned: slack
-let slackline = "slackline.com"
-let slack = 3
+enum Endpoint {
+  static let send = "https://slack.com/api/chat.postMessage"  // expect: slack
+  static let test = "https://www.slack.com/api/api.test"  // expect: slack
+  static let hook = "https://hooks.slack.com/services/T0/B0/x"  // expect: slack
+  static let upload = "https://files.slack.com/upload/v1/x"  // expect: slack
+  static let stream = "wss://wss-primary.slack.com/link"  // expect: slack
+}
+
+let policy = "https://slack.com/privacy"  // mentioned: slack
+let documentation = "https://api.slack.com/privacy"  // mentioned: slack
+let support = "https://app.slack.com/privacy"  // mentioned: slack
+let status = "https://docs.slack.dev/privacy"  // mentioned: slack
+
+let slackSetting1 = ProcessInfo.processInfo.environment["SLACK_WEBHOOK_URL"]  // present: slack
+let slackSetting2 = ProcessInfo.processInfo.environment["SLACK_BOT_TOKEN"]  // present: slack
+let slackSetting3 = ProcessInfo.processInfo.environment["SLACK_TOKEN"]  // present: slack
+
+let sample1 = "xoxb-0000000000-xxxxxxxxxx"  // present: slack
+let sample2 = "xoxp-0000000000-xxxxxxxxxx"  // present: slack
+
+// A host in a comment is no evidence: https://slack.com/api
+let lookalike = "https://slack.com.example.org/"
+let stranger = "https://api.notslack.com/"
+let slack = 0.5

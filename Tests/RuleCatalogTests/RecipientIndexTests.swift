@@ -50,7 +50,7 @@ func `a path tells a contact from a page to read`(
     }
   }
   #expect(count > 0)
-  #expect(catalog.recipientIndex.package("Beacon", .cocoaPods).isEmpty)
+  #expect(catalog.recipientIndex.package("BeaconRanging", .cocoaPods).isEmpty)
 }
 
 @Test(arguments: [

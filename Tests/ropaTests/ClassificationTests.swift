@@ -62,7 +62,7 @@ struct ClassificationTests {
   @Test func `an import or a package without a use is only present`() throws {
     #expect(try uses([swift("import SendGridKit")]) == ["sendgrid import SendGridKit present"])
     #expect(uses([podfile("FBSDKCoreKit")]) == ["facebook package FBSDKCoreKit present"])
-    #expect(uses([podfile("Beacon", "SlackTextViewController")]).isEmpty)
+    #expect(uses([podfile("BeaconRanging", "SlackTextViewController")]).isEmpty)
   }
 
   @Test func `a type that the tree declares itself is not the SDK's`() throws {

@@ -1,0 +1,26 @@
+// Marked lines must be found, every other line must stay silent.
+import BrazeKit  // present: braze
+import BrazeUI  // present: braze
+import BrazeLocation  // present: braze
+
+func start(key: String) -> Braze {  // expect: braze
+  let configuration = Braze.Configuration(apiKey: key, endpoint: "sdk.example.org")  // expect: braze
+  let braze = Braze(configuration: configuration)  // expect: braze
+  braze.inAppMessagePresenter = BrazeInAppMessageUI()  // expect: braze
+  braze.logCustomEvent(name: "opened_offer")
+  return braze
+}
+
+enum Endpoint {
+  static let sdk = "https://sdk.iad-01.braze.com/api/v3/data"  // expect: braze
+  static let track = "https://rest.fra-01.braze.eu/users/track"  // expect: braze
+}
+
+let policy = "https://braze.com/privacy"  // mentioned: braze
+let documentation = "https://www.braze.com/privacy"  // mentioned: braze
+let support = "https://dashboard.braze.com/privacy"  // mentioned: braze
+
+// A host in a comment is no evidence: https://acme.braze.com
+let lookalike = "https://acme.braze.com.example.org/"
+let stranger = "https://api.notbraze.com/"
+let brazed = ["beef", "fennel"]

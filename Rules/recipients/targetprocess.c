@@ -1,0 +1,23 @@
+// Marked lines must be found, every other line must stay silent.
+#include <curl/curl.h>
+#include <stdlib.h>
+
+CURLcode post_bugs(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://acme.tpondemand.com/api/v1/bugs");  // expect: targetprocess
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+CURLcode post_own(CURL *curl, const char *body) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://acme.targetprocess.com/api/v1/requests");  // expect: targetprocess
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  return curl_easy_perform(curl);
+}
+
+static const char *targetprocess_setting(void) { return getenv("TP_BASE_URL"); }  // present: targetprocess
+static const char *targetprocess_setting2(void) { return getenv("TP_TOKEN"); }  // present: targetprocess
+static const char *policy = "https://www.targetprocess.com/privacy";  // mentioned: targetprocess
+
+/* https://acme.tpondemand.com */
+static const char *lookalike = "https://acme.tpondemand.com.example.org/";
+static int targetprocess_enabled;
