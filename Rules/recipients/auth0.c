@@ -2,9 +2,9 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_token(CURL *curl, const char *body) {
+CURLcode post_token(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://samples.eu.auth0.com/oauth/token");  // expect: auth0
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

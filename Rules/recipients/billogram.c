@@ -1,15 +1,15 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_invoices(CURL *curl, const char *body) {
+CURLcode post_invoices(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://billogram.com/api/v2/billogram");  // expect: billogram
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_test(CURL *curl, const char *body) {
+CURLcode post_test(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://sandbox.billogram.com/api/v2/customer");  // expect: billogram
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -1,21 +1,21 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_api_open(CURL *curl, const char *body) {
+CURLcode post_api_open(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api2.branch.io/v1/open");  // expect: branch
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_api_open2(CURL *curl, const char *body) {
+CURLcode post_api_open2(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api3.branch.io/v1/open");  // expect: branch
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_api_open3(CURL *curl, const char *body) {
+CURLcode post_api_open3(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api3-eu.branch.io/v1/open");  // expect: branch
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_zones(CURL *curl, const char *body) {
+CURLcode post_zones(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.cloudflare.com/client/v4/zones");  // expect: cloudflare
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_verify(CURL *curl, const char *body) {
+CURLcode post_verify(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://challenges.cloudflare.com/turnstile/v0/siteverify");  // expect: cloudflare
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_beacon(CURL *curl, const char *body) {
+CURLcode post_beacon(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://static.cloudflareinsights.com/beacon.min.js");  // expect: cloudflare
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_rum(CURL *curl, const char *body) {
+CURLcode post_rum(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://browser-intake-datadoghq.com/api/v2/rum");  // expect: datadog
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_rum_europe(CURL *curl, const char *body) {
+CURLcode post_rum_europe(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://browser-intake-datadoghq.eu/api/v2/rum");  // expect: datadog
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_intake(CURL *curl, const char *body) {
+CURLcode post_intake(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://http-intake.logs.datadoghq.com/api/v2/logs");  // expect: datadog
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_quote(CURL *curl, const char *body) {
+CURLcode post_quote(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.freight-logistics.dhl.com/pricequoteapi/v1/pricequote");  // expect: dhl-freight
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_test(CURL *curl, const char *body) {
+CURLcode post_test(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://test-api.freight-logistics.dhl.com/servicepointlocatorapi/servicepoint");  // expect: dhl-freight
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_track(CURL *curl, const char *body) {
+CURLcode post_track(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api-eu.dhl.com/track/shipments");  // expect: dhl-freight
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_droplets(CURL *curl, const char *body) {
+CURLcode post_droplets(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.digitalocean.com/v2/droplets");  // expect: digitalocean
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_bucket(CURL *curl, const char *body) {
+CURLcode post_bucket(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.ams3.digitaloceanspaces.com/photos");  // expect: digitalocean
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_app(CURL *curl, const char *body) {
+CURLcode post_app(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.ondigitalocean.app/api");  // expect: digitalocean
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

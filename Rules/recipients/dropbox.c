@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_list(CURL *curl, const char *body) {
+CURLcode post_list(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.dropboxapi.com/2/files/list_folder");  // expect: dropbox
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_upload(CURL *curl, const char *body) {
+CURLcode post_upload(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://content.dropboxapi.com/2/files/upload");  // expect: dropbox
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_changes(CURL *curl, const char *body) {
+CURLcode post_changes(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://notify.dropboxapi.com/2/files/list_folder/longpoll");  // expect: dropbox
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -5,15 +5,15 @@
 #include <FBSDKShareKit/FBSDKShareKit.h>  // present: facebook
 #include <FBAudienceNetwork/FBAudienceNetwork.h>  // present: facebook
 
-CURLcode post_audience(CURL *curl, const char *body) {
+CURLcode post_audience(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://graph.facebook.com/v19.0/1/customaudiences");  // expect: facebook
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_video(CURL *curl, const char *body) {
+CURLcode post_video(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://graph-video.facebook.com/v19.0/me/videos");  // expect: facebook
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_session(CURL *curl, const char *body) {
+CURLcode post_session(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.fastmail.com/jmap/session");  // expect: fastmail
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_jmap(CURL *curl, const char *body) {
+CURLcode post_jmap(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://jmap.fastmail.com/.well-known/jmap");  // expect: fastmail
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_submit(CURL *curl, const char *body) {
+CURLcode post_submit(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "smtps://smtp.fastmail.com:465");  // expect: fastmail
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,15 +2,15 @@
 #include <curl/curl.h>
 #include <GoogleMobileAds/GoogleMobileAds.h>  // present: google-ads
 
-CURLcode post_audience(CURL *curl, const char *body) {
+CURLcode post_audience(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://googleads.googleapis.com/v17/customers/1/offlineUserDataJobs:create");  // expect: google-ads
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_manager(CURL *curl, const char *body) {
+CURLcode post_manager(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://datamanager.googleapis.com/v1/audienceMembers:ingest");  // expect: google-ads
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

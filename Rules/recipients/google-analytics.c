@@ -7,21 +7,21 @@
 #include <FirebaseAnalytics/FirebaseAnalytics.h>  // present: google-analytics
 #include <FIRAnalytics.h>  // present: google-analytics
 
-CURLcode post_collect(CURL *curl, const char *body) {
+CURLcode post_collect(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://www.google-analytics.com/mp/collect");  // expect: google-analytics
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_europe(CURL *curl, const char *body) {
+CURLcode post_europe(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://region1.google-analytics.com/g/collect");  // expect: google-analytics
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_app(CURL *curl, const char *body) {
+CURLcode post_app(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://app-measurement.com/a");  // expect: google-analytics
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -8,15 +8,15 @@ CURLcode fetch_geocode(CURL *curl) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_autocomplete(CURL *curl, const char *body) {
+CURLcode post_autocomplete(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://places.googleapis.com/v1/places:autocomplete");  // expect: google-maps
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_routes(CURL *curl, const char *body) {
+CURLcode post_routes(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://routes.googleapis.com/directions/v2:computeRoutes");  // expect: google-maps
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

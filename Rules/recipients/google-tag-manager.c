@@ -3,9 +3,9 @@
 #include <TAGManager.h>  // present: google-tag-manager
 #include <TAGContainer.h>  // present: google-tag-manager
 
-CURLcode post_script(CURL *curl, const char *body) {
+CURLcode post_script(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://www.googletagmanager.com/gtm.js");  // expect: google-tag-manager
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -4,9 +4,9 @@
 #include <HSBeaconSettings.h>  // present: helpscout
 #include <HSBeaconUser.h>  // present: helpscout
 
-CURLcode post_conversations(CURL *curl, const char *body) {
+CURLcode post_conversations(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.helpscout.net/v2/conversations");  // expect: helpscout
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
@@ -15,9 +15,9 @@ CURLcode fetch_search(CURL *curl) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_beacon(CURL *curl, const char *body) {
+CURLcode post_beacon(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://beaconapi.helpscout.net/v2");  // expect: helpscout
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

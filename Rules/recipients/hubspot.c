@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_contacts(CURL *curl, const char *body) {
+CURLcode post_contacts(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.hubapi.com/crm/v3/objects/contacts");  // expect: hubspot
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_europe(CURL *curl, const char *body) {
+CURLcode post_europe(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api-eu1.hubapi.com/crm/v3/objects/contacts");  // expect: hubspot
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_old(CURL *curl, const char *body) {
+CURLcode post_old(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.hubspot.com/contacts/v1");  // expect: hubspot
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -1,9 +1,9 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_api_bugs(CURL *curl, const char *body) {
+CURLcode post_api_bugs(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.instabug.com/api/sdk/v3/bugs");  // expect: instabug
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

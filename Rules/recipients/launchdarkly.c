@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <launchdarkly/api.h>  // present: launchdarkly
 
-CURLcode post_flags(CURL *curl, const char *body) {
+CURLcode post_flags(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://app.launchdarkly.com/api/v2/flags");  // expect: launchdarkly
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_events(CURL *curl, const char *body) {
+CURLcode post_events(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://mobile.launchdarkly.com/mobile");  // expect: launchdarkly
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_clientsdk_meval(CURL *curl, const char *body) {
+CURLcode post_clientsdk_meval(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://clientsdk.launchdarkly.com/meval");  // expect: launchdarkly
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

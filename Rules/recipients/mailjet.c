@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_send(CURL *curl, const char *body) {
+CURLcode post_send(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.mailjet.com/v3.1/send");  // expect: mailjet
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_american(CURL *curl, const char *body) {
+CURLcode post_american(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.us.mailjet.com/v3.1/send");  // expect: mailjet
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_relay(CURL *curl, const char *body) {
+CURLcode post_relay(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "smtps://in-v3.mailjet.com:465");  // expect: mailjet
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

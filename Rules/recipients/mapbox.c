@@ -6,15 +6,15 @@ CURLcode fetch_geocode(CURL *curl) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_events(CURL *curl, const char *body) {
+CURLcode post_events(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://events.mapbox.com/events/v2");  // expect: mapbox
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_china(CURL *curl, const char *body) {
+CURLcode post_china(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.mapbox.cn/directions/v5/mapbox/driving");  // expect: mapbox
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

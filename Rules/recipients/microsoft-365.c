@@ -1,21 +1,21 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_me(CURL *curl, const char *body) {
+CURLcode post_me(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://graph.microsoft.com/v1.0/me");  // expect: microsoft-365
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_government(CURL *curl, const char *body) {
+CURLcode post_government(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://graph.microsoft.us/v1.0/me");  // expect: microsoft-365
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_german(CURL *curl, const char *body) {
+CURLcode post_german(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://graph.microsoft.de/v1.0/me");  // expect: microsoft-365
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

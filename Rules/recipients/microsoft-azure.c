@@ -9,15 +9,15 @@
 #include <azure/iot/az_iot_hub_client.h>  // present: microsoft-azure
 #include <azure/storage/az_storage_blobs.h>  // present: microsoft-azure
 
-CURLcode post_blob(CURL *curl, const char *body) {
+CURLcode post_blob(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.blob.core.windows.net/photos");  // expect: microsoft-azure
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_ingestion(CURL *curl, const char *body) {
+CURLcode post_ingestion(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://northeurope-1.in.applicationinsights.azure.com/v2/track");  // expect: microsoft-azure
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

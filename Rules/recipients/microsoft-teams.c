@@ -2,15 +2,15 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_channel(CURL *curl, const char *body) {
+CURLcode post_channel(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.webhook.office.com/webhookb2/0000/IncomingWebhook/0000");  // expect: microsoft-teams
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_old(CURL *curl, const char *body) {
+CURLcode post_old(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://outlook.office.com/webhook/0000/IncomingWebhook/0000");  // expect: microsoft-teams
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

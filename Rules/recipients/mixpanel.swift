@@ -12,7 +12,7 @@ func flush(_ instance: MixpanelInstance) {  // expect: mixpanel
 
 enum Endpoint {
   static let track = "https://api.mixpanel.com/track"  // expect: mixpanel
-  static let engage = "https://api-eu.mixpanel.com/engage"  // expect: mixpanel
+  static let engage = "https://api-eu.mixpanel.com/engage"
   static let web = "https://api-js.mixpanel.com/track"  // expect: mixpanel
 }
 

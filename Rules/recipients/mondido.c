@@ -3,15 +3,15 @@
 #include <stdlib.h>
 #include <MondidoBase.h>  // present: mondido
 
-CURLcode post_pay(CURL *curl, const char *body) {
+CURLcode post_pay(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.mondido.com/v1/transactions");  // expect: mondido
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_window(CURL *curl, const char *body) {
+CURLcode post_window(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://pay.mondido.com/v1/form");  // expect: mondido
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_connect(CURL *curl, const char *body) {
+CURLcode post_connect(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://mobile-collector.newrelic.com/mobile/v4/connect");  // expect: new-relic
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_crash(CURL *curl, const char *body) {
+CURLcode post_crash(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://mobile-crash.newrelic.com/mobile_crash");  // expect: new-relic
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_logs(CURL *curl, const char *body) {
+CURLcode post_logs(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://log-api.newrelic.com/log/v1");  // expect: new-relic
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

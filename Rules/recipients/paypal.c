@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_orders(CURL *curl, const char *body) {
+CURLcode post_orders(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api-m.paypal.com/v2/checkout/orders");  // expect: paypal
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_sandbox(CURL *curl, const char *body) {
+CURLcode post_sandbox(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api-m.sandbox.paypal.com/v2/checkout/orders");  // expect: paypal
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_payments(CURL *curl, const char *body) {
+CURLcode post_payments(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.paypal.com/v1/payments/payment");  // expect: paypal
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

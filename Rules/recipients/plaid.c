@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_accounts(CURL *curl, const char *body) {
+CURLcode post_accounts(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://production.plaid.com/accounts/get");  // expect: plaid
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_sandbox(CURL *curl, const char *body) {
+CURLcode post_sandbox(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://sandbox.plaid.com/link/token/create");  // expect: plaid
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_development(CURL *curl, const char *body) {
+CURLcode post_development(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://development.plaid.com/auth/get");  // expect: plaid
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -1,21 +1,21 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_capture(CURL *curl, const char *body) {
+CURLcode post_capture(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://eu.i.posthog.com/capture/");  // expect: posthog
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_batch(CURL *curl, const char *body) {
+CURLcode post_batch(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://us.i.posthog.com/batch/");  // expect: posthog
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_flags(CURL *curl, const char *body) {
+CURLcode post_flags(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://us-assets.i.posthog.com/array/key/config");  // expect: posthog
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_send(CURL *curl, const char *body) {
+CURLcode post_send(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.sendgrid.com/v3/mail/send");  // expect: sendgrid
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_europe(CURL *curl, const char *body) {
+CURLcode post_europe(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.eu.sendgrid.com/v3/mail/send");  // expect: sendgrid
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_relay(CURL *curl, const char *body) {
+CURLcode post_relay(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "smtps://smtp.sendgrid.net:465");  // expect: sendgrid
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -3,21 +3,21 @@
 #include <stdlib.h>
 #include <sentry.h>  // present: sentry
 
-CURLcode post_envelope(CURL *curl, const char *body) {
+CURLcode post_envelope(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://o447951.ingest.sentry.io/api/1/envelope/");  // expect: sentry
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_american(CURL *curl, const char *body) {
+CURLcode post_american(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://o447951.ingest.us.sentry.io/api/1/envelope/");  // expect: sentry
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_german(CURL *curl, const char *body) {
+CURLcode post_german(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://o447951.ingest.de.sentry.io/api/1/envelope/");  // expect: sentry
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

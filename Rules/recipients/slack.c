@@ -2,21 +2,21 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_send(CURL *curl, const char *body) {
+CURLcode post_send(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://slack.com/api/chat.postMessage");  // expect: slack
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_test(CURL *curl, const char *body) {
+CURLcode post_test(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://www.slack.com/api/api.test");  // expect: slack
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_hook(CURL *curl, const char *body) {
+CURLcode post_hook(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://hooks.slack.com/services/T0/B0/x");  // expect: slack
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

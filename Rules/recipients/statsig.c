@@ -1,21 +1,21 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_log(CURL *curl, const char *body) {
+CURLcode post_log(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://statsigapi.net/v1/rgstr");  // expect: statsig
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_events(CURL *curl, const char *body) {
+CURLcode post_events(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://events.statsigapi.net/v1/log_event");  // expect: statsig
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_setup(CURL *curl, const char *body) {
+CURLcode post_setup(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://featureassets.org/v1/initialize");  // expect: statsig
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,15 +2,15 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_rows(CURL *curl, const char *body) {
+CURLcode post_rows(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://xyzcompany.supabase.co/rest/v1/todos");  // expect: supabase
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_old(CURL *curl, const char *body) {
+CURLcode post_old(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://xyzcompany.supabase.in/rest/v1/todos");  // expect: supabase
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -1,21 +1,21 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_api_config(CURL *curl, const char *body) {
+CURLcode post_api_config(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.superwall.com/api/v1/static_config");  // expect: superwall
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_api_config2(CURL *curl, const char *body) {
+CURLcode post_api_config2(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.superwall.me/api/v1/static_config");  // expect: superwall
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_collector_config(CURL *curl, const char *body) {
+CURLcode post_collector_config(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://collector.superwall.me/api/v1/static_config");  // expect: superwall
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -2,15 +2,15 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 
-CURLcode post_bugs(CURL *curl, const char *body) {
+CURLcode post_bugs(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.tpondemand.com/api/v1/bugs");  // expect: targetprocess
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_own(CURL *curl, const char *body) {
+CURLcode post_own(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.targetprocess.com/api/v1/requests");  // expect: targetprocess
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

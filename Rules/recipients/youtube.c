@@ -1,15 +1,15 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
 
-CURLcode post_script(CURL *curl, const char *body) {
+CURLcode post_script(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://www.youtube.com/iframe_api");  // expect: youtube
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_embed(CURL *curl, const char *body) {
+CURLcode post_embed(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://www.youtube.com/embed/abc");  // expect: youtube
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

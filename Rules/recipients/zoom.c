@@ -4,21 +4,21 @@
 #include <zoom_sdk.h>  // present: zoom
 #include <auth_service_interface.h>  // present: zoom
 
-CURLcode post_meetings(CURL *curl, const char *body) {
+CURLcode post_meetings(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api.zoom.us/v2/users/me/meetings");  // expect: zoom
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_token(CURL *curl, const char *body) {
+CURLcode post_token(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://zoom.us/oauth/token");  // expect: zoom
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_old(CURL *curl, const char *body) {
+CURLcode post_old(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://zoom.us/v2/users");  // expect: zoom
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 

@@ -1,0 +1,78 @@
+// Marked lines must be found, every other line must stay silent.
+import Amplify  // present: amazon-web-services
+import AWSPluginsCore  // present: amazon-web-services
+import AWSAPIPlugin  // present: amazon-web-services
+import AWSCognitoAuthPlugin  // present: amazon-web-services
+import AWSS3StoragePlugin  // present: amazon-web-services
+import AWSPinpointAnalyticsPlugin  // present: amazon-web-services
+import AWSPinpointPushNotificationsPlugin  // present: amazon-web-services
+import AWSLocationGeoPlugin  // present: amazon-web-services
+import AWSPredictionsPlugin  // present: amazon-web-services
+import AWSCore  // present: amazon-web-services
+import AWSS3  // present: amazon-web-services
+import AWSCognito  // present: amazon-web-services
+import AWSCognitoIdentityProvider  // present: amazon-web-services
+import AWSMobileClient  // present: amazon-web-services
+import AWSPinpoint  // present: amazon-web-services
+import AWSSNS  // present: amazon-web-services
+import AWSSES  // present: amazon-web-services
+import AWSDynamoDB  // present: amazon-web-services
+import AWSLambda  // present: amazon-web-services
+import AWSIoT  // present: amazon-web-services
+import AWSClientRuntime  // present: amazon-web-services
+import AWSSESv2  // present: amazon-web-services
+import SotoCore  // present: amazon-web-services
+import SotoS3  // present: amazon-web-services
+import SotoSES  // present: amazon-web-services
+import SotoSNS  // present: amazon-web-services
+import SotoDynamoDB  // present: amazon-web-services
+import SotoCognitoIdentityProvider  // present: amazon-web-services
+
+func start() throws {
+  try Amplify.add(plugin: AWSCognitoAuthPlugin())  // expect: amazon-web-services
+  try Amplify.configure()  // expect: amazon-web-services
+}
+
+func upload(_ bytes: Data) {
+  AWSMobileClient.default().initialize { _, _ in }  // expect: amazon-web-services
+  let configuration = AWSServiceConfiguration(region: .EUNorth1, credentialsProvider: provider)  // expect: amazon-web-services
+  AWSS3TransferUtility.default().uploadData(bytes, key: "x", contentType: "image/png", expression: nil)  // expect: amazon-web-services
+}
+
+func server() async throws {
+  let aws = AWSClient()  // expect: amazon-web-services
+  let storage = try await S3Client()  // expect: amazon-web-services
+  let mail = try await SESv2Client()  // expect: amazon-web-services
+  let notices = try await SNSClient()  // expect: amazon-web-services
+  let rows = try await DynamoDBClient()  // expect: amazon-web-services
+  let pool = try await CognitoIdentityProviderClient()  // expect: amazon-web-services
+}
+
+enum Endpoint {
+  static let bucket = "https://acme.s3.eu-north-1.amazonaws.com/photos"  // expect: amazon-web-services
+  static let mail = "https://email.eu-west-1.amazonaws.com/v2/email/outbound-emails"  // expect: amazon-web-services
+  static let device = "https://acme-ats.iot.eu-central-1.amazonaws.com/topics/door"  // expect: amazon-web-services
+  static let gateway = "https://abc123.execute-api.eu-west-1.amazonaws.com/prod"  // expect: amazon-web-services
+  static let pool = "https://acme.auth.eu-north-1.amazoncognito.com/oauth2/token"  // expect: amazon-web-services
+  static let china = "https://acme.s3.cn-north-1.amazonaws.com.cn/photos"  // expect: amazon-web-services
+  static let relay = "smtps://email-smtp.eu-west-1.amazonaws.com:465"  // expect: amazon-web-services
+  static let function = "https://abc.lambda-url.eu-north-1.on.aws/orders"  // expect: amazon-web-services
+  static let acmeOrders = "https://acme.elasticbeanstalk.com/orders"  // expect: amazon-web-services
+  static let acmeOrders2 = "https://acme.awsapprunner.com/orders"  // expect: amazon-web-services
+}
+
+let policy = "https://aws.amazon.com/privacy"  // mentioned: amazon-web-services
+let documentation = "https://console.aws.amazon.com/privacy"  // mentioned: amazon-web-services
+let support = "https://docs.aws.amazon.com/privacy"  // mentioned: amazon-web-services
+
+let amazonWebServicesSetting1 = ProcessInfo.processInfo.environment["AWS_ACCESS_KEY_ID"]  // present: amazon-web-services
+let amazonWebServicesSetting2 = ProcessInfo.processInfo.environment["AWS_SECRET_ACCESS_KEY"]  // present: amazon-web-services
+let amazonWebServicesSetting3 = ProcessInfo.processInfo.environment["AWS_SESSION_TOKEN"]  // present: amazon-web-services
+
+let sample1 = "AKIAXXXXXXXXXXXXXXXX"  // present: amazon-web-services
+let sample2 = "ASIAXXXXXXXXXXXXXXXX"  // present: amazon-web-services
+
+// A host in a comment is no evidence: https://acme.amazonaws.com
+let lookalike = "https://acme.amazonaws.com.example.org/"
+let stranger = "https://api.notamazonaws.com/"
+let amplified = true
