@@ -1,6 +1,7 @@
 // Marked lines must be found, every other line must stay silent.
 import FirebaseAuth  // present: firebase-auth
 import FirebaseAuthUI  // present: firebase-auth
+import Firebase  // present: firebase-auth
 
 func signIn() async throws {
   try await Auth.auth().signInAnonymously()  // expect: firebase-auth

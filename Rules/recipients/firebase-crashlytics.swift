@@ -2,6 +2,7 @@
 import FirebaseCrashlytics  // present: firebase-crashlytics
 import Crashlytics  // present: firebase-crashlytics
 import Fabric  // present: firebase-crashlytics
+import Firebase  // present: firebase-crashlytics
 
 func report(_ problem: Error) {
   Crashlytics.crashlytics().record(error: problem)  // expect: firebase-crashlytics

@@ -3,6 +3,7 @@ import FirebaseFirestore  // present: firebase-database
 import FirebaseDatabase  // present: firebase-database
 import FirebaseFirestoreSwift  // present: firebase-database
 import FirebaseDatabaseSwift  // present: firebase-database
+import Firebase  // present: firebase-database
 
 func save(_ row: [String: Any], to place: DocumentReference) async throws {  // expect: firebase-database
   try await Firestore.firestore().collection("rows").document("1").setData(row)  // expect: firebase-database

@@ -1,5 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 import FirebaseMessaging  // present: firebase-messaging
+import Firebase  // present: firebase-messaging
 
 final class Push: NSObject, MessagingDelegate {  // expect: firebase-messaging
   func start() {

@@ -2,6 +2,7 @@
 import FirebaseRemoteConfig  // present: firebase-remote-config
 import FirebasePerformance  // present: firebase-remote-config
 import FirebaseInAppMessaging  // present: firebase-remote-config
+import Firebase  // present: firebase-remote-config
 
 func fetch() async throws {
   try await RemoteConfig.remoteConfig().fetchAndActivate()  // expect: firebase-remote-config

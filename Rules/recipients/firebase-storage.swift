@@ -2,6 +2,7 @@
 import FirebaseStorage  // present: firebase-storage
 import FirebaseFunctions  // present: firebase-storage
 import FirebaseStorageUI  // present: firebase-storage
+import Firebase  // present: firebase-storage
 
 func upload(_ bytes: Data) {
   Storage.storage().reference().child("x.png").putData(bytes)  // expect: firebase-storage

@@ -6,6 +6,7 @@ import FirebaseAppCheck  // present: firebase
 import FirebaseAppDistribution  // present: firebase
 import FirebaseABTesting  // present: firebase
 import FirebaseMLModelDownloader  // present: firebase
+import Firebase  // present: firebase
 
 func start() {
   FirebaseApp.configure()  // expect: firebase
