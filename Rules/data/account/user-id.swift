@@ -172,3 +172,7 @@ enum Query {
 func deleteUser(id: UUID) {}  // expect: account/user-id
 func deleteOrder(id: UUID) {}
 func track(uid: Int) {}
+
+struct CloudLogin {
+  var tenantId: String
+}

@@ -139,3 +139,8 @@ struct Forwarded {
 struct BlockComment {
   var length: Int
 }
+
+enum Trivia {
+  static func docLineComment(_ text: String) -> Trivia {}
+  static func blockComment(_ text: String) -> Trivia {}
+}

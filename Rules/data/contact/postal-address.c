@@ -200,3 +200,13 @@ struct connection {
 
 void *return_address;
 char *city_hall;
+
+void block_data_order(unsigned *state, const unsigned char *data);
+
+struct order {
+  char *state;
+};
+
+struct billing {
+  char *state;  // expect: contact/postal-address
+};

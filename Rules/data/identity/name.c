@@ -8,7 +8,6 @@ struct english_record {
   char *middle_name;                          // expect: identity/name
   char *maiden_name;                          // expect: identity/name
   char *birth_name;                           // expect: identity/name
-  char *preferred_name;                       // expect: identity/name
   char *person_name;                          // expect: identity/name
   char *legal_name_of_person;                 // expect: identity/name
   char *name_on_card;                         // expect: identity/name

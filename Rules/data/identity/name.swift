@@ -8,7 +8,6 @@ struct EnglishRecord {
   var middleName: String                      // expect: identity/name
   var maidenName: String                      // expect: identity/name
   var birthName: String                       // expect: identity/name
-  var preferredName: String                   // expect: identity/name
   var personName: String                      // expect: identity/name
   var legalNameOfPerson: String               // expect: identity/name
   var nameOnCard: String                      // expect: identity/name
@@ -229,4 +228,18 @@ struct Swipe {
 
 struct Deck {
   var cardName: String
+}
+
+struct Patient {
+  var preferredName: String  // expect: identity/name
+}
+
+struct OptionNames {
+  var preferredName: Name?
+  var relativeName: String
+  var swiftRelativeName: String
+}
+
+struct UnsecuredSigner {
+  var name: String
 }

@@ -153,3 +153,8 @@ func start() {
   if annotation is MKUserLocation {}
   let user = MKUserLocation()  // expect: location/precise-location
 }
+
+struct Area {
+  var minLatitude: Double
+  var maxLatitude: Double
+}
