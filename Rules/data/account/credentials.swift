@@ -197,3 +197,15 @@ func authorise() {
   field.textContentType = .none
   let view = SecureField("", text: $text)  // expect: account/credentials
 }
+
+final class Received {
+  var first: ASAuthorizationAppleIDCredential? // expect: account/credentials
+}
+
+func askThePlatform() {
+  _ = SignInWithAppleButton()  // expect: account/credentials
+}
+
+func signedIn(_ appleIDCredential: ASAuthorizationAppleIDCredential) {  // expect: account/credentials
+  print(appleIDCredential.fullName, appleIDCredential.state)  // expect: identity/name
+}

@@ -176,3 +176,7 @@ func track(uid: Int) {}
 struct CloudLogin {
   var tenantId: String
 }
+
+func askThePlatform() {
+  CKContainer.default().fetchUserRecordID(completionHandler: done)  // expect: account/user-id
+}

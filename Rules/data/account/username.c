@@ -69,3 +69,8 @@ int who(void) {
   getlogin_r(0, 0);  // expect: account/username
   return getlogin() != 0;  // expect: account/username
 }
+
+void ask_platform(void) {
+  g_get_user_name();  // expect: account/username
+  getpwent();  // expect: account/username
+}

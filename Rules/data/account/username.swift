@@ -60,6 +60,25 @@ struct Profile {
   var snapchat: String                        // expect: account/username
   var tiktok: String                          // expect: account/username
   var skype: String                           // expect: account/username
+  var facebook: String                        // expect: account/username
+  var linkedin: String                        // expect: account/username
+  var mastodon: String                        // expect: account/username
+  var flickr: String                          // expect: account/username
+  var discord: String                         // expect: account/username
+  var jabber: String                          // expect: account/username
+  var wechat: String                          // expect: account/username
+}
+
+struct Links {
+  var twitter: String
+  var github: String
+  var telegramHandler: String
+}
+
+struct Lead {
+  var tiktokHandle: String                    // expect: account/username
+  var youTubeHandle: String                   // expect: account/username
+  var linkedinAccountName: String             // expect: account/username
 }
 
 struct Waypoint {
@@ -103,4 +122,15 @@ final class LoginForm {
     let owner = NSFullUserName()  // expect: identity/name
     let login = NSUserName()  // expect: account/username
   }
+}
+
+final class Received {
+  var first: CNSocialProfile?                 // expect: account/username
+  var second: CNInstantMessageAddress?        // expect: account/username
+}
+
+func askThePlatform() {
+  _ = GKLocalPlayer.local  // expect: account/username
+  keys.append(CNContactSocialProfilesKey as CNKeyDescriptor)  // expect: account/username
+  keys.append(CNContactInstantMessageAddressesKey as CNKeyDescriptor)  // expect: account/username
 }

@@ -118,3 +118,8 @@ func send() {
   let compose = MFMessageComposeViewController()  // expect: communication/messages
   let mail = MFMailComposeViewController()  // expect: communication/messages
 }
+
+func askThePlatform() {
+  _ = CTCallCenter()  // expect: communication/messages
+  _ = CXCallObserver()  // expect: communication/messages
+}

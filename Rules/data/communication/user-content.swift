@@ -144,3 +144,13 @@ enum Trivia {
   static func docLineComment(_ text: String) -> Trivia {}
   static func blockComment(_ text: String) -> Trivia {}
 }
+
+final class Received {
+  var first: EKEvent?                         // expect: communication/user-content
+  var second: EKReminder?                     // expect: communication/user-content
+}
+
+func askThePlatform() {
+  _ = EKEventStore()  // expect: communication/user-content
+  _ = EKEventEditViewController()  // expect: communication/user-content
+}

@@ -75,8 +75,10 @@ func read() {
   let controller = CNContactViewController(for: person)  // expect: contact/contacts
   let old = ABPeoplePickerNavigationController()  // expect: contact/contacts
   let book = ABAddressBookCreateWithOptions(nil, nil)  // expect: contact/contacts
-  let events = EKEventStore()  // expect: contact/contacts
-  let editor = EKEventEditViewController()  // expect: contact/contacts
-  let calls = CTCallCenter()  // expect: contact/contacts
   let formatter = CNContactFormatter()
+}
+
+func askThePlatform() {
+  _ = ContactAccessButton()  // expect: contact/contacts
+  keys.append(CNContactRelationsKey as CNKeyDescriptor)  // expect: contact/contacts
 }

@@ -174,3 +174,7 @@ func ask() {
   field.keyboardType = .emailAddress  // expect: contact/email-address
   field.textContentType = .none
 }
+
+func askThePlatform() {
+  keys.append(CNContactEmailAddressesKey as CNKeyDescriptor)  // expect: contact/email-address
+}

@@ -176,3 +176,7 @@ func ask() {
   field.keyboardType = .phonePad  // expect: contact/phone-number
   field.textContentType = .none
 }
+
+func askThePlatform() {
+  keys.append(CNContactPhoneNumbersKey as CNKeyDescriptor)  // expect: contact/phone-number
+}

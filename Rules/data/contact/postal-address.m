@@ -4,3 +4,13 @@ void ask(id field) {
   [field setValue:UITextContentTypePostalCode];  // expect: contact/postal-address
   [field setValue:UITextContentTypeNone];
 }
+
+void askMore(id field) {
+  [field setValue:UITextContentTypeStreetAddressLine1];  // expect: contact/postal-address
+  [field setValue:UITextContentTypeStreetAddressLine2];  // expect: contact/postal-address
+  [field setValue:UITextContentTypeAddressCity];  // expect: contact/postal-address
+  [field setValue:UITextContentTypeAddressState];  // expect: contact/postal-address
+  [field setValue:UITextContentTypeAddressCityAndState];  // expect: contact/postal-address
+  [field setValue:UITextContentTypeSublocality];  // expect: contact/postal-address
+  [field setValue:UITextContentTypeCountryName];  // expect: contact/postal-address
+}

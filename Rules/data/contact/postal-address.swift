@@ -266,3 +266,17 @@ func ask() {
   field.textContentType = .postalCode  // expect: contact/postal-address
   field.textContentType = .none
 }
+
+final class Received {
+  var first: PKContact?                       // expect: contact/postal-address
+}
+
+func askThePlatform() {
+  keys.append(CNContactPostalAddressesKey as CNKeyDescriptor)  // expect: contact/postal-address
+  request.requiredBillingContactFields = fields  // expect: contact/postal-address
+  request.requiredShippingContactFields = fields  // expect: contact/postal-address
+  field.textContentType = .addressState  // expect: contact/postal-address
+  field.textContentType = .addressCityAndState  // expect: contact/postal-address
+  field.textContentType = .sublocality  // expect: contact/postal-address
+  field.textContentType = .countryName  // expect: contact/postal-address
+}

@@ -87,3 +87,7 @@ struct disk {
 struct handset {
   char *serial_number;  // expect: device/device-identifier
 };
+
+void ask_platform(void) {
+  gethostuuid(0, 0);  // expect: device/device-identifier
+}

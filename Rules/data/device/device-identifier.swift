@@ -114,3 +114,11 @@ func identify() {
   let id = UIDevice.current.identifierForVendor  // expect: device/device-identifier
   let check = DCDevice.current  // expect: device/device-identifier
 }
+
+func askThePlatform() {
+  _ = CTSubscriberInfo.subscribers()  // expect: device/device-identifier
+  read(property: kIOPlatformUUIDKey)  // expect: device/device-identifier
+  read(property: kIOPlatformSerialNumberKey)  // expect: device/device-identifier
+  field.textContentType = .cellularEID  // expect: device/device-identifier
+  field.textContentType = .cellularIMEI  // expect: device/device-identifier
+}

@@ -112,3 +112,9 @@ struct Chip {
 func home() {
   let homes = HMHomeManager()  // expect: home/sensor-readings
 }
+
+final class Movement {
+  var last: CMMotionActivity?  // expect: home/sensor-readings
+  let motion = CMMotionActivityManager()  // expect: home/sensor-readings
+  let raw = CMMotionManager()
+}

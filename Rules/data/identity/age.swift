@@ -59,3 +59,7 @@ struct Dog {
 }
 
 func age(of file: URL) -> Int { 0 }
+
+func askThePlatform() {
+  _ = AgeRangeService.shared  // expect: identity/age
+}

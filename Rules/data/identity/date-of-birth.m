@@ -3,3 +3,9 @@ void ask(id field) {
   [field setValue:UITextContentTypeBirthdate];  // expect: identity/date-of-birth
   [field setValue:UITextContentTypeNone];
 }
+
+void askMore(id field) {
+  [field setValue:UITextContentTypeBirthdateDay];  // expect: identity/date-of-birth
+  [field setValue:UITextContentTypeBirthdateMonth];  // expect: identity/date-of-birth
+  [field setValue:UITextContentTypeBirthdateYear];  // expect: identity/date-of-birth
+}

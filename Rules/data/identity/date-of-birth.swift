@@ -57,3 +57,10 @@ func read() throws {
   field.textContentType = .none
   let parts = try store.dateOfBirthComponents()  // expect: identity/date-of-birth
 }
+
+func askThePlatform() {
+  keys.append(CNContactBirthdayKey as CNKeyDescriptor)  // expect: identity/date-of-birth
+  field.textContentType = .birthdateDay  // expect: identity/date-of-birth
+  field.textContentType = .birthdateMonth  // expect: identity/date-of-birth
+  field.textContentType = .birthdateYear  // expect: identity/date-of-birth
+}

@@ -18,6 +18,7 @@ struct english_record {
   char *credit_card_name;                     // expect: identity/name
   char *nickname;                             // expect: identity/name
   char *forename;                             // expect: identity/name
+  char *personal_name;                        // expect: identity/name
 };
 
 struct swedish_record {
@@ -146,3 +147,26 @@ int add_guest(const char *first_name);  // expect: identity/name
 int add_customer(const char *name);  // expect: identity/name
 int add_module(const char *name);
 int json_find_member(const char *name);
+
+void ask_platform(void) {
+  g_get_real_name();  // expect: identity/name
+}
+
+struct ordre {
+  char kundenavn[40];  // expect: identity/name
+  char kunde_epost[80];  // expect: contact/email-address
+  char produktnavn[40];
+};
+
+struct bestellung {
+  char kundenname[40];  // expect: identity/name
+  char kunden_strasse[60];  // expect: contact/postal-address
+  char rechnungs_adresse[80];  // expect: contact/postal-address
+  char dateiname[40];
+};
+
+struct tilaus {
+  char asiakkaan_nimi[40];  // expect: identity/name
+  char asiakkaan_sahkoposti[80];  // expect: contact/email-address
+  char tiedoston_nimi[40];
+};

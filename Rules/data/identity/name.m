@@ -5,3 +5,8 @@ void ask(id field) {
   [field setValue:UITextContentTypeFamilyName];  // expect: identity/name
   [field setValue:UITextContentTypeNone];
 }
+
+void askMore(id field) {
+  [field setValue:UITextContentTypeMiddleName];  // expect: identity/name
+  [field setValue:UITextContentTypeNickname];  // expect: identity/name
+}

@@ -18,6 +18,7 @@ struct EnglishRecord {
   var creditCardName: String                  // expect: identity/name
   var nickname: String                        // expect: identity/name
   var forename: String                        // expect: identity/name
+  var personalName: String                    // expect: identity/name
 }
 
 struct SwedishRecord {
@@ -242,4 +243,56 @@ struct OptionNames {
 
 struct UnsecuredSigner {
   var name: String
+}
+
+func askThePlatform() {
+  keys.append(CNContactGivenNameKey as CNKeyDescriptor)  // expect: identity/name
+  keys.append(CNContactMiddleNameKey as CNKeyDescriptor)  // expect: identity/name
+  keys.append(CNContactFamilyNameKey as CNKeyDescriptor)  // expect: identity/name
+  keys.append(CNContactNicknameKey as CNKeyDescriptor)  // expect: identity/name
+  print(ProcessInfo.processInfo.fullUserName)  // expect: identity/name
+}
+
+struct Ordre: Codable {
+  var ordrenummer: String  // expect: payment/purchases
+  var kundenavn: String  // expect: identity/name
+  var kundeEpost: String  // expect: contact/email-address
+  var leverandørNavn: String  // expect: identity/name
+  var nyttEtternavn: String  // expect: identity/name
+  var produktnavn: String
+  var filnavn: String
+  var harTelefon: Bool
+}
+
+struct Bestellung: Codable {
+  var bestellNummer: String  // expect: payment/purchases
+  var kundenName: String  // expect: identity/name
+  var kundenname: String  // expect: identity/name
+  var kundenEMail: String  // expect: contact/email-address
+  var rechnungsAdresse: String  // expect: contact/postal-address
+  var mitarbeiterTelefonnummer: String  // expect: contact/phone-number
+  var nachnameDesKunden: String  // missed: identity/name
+  var dateiname: String
+  var istTelefonBekannt: Bool
+}
+
+struct Tilaus: Codable {
+  var tilausNumero: String  // expect: payment/purchases
+  var asiakkaanNimi: String  // expect: identity/name
+  var asiakasNumero: String  // expect: account/user-id
+  var toimitusOsoite: String  // expect: contact/postal-address
+  var uusiSukunimi: String  // expect: identity/name
+  var tuotteenNimi: String
+  var tiedostonNimi: String
+}
+
+struct Modul {
+  var navn: String
+  var nimi: String
+  var adresse: String
+}
+
+struct Faktura {
+  var fornavnPåKunde: String  // expect: identity/name
+  var navnPaaKunden: String  // expect: identity/name
 }

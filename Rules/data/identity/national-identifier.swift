@@ -111,3 +111,7 @@ struct Company {
 
 func verify(personnummer: String) -> Bool { true }  // expect: identity/national-identifier
 func hasSamordningsnummer() -> Bool { true }
+
+func askThePlatform() {
+  _ = PKIdentityAuthorizationController()  // expect: identity/national-identifier
+}

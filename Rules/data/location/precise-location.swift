@@ -158,3 +158,10 @@ struct Area {
   var minLatitude: Double
   var maxLatitude: Double
 }
+
+func askThePlatform() {
+  _ = CLLocationButton()  // expect: location/precise-location
+  _ = LocationButton()  // expect: location/precise-location
+  _ = UserAnnotation()  // expect: location/precise-location
+  _ = MKUserTrackingButton()  // expect: location/precise-location
+}

@@ -92,3 +92,7 @@ func record() throws {
   let transcriber = SpeechTranscriber(locale: locale)  // expect: media/audio-recording
   let player = AVAudioPlayer()
 }
+
+func askThePlatform() {
+  _ = DictationTranscriber()  // expect: media/audio-recording
+}

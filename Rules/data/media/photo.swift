@@ -117,3 +117,15 @@ func pick() {
   let movie = AVCaptureMovieFileOutput()  // expect: media/photo
   let view = PhotosPicker("Photo", selection: $item)  // expect: media/photo
 }
+
+final class Received {
+  var first: PhotosPickerItem?                // expect: media/photo
+  var second: AVCapturePhoto?                 // expect: media/photo
+  var third: PHLivePhoto?                     // expect: media/photo
+}
+
+func askThePlatform() {
+  _ = PHCachingImageManager()  // expect: media/photo
+  keys.append(CNContactImageDataKey as CNKeyDescriptor)  // expect: media/photo
+  keys.append(CNContactThumbnailImageDataKey as CNKeyDescriptor)  // expect: media/photo
+}

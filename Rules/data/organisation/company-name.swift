@@ -80,3 +80,7 @@ func ask() {
   field.textContentType = .organizationName  // expect: organisation/company-name
   field.textContentType = .none
 }
+
+func askThePlatform() {
+  keys.append(CNContactOrganizationNameKey as CNKeyDescriptor)  // expect: organisation/company-name
+}

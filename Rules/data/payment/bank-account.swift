@@ -78,3 +78,7 @@ struct Ledger {
   var ibanField: UITextField
   var isIBANValid: Bool
 }
+
+func askThePlatform() {
+  _ = FinanceStore.shared  // expect: payment/bank-account
+}

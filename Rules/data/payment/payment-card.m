@@ -3,3 +3,12 @@ void ask(id field) {
   [field setValue:UITextContentTypeCreditCardNumber];  // expect: payment/payment-card
   [field setValue:UITextContentTypeNone];
 }
+
+void askMore(id field) {
+  [field setValue:UITextContentTypeCreditCardName];  // expect: payment/payment-card
+  [field setValue:UITextContentTypeCreditCardExpiration];  // expect: payment/payment-card
+  [field setValue:UITextContentTypeCreditCardExpirationMonth];  // expect: payment/payment-card
+  [field setValue:UITextContentTypeCreditCardExpirationYear];  // expect: payment/payment-card
+  [field setValue:UITextContentTypeCreditCardSecurityCode];  // expect: payment/payment-card
+  [field setValue:UITextContentTypeCreditCardType];  // expect: payment/payment-card
+}

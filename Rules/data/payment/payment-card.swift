@@ -144,3 +144,18 @@ func pay() {
   field.textContentType = .creditCardSecurityCode  // expect: payment/payment-card
   field.textContentType = .creditCardExpiration  // expect: payment/payment-card
 }
+
+final class Received {
+  var first: PKPaymentToken?                  // expect: payment/payment-card
+  var second: PKPaymentMethod?                // expect: payment/payment-card
+}
+
+func askThePlatform() {
+  field.textContentType = .creditCardName  // expect: payment/payment-card
+  field.textContentType = .creditCardGivenName  // expect: payment/payment-card
+  field.textContentType = .creditCardMiddleName  // expect: payment/payment-card
+  field.textContentType = .creditCardFamilyName  // expect: payment/payment-card
+  field.textContentType = .creditCardExpirationMonth  // expect: payment/payment-card
+  field.textContentType = .creditCardExpirationYear  // expect: payment/payment-card
+  field.textContentType = .creditCardType  // expect: payment/payment-card
+}

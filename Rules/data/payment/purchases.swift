@@ -87,3 +87,7 @@ struct Sorting {
   var purchaseButton: UIButton
   var transaction: Transaction
 }
+
+func askThePlatform() {
+  _ = SKPaymentQueue()  // expect: payment/purchases
+}

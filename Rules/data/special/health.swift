@@ -208,3 +208,17 @@ func read() {
   let pedometer = CMPedometer()  // expect: special/health
   let motion = CMMotionManager()
 }
+
+final class Received {
+  var first: HKElectrocardiogram?             // expect: special/health
+  var second: HKClinicalRecord?               // expect: special/health
+  var third: CMPedometerData?                // expect: special/health
+}
+
+func askThePlatform() {
+  _ = HKStatisticsCollectionQuery()  // expect: special/health
+  _ = HKActivitySummaryQuery()  // expect: special/health
+  _ = HKCorrelationQuery()  // expect: special/health
+  _ = HKElectrocardiogramQuery()  // expect: special/health
+  _ = HKLiveWorkoutBuilder()  // expect: special/health
+}

@@ -58,3 +58,7 @@ func ask() {
   field.textContentType = .jobTitle  // expect: work/job-title
   field.textContentType = .none
 }
+
+func askThePlatform() {
+  keys.append(CNContactJobTitleKey as CNKeyDescriptor)  // expect: work/job-title
+}
