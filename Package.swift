@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "ropaTests",
       dependencies: [
-        "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "RuleCatalog", "BuiltInRules",
+        "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "ManifestFrontEnd",
+        "SchemaFrontEnd", "RuleCatalog", "BuiltInRules",
         "Classification", "DataFlow",
       ]),
   ],

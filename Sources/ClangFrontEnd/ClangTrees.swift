@@ -65,7 +65,7 @@ final class ClangTrees: Sendable {
     case .objectiveCPlusPlus: "objective-c++"
     case .c, .swift, .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile,
       .cartfileResolved, .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema,
-      .propertyList:
+      .propertyList, .xcodeProject, .buildSettings, .environmentFile, .jsonSettings:
       "c"
     }
   }

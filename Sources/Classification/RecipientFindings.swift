@@ -7,8 +7,12 @@ func recipientFindings(
 ) -> [RecipientFinding] {
   var finder = RecipientFinder(file, tree, catalog)
   finder.readPackages()
-  guard !file.language.isManifest else { return finder.findings }
   finder.readImports()
+  guard !file.language.isManifest else {
+    finder.addSharedImports()
+    finder.readSettings()
+    return finder.findings
+  }
   finder.readSymbols()
   finder.readTypes()
   finder.readOwnTypes()

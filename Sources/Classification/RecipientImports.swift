@@ -17,7 +17,7 @@ extension RecipientFinder {
     for each in file.imports {
       let matches = file.names.withBytes(of: each.name) { name in
         switch each.kind {
-        case .module:
+        case .module, .linked:
           return catalog.recipientIndex.module(firstPart(of: name, at: UInt8(ascii: ".")))
         case .systemHeader, .localHeader:
           // `<FBSDKCoreKit/FBSDKCoreKit.h>` is a header of the module FBSDKCoreKit.

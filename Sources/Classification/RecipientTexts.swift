@@ -3,15 +3,15 @@ import SourceModel
 
 extension RecipientFinder {
   mutating func readLiterals() {
-    var cache: [[Hit]?] = Array(repeating: nil, count: file.names.count)
+    var cache: [[TextHit]?] = Array(repeating: nil, count: file.names.count)
     var nodes: [Int32: ValueIndex]?
     for (index, literal) in file.literals.enumerated() {
       guard literal.kind == .string || literal.kind == .piece else { continue }
-      let hits: [Hit]
+      let hits: [TextHit]
       if let cached = cache[Int(literal.text.number)] {
         hits = cached
       } else {
-        hits = file.names.withBytes(of: literal.text) { self.hits(in: $0) }
+        hits = file.names.withBytes(of: literal.text) { textHits(in: $0) }
         cache[Int(literal.text.number)] = hits
       }
       guard !hits.isEmpty else { continue }
@@ -25,26 +25,16 @@ extension RecipientFinder {
     }
   }
 
-  /// What a text shows.
-  private struct Hit {
-    var match: EvidenceMatch
-    var value: String
-    var use: RecipientUse
-    var confidence: Confidence
-  }
-
-  private func hits(in text: UnsafeBufferPointer<UInt8>) -> [Hit] {
-    var hits: [Hit] = []
+  /// What a text shows of recipients.
+  func textHits(in text: UnsafeBufferPointer<UInt8>) -> [TextHit] {
+    var hits: [TextHit] = []
     for found in hosts(in: text) {
-      let matches = found.host.withUnsafeBufferPointer { host in
-        found.path.withUnsafeBufferPointer { catalog.recipientIndex.host(host, path: $0) }
-      }
-      for match in matches {
+      for match in hostMatches(found.host, path: found.path) {
         let evidence = evidence(match)
         let host = String(decoding: found.host, as: UTF8.self)
         let value = evidence.value.contains("/") ? evidence.value : host
         hits.append(
-          Hit(
+          TextHit(
             match: match, value: value, use: evidence.reach == .link ? .mentioned : .contacted,
             confidence: found.isWhole ? .high : .medium))
       }
@@ -52,22 +42,29 @@ extension RecipientFinder {
     hits += names(text)
     for (match, range) in catalog.recipientIndex.credentials(in: text) {
       let value = masked(.init(rebasing: text[range]), as: evidence(match))
-      hits.append(Hit(match: match, value: value, use: .present, confidence: .high))
+      hits.append(TextHit(match: match, value: value, use: .present, confidence: .high))
     }
     return hits
   }
 
+  func hostMatches(_ host: [UInt8], path: ArraySlice<UInt8>) -> [EvidenceMatch] {
+    host.withUnsafeBufferPointer { host in
+      path.withUnsafeBufferPointer { catalog.recipientIndex.host(host, path: $0) }
+    }
+  }
+
   /// What a text shows that is the name of something.
-  private func names(_ text: UnsafeBufferPointer<UInt8>) -> [Hit] {
+  private func names(_ text: UnsafeBufferPointer<UInt8>) -> [TextHit] {
     let index = catalog.recipientIndex
-    let shown = String(decoding: text, as: UTF8.self)
-    func hit(_ match: EvidenceMatch, _ value: String, _ use: RecipientUse) -> Hit {
-      Hit(match: match, value: value, use: use, confidence: .medium)
+    func hit(_ match: EvidenceMatch, _ value: String, _ use: RecipientUse) -> TextHit {
+      TextHit(match: match, value: value, use: use, confidence: .medium)
     }
     let cookies = index.cookie(text).filter {
       evidence($0).reach != .shared || called.union(imported).contains($0.recipient)
     }
-    var hits = (index.settingKey(text) + cookies).map { hit($0, shown, .present) }
+    var hits = (index.settingKey(text) + cookies).map {
+      hit($0, String(decoding: text, as: UTF8.self), .present)
+    }
     hits += index.requestHeader(text).map { hit($0, evidence($0).value, .contacted) }
     if let colon = text.firstIndex(of: UInt8(ascii: ":")), text[colon...].starts(with: "://".utf8) {
       let scheme = UnsafeBufferPointer(rebasing: text[..<colon])
@@ -86,4 +83,12 @@ extension RecipientFinder {
     }
     return nodes
   }
+}
+
+/// What a text shows of a recipient.
+struct TextHit {
+  var match: EvidenceMatch
+  var value: String
+  var use: RecipientUse
+  var confidence: Confidence
 }

@@ -30,6 +30,13 @@ struct TreeNames {
       for package in file.packages {
         packaged.formUnion(matches(of: package, in: file, catalog).map(\.recipient))
       }
+      for each in file.imports where each.kind == .linked {
+        let found = file.names.withBytes(of: each.name) { catalog.recipientIndex.module($0) }
+        for match in found {
+          let evidence = catalog.recipients[match.recipient].evidence[match.evidence]
+          if evidence.reach == .whole { packaged.insert(match.recipient) }
+        }
+      }
     }
     addUsedTypes(files, catalog)
   }

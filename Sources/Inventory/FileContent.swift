@@ -6,7 +6,7 @@ extension NamedLanguage {
     switch self {
     case .known, .header, .implementation, .manifest: 64 << 10
     // Tools sort the keys of an OpenAPI document, and `openapi` comes after `components`.
-    case .json: 8 << 20
+    case .json, .jsonSettings: 8 << 20
     case .yaml: 8 << 20
     }
   }
@@ -19,6 +19,7 @@ extension NamedLanguage {
     case .implementation: isMATLAB(start) ? nil : .objectiveC
     case .manifest: isManifest(start) ? .swiftManifest : .swift
     case .json: isJSONSchema(start) ? .jsonSchema : nil
+    case .jsonSettings: isJSONSchema(start) ? .jsonSchema : .jsonSettings
     case .yaml: isYAMLSchema(start) ? .yamlSchema : nil
     }
   }

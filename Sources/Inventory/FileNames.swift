@@ -12,6 +12,8 @@ enum NamedLanguage: Hashable {
   /// A schema, or else any other file in the format: its content decides.
   case json
   case yaml
+  /// Settings in JSON, unless it is a schema.
+  case jsonSettings
 
   /// - Parameter folder: the name of the folder that the file stands in.
   init?(fileName name: String, in folder: String) {
@@ -20,10 +22,8 @@ enum NamedLanguage: Hashable {
     } else if name == "contents" {
       guard folder.hasSuffix(".xcdatamodel") else { return nil }
       self = .known(.coreDataModel)
-    } else if name.hasSuffix(".plist") {
-      // `Info.plist`, `Notes-Info.plist`, `Info-Debug.plist`; the many others hold anything.
-      guard name.hasSuffix("Info.plist") || name.hasPrefix("Info") else { return nil }
-      self = .known(.propertyList)
+    } else if name == ".env" || name.hasPrefix(".env.") || name.hasSuffix(".env") {
+      self = .known(.environmentFile)
     } else if name.hasPrefix("Package@swift-"), name.hasSuffix(".swift") {
       self = .known(.swiftManifest)
     } else if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex {
@@ -31,7 +31,7 @@ enum NamedLanguage: Hashable {
       guard
         let language = NamedLanguage.endings[ending] ?? NamedLanguage.endings[ending.lowercased()]
       else { return nil }
-      self = language
+      self = language == .json && NamedLanguage.namesSettings(name) ? .jsonSettings : language
     } else {
       return nil
     }
@@ -52,7 +52,16 @@ enum NamedLanguage: Hashable {
   var isMostlyOther: Bool {
     switch self {
     case .json, .yaml: true
-    case .known, .header, .implementation, .manifest: false
+    case .known, .header, .implementation, .manifest, .jsonSettings: false
+    }
+  }
+
+  /// Whether a file is called as settings are: `config.json`, `appsettings.Production.json`.
+  private static func namesSettings(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.contains { word in
+      ["config", "configuration", "settings", "secrets", "credentials", "environment", "env"]
+        .contains { word.hasSuffix($0) } || word == "services" || word == "endpoints"
     }
   }
 
@@ -65,7 +74,9 @@ enum NamedLanguage: Hashable {
     "c++": .known(.cPlusPlus), "C": .known(.cPlusPlus),
     "hpp": .known(.cPlusPlus), "hh": .known(.cPlusPlus), "hxx": .known(.cPlusPlus),
     "h++": .known(.cPlusPlus), "H": .known(.cPlusPlus),
-    "xcprivacy": .known(.propertyList), "sql": .known(.sql), "proto": .known(.protobuf),
+    "plist": .known(.propertyList), "xcprivacy": .known(.propertyList),
+    "entitlements": .known(.propertyList), "pbxproj": .known(.xcodeProject),
+    "xcconfig": .known(.buildSettings), "sql": .known(.sql), "proto": .known(.protobuf),
     "graphql": .known(.graphQL), "graphqls": .known(.graphQL), "gql": .known(.graphQL),
     "json": .json, "yaml": .yaml, "yml": .yaml,
   ]

@@ -12,6 +12,8 @@ extension Inventory {
   /// The content of a file of this inventory, as a front end wants it: UTF-8 without byte-order
   /// mark, no NUL byte. Files may be read in any order and in parallel.
   ///
+  /// A property list in Apple's binary form stays as it is.
+  ///
   /// In C and its relatives, whose compilers take any bytes in comments and strings, and whose old
   /// files are often in Latin-1, a byte that is not UTF-8 becomes `_`: places stay what they are.
   ///
@@ -22,6 +24,9 @@ extension Inventory {
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
       // UTF-16 is full of NUL bytes; what a user can do about it is to save it as UTF-8.
       if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
+      if file.language == .propertyList, bytes.starts(with: Array("bplist".utf8)) {
+        return SourceFile(path: file.path, language: file.language, bytes: bytes)
+      }
       if bytes.contains(0) { throw .binary }
       if !isUTF8(bytes) {
         guard file.language.allowsOtherEncodings else { throw .notUTF8 }

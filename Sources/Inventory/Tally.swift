@@ -111,6 +111,8 @@ struct Tally {
     if let rule, rule.kind == .requested { return rule }
     if let rule = requested(path, isFolder: false) { return rule }
     guard let rule = rule ?? ExclusionRules.rule(file: fileName) else { return nil }
+    // What a vendor says of its own library is there to be read by those who embed it.
+    if rule.kind == .vendored, fileName.hasSuffix(".xcprivacy") { return nil }
     return isIncluded(path, isFolder: false) ? nil : rule
   }
 

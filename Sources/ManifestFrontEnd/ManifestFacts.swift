@@ -18,6 +18,19 @@ struct ManifestFacts {
         version: facts.names.add(version), state: state, offset: UInt32(offset)))
   }
 
+  /// - Parameter name: of a module, as code would import it.
+  mutating func addLinked(_ name: String, at offset: Int) {
+    facts.imports.append(
+      Import(kind: .linked, name: facts.names.add(name), offset: UInt32(offset)))
+  }
+
+  mutating func addSetting(_ keyPath: String, _ value: String, keyOffset: Int, offset: Int) {
+    facts.settings.append(
+      Setting(
+        keyPath: facts.names.add(keyPath), value: facts.names.add(value),
+        keyOffset: UInt32(keyOffset), offset: UInt32(offset)))
+  }
+
   mutating func addGap(_ range: Range<Int>, _ reason: String) {
     facts.gaps.append(
       Gap(
@@ -27,7 +40,9 @@ struct ManifestFacts {
 
   /// Refuses a file of which nothing was understood, with the first thing that was not.
   func refuseIfNothingWasRead() throws(UnreadReason) {
-    guard facts.packages.isEmpty, let gap = facts.gaps.first else { return }
+    guard facts.packages.isEmpty, facts.settings.isEmpty, facts.imports.isEmpty,
+      let gap = facts.gaps.first
+    else { return }
     throw damage(facts.names[gap.reason], at: Int(gap.offset))
   }
 

@@ -1,6 +1,7 @@
 import SourceModel
 
-/// Reads the packages out of lock files and of manifests that are not Swift.
+/// Reads what lock files, manifests that are not Swift, project files and files of settings say: the
+/// packages and frameworks that are asked for, and the settings.
 ///
 /// Nothing is run: a Podfile is a Ruby program, of which the calls of `pod` are read where they stand,
 /// on whatever condition.
@@ -8,10 +9,11 @@ public struct ManifestFrontEnd: FrontEnd {
   public init() {}
 
   public let languages: Set<Language> = [
-    .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved,
+    .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved, .xcodeProject,
+    .buildSettings, .environmentFile, .jsonSettings,
   ]
 
-  public let version = 1
+  public let version = 2
 
   /// A file that holds nothing but mistakes is damaged; one that can be read in part has gaps.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
@@ -23,6 +25,10 @@ public struct ManifestFrontEnd: FrontEnd {
       case .podfileLock: try readPodfileLock(file.bytes, into: &manifest)
       case .cartfile: try readCartfile(file.bytes, state: .declared, into: &manifest)
       case .cartfileResolved: try readCartfile(file.bytes, state: .locked, into: &manifest)
+      case .xcodeProject: try readXcodeProject(file.bytes, into: &manifest)
+      case .buildSettings: readBuildSettings(file.bytes, into: &manifest)
+      case .environmentFile: readEnvironmentFile(file.bytes, into: &manifest)
+      case .jsonSettings: try readJSONSettings(file, into: &manifest)
       case .swift, .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus, .swiftManifest,
         .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
         throw .damaged("the reader of manifests does not read \(file.language.rawValue)")

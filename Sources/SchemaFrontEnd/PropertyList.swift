@@ -1,7 +1,11 @@
 import SourceModel
 
-/// Reads the settings of a property list in XML, each value with the path of keys that leads to it.
+/// Whether bytes are a property list in Apple's binary form.
+func isBinaryPropertyList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "bplist".utf8) }
+
+/// Reads the settings of a property list, each value with the path of keys that leads to it.
 func readPropertyList(_ bytes: [UInt8], into schema: inout SchemaFacts) throws(UnreadReason) {
+  if isBinaryPropertyList(bytes) { return try readBinaryPropertyList(bytes, into: &schema) }
   guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else {
     if bytes.allSatisfy({ $0 <= 0x20 }) { return }
     throw .damaged("line 1: not a property list in XML; convert it with plutil -convert xml1")
@@ -17,9 +21,17 @@ func readPropertyList(_ bytes: [UInt8], into schema: inout SchemaFacts) throws(U
   }
 }
 
+/// A path of keys made longer by one. No setting has a path of a thousand bytes, and a file must not make
+/// one as long as itself for each of its values.
+func boundedKeyPath(_ path: String, _ key: String) -> String {
+  let longest = 1000
+  guard path.utf8.count + key.utf8.count < longest else { return path }
+  return path.isEmpty ? key : "\(path).\(key)"
+}
+
 /// A dictionary or an array that is being read.
 private struct PropertyLevel {
-  /// The path of keys that leads to it, with a point behind.
+  /// The path of keys that leads to it.
   var path: String
   /// Nil in an array.
   var key: (text: String, offset: Int)?
@@ -64,7 +76,7 @@ private struct PropertyListReader {
     text = ""
     textOffset = start.offset
     guard start.name == "dict" || start.name == "array" else { return }
-    let path = levels.isEmpty ? "" : place().path + "."
+    let path = levels.isEmpty ? "" : place().path
     levels.append(PropertyLevel(path: path, key: nil, isArray: start.name == "array"))
   }
 
@@ -93,7 +105,8 @@ private struct PropertyListReader {
   private func place() -> (path: String, offset: Int?) {
     let level = levels[levels.count - 1]
     let offset = levels.last { $0.key != nil }?.key?.offset
-    return (level.path + (level.isArray ? "\(level.count)" : level.key?.text ?? ""), offset)
+    let key = level.isArray ? "\(level.count)" : level.key?.text ?? ""
+    return (boundedKeyPath(level.path, key), offset)
   }
 
   private mutating func advance() {

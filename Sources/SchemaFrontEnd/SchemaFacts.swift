@@ -5,7 +5,10 @@ struct SchemaFacts {
   private(set) var facts: FileFacts
 
   init(_ file: SourceFile) {
-    facts = FileFacts(path: file.path, language: file.language, bytes: file.bytes)
+    // A file in binary form has no lines.
+    let isBinary = isBinaryPropertyList(file.bytes)
+    facts = FileFacts(
+      path: file.path, language: file.language, bytes: isBinary ? [] : file.bytes)
   }
 
   /// - Returns: the type, to be the parent of its fields.

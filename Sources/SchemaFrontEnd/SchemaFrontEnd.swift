@@ -27,7 +27,8 @@ public struct SchemaFrontEnd: FrontEnd {
       case .jsonSchema: try readJSONSchema(file, into: &schema)
       case .yamlSchema: try readYAMLSchema(file, into: &schema)
       case .swift, .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus, .swiftManifest,
-        .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved:
+        .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved, .xcodeProject,
+        .buildSettings, .environmentFile, .jsonSettings:
         throw .damaged("the reader of schemas does not read \(file.language.rawValue)")
       }
     } catch {

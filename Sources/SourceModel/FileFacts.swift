@@ -65,6 +65,8 @@ public enum ImportKind: UInt8, Sendable, CaseIterable {
   case systemHeader
   /// `#include "header"`
   case localHeader
+  /// A module or framework that a manifest or project links, whether code imports it or not.
+  case linked
 }
 
 /// A package that a manifest or lock file names.

@@ -20,8 +20,16 @@ public enum Language: String, Sendable, CaseIterable, Comparable {
   case jsonSchema
   /// OpenAPI or Swagger, written in YAML.
   case yamlSchema
-  /// An Info.plist or a privacy manifest.
+  /// In XML, or in Apple's binary form: an Info.plist, a privacy manifest, entitlements, settings.
   case propertyList
+  /// An Xcode project's `project.pbxproj`.
+  case xcodeProject
+  /// An `.xcconfig`.
+  case buildSettings
+  /// An `.env`.
+  case environmentFile
+  /// Settings in JSON, by the file's name.
+  case jsonSettings
 
   /// What a count of files read calls the language.
   public var group: LanguageGroup {
@@ -30,7 +38,8 @@ public enum Language: String, Sendable, CaseIterable, Comparable {
     case .c, .cPlusPlus: .c
     case .objectiveC, .objectiveCPlusPlus: .objectiveC
     case .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved,
-      .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
+      .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList,
+      .xcodeProject, .buildSettings, .environmentFile, .jsonSettings:
       .manifests
     }
   }
@@ -43,7 +52,7 @@ public enum Language: String, Sendable, CaseIterable, Comparable {
       .protobuf, .jsonSchema, .yamlSchema:
       true
     case .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved,
-      .propertyList:
+      .propertyList, .xcodeProject, .buildSettings, .environmentFile, .jsonSettings:
       false
     }
   }

@@ -3,7 +3,7 @@ public struct SourceFile: Sendable {
   /// Relative to the root of the scan, parts separated by `/`.
   public let path: String
   public let language: Language
-  /// Valid UTF-8, at most 4 GiB; the inventory sees to both. Of C and its relatives `_` stands for each
+  /// Valid UTF-8 or a property list in binary form, at most 4 GiB; the inventory sees to both. Of C and its relatives `_` stands for each
   /// byte that was not UTF-8.
   public let bytes: [UInt8]
 

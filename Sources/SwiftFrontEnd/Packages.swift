@@ -1,12 +1,15 @@
 import SourceModel
 
 extension Parser {
-  /// The packages that a manifest asks for: `.package(url: "...", from: "1.0.0")`.
+  /// The packages that a manifest asks for, `.package(url: "...", from: "1.0.0")`, and what its targets
+  /// link of them, `.product(name: "...", package: "...")`.
   mutating func addPackages() {
     for call in facts.calls {
       guard call.callee >= 0 else { continue }
       let callee = facts.values[Int(call.callee)]
-      guard callee.kind == .member, facts.names[callee.name] == "package" else { continue }
+      guard callee.kind == .member else { continue }
+      if facts.names[callee.name] == "product" { addProduct(call) }
+      guard facts.names[callee.name] == "package" else { continue }
       var url = ""
       var name = ""
       var version = ""
@@ -24,6 +27,17 @@ extension Parser {
       }
       guard !url.isEmpty else { continue }
       addPackage(url: url, name: name, version: version, offset: offset)
+    }
+  }
+
+  private mutating func addProduct(_ call: Call) {
+    for argument in facts.arguments[call.arguments.range]
+    where facts.names[argument.label] == "name" {
+      guard let product = string(argument.value), !product.isEmpty else { continue }
+      facts.imports.append(
+        Import(
+          kind: .linked, name: facts.names.add(product),
+          offset: facts.values[Int(argument.value)].offset))
     }
   }
 

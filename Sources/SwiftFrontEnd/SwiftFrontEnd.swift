@@ -8,7 +8,7 @@ public struct SwiftFrontEnd: FrontEnd {
 
   public var languages: Set<Language> { [.swift, .swiftManifest] }
 
-  public var version: Int { 1 }
+  public var version: Int { 2 }
 
   /// Facts of a file of at most 2 GiB. Nothing in it makes this fail; what cannot be read is a gap.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {

@@ -158,7 +158,8 @@ private struct FrontEnds: Sendable {
       return swift.facts(of: file)
     case .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
       return schemas.facts(of: file)
-    case .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved:
+    case .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved, .xcodeProject,
+      .buildSettings, .environmentFile, .jsonSettings:
       return manifests.facts(of: file)
     case .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus:
       switch clang {

@@ -14,7 +14,7 @@ struct FactsText {
   var imports: [String] {
     facts.imports.map {
       switch $0.kind {
-      case .module: "@\(facts.names[$0.name])"
+      case .module, .linked: "@\(facts.names[$0.name])"
       case .systemHeader: "<\(facts.names[$0.name])>"
       case .localHeader: "\"\(facts.names[$0.name])\""
       }

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     "swift", ".swift", "a.swift.orig", "a.txt", "podfile", "a.", "c", "Makefile",
-    "contents", "A.xcassets/contents", "Settings.plist",
+    "contents", "A.xcassets/contents", "Settings.plist.bak",
   ])
   func `other names are other files`(name: String) throws {
     let inventory = try TemporaryTree([name: ""]).inventory()

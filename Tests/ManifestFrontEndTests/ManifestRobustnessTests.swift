@@ -31,15 +31,25 @@ import Testing
     ),
     (.cartfile, "github \"a/b\" ~> 1.0 # c\ngit \"https://u:p@h:1/x.git?q#f\" \"v\"\n"),
     (.cartfileResolved, "binary \"https://a/b.json\" \"1.0\"\n"),
+    (
+      .xcodeProject,
+      "// !$*UTF8*$!\n{ objects = { A /* a */ = { isa = XCRemoteSwiftPackageReference; "
+        + "repositoryURL = \"https://github.com/a/b\"; }; B = { buildSettings = { "
+        + "OTHER_LDFLAGS = ( \"-framework\", 'C' ); X = \"a\\\"b\"; }; }; }; }\n"
+    ),
+    (.buildSettings, "#include \"a\"\nA[sdk=b*] = https:/$()/x // c\n"),
+    (.environmentFile, "# c\nexport A=\"b\"\nC='d' # e\nF=g#h # i\n"),
+    (.jsonSettings, "{ \"a\": [1, { \"b\": \"c\" }], \"d\": true }"),
   ]
 
   @Test func `every sample can be read`() throws {
     for (language, text) in Self.samples {
-      #expect(try !facts(text, language).packages.isEmpty)
+      let facts = try facts(text, language)
+      #expect(!facts.packages.isEmpty || !facts.settings.isEmpty)
     }
   }
 
-  @Test(arguments: 0..<5)
+  @Test(arguments: 0..<samples.count)
   func `damage of any kind ends neither the run nor the bounds of a file`(sample: Int) {
     let (language, text) = Self.samples[sample]
     let original = Array(text.utf8)

@@ -29,5 +29,17 @@ extension FileFacts {
     }
   }
 
+  /// `line: keys = value`
+  var set: [String] {
+    settings.map {
+      "\(location(of: $0.offset).line): \(names[$0.keyPath]) = \(names[$0.value])"
+    }
+  }
+
+  /// `line: module`
+  var linked: [String] {
+    imports.map { "\(location(of: $0.offset).line): \(names[$0.name])" }
+  }
+
   var gapLines: [String] { gaps.map { "\(location(of: $0.offset).line): \(names[$0.reason])" } }
 }

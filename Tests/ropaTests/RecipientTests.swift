@@ -1,7 +1,9 @@
 import BuiltInRules
 import ClangFrontEnd
 import Classification
+import ManifestFrontEnd
 import RuleCatalog
+import SchemaFrontEnd
 import SourceModel
 import SwiftFrontEnd
 import Testing
@@ -20,7 +22,8 @@ struct RecipientTests {
           "hosts": ["api.acme.example", "api.eu.acme.example"], "links": [".acme.example"],
           "credentials": ["acme_live_{base62:8-40}"], "sharedCookies": ["fr"],
           "names": ["acme cloud"], "urlSchemes": ["ac{digit:6-}"], "plistKeys": ["AcmeKey"],
-          "requestHeaders": ["X-Acme-Key"], "packages": { "cocoaPods": ["AcmeKit"] } } }
+          "requestHeaders": ["X-Acme-Key"], "configKeys": ["ACME_KEY"], "files": ["Acme-Info.plist"],
+          "packages": { "cocoaPods": ["AcmeKit"] } } }
       """
     let facade = """
       { "name": "Tracks", "sources": ["https://tracks.example"],
@@ -48,6 +51,12 @@ struct RecipientTests {
     facts.packages.append(
       Package(ecosystem: .cocoaPods, name: facts.names.add(pod), state: .locked, offset: 0))
     return facts
+  }
+
+  private func manifest(_ text: String, _ path: String, _ language: Language) throws -> FileFacts {
+    let file = SourceFile(path: path, language: language, bytes: Array(text.utf8))
+    return try language == .propertyList
+      ? SchemaFrontEnd().facts(of: file).get() : ManifestFrontEnd().facts(of: file).get()
   }
 
   /// `symbol AcmeClient called`
@@ -125,6 +134,83 @@ struct RecipientTests {
     #expect(uses(try swift("import Tracks"), podfile("AcmeKit")) == ["package AcmeKit present"])
   }
 
+  @Test(arguments: [
+    (
+      "Config.xcconfig", Language.buildSettings, "U = https:/$()/api.acme.example",
+      ["host api.acme.example contacted"]
+    ),
+    ("a.env", .environmentFile, "ACME_KEY=1", ["configKey ACME_KEY present"]),
+    ("a.env", .environmentFile, "A=acme_live_0123456789", ["credential acme_live_... present"]),
+    (
+      "config.json", .jsonSettings, "{ \"a\": \"https://api.acme.example/v1\" }",
+      ["host api.acme.example contacted"]
+    ),
+    (
+      "config.json", .jsonSettings, "{ \"help\": \"https://www.acme.example/help\" }",
+      ["host www.acme.example mentioned"]
+    ),
+    (
+      "p.pbxproj", .xcodeProject,
+      "{ objects = { A = { isa = PBXFileReference; path = AcmeKit.framework; }; }; }",
+      ["import AcmeKit present"]
+    ),
+    (
+      "p.pbxproj", .xcodeProject,
+      "{ o = { A = { isa = PBXFileReference; path = Beacon.framework; }; }; }", []
+    ),
+    (
+      "Info.plist", .propertyList, plist("<key>AcmeKey</key><string>x</string>"),
+      ["plistKey AcmeKey present"]
+    ),
+    (
+      "Info.plist", .propertyList,
+      plist(
+        "<key>CFBundleURLTypes</key><array><dict><key>CFBundleURLSchemes</key><array><string>ac123456</string></array></dict></array>"
+      ),
+      ["urlScheme ac123456 present"]
+    ),
+    (
+      "Info.plist", .propertyList,
+      plist("<key>LSApplicationQueriesSchemes</key><array><string>ac123456</string></array>"),
+      ["urlScheme ac123456 mentioned"]
+    ),
+    (
+      "Info.plist", .propertyList,
+      plist(
+        "<key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict><key>api.acme.example</key><dict><key>NSIncludesSubdomains</key><true/></dict></dict></dict>"
+      ),
+      ["host api.acme.example present"]
+    ),
+    (
+      "PrivacyInfo.xcprivacy", .propertyList,
+      plist("<key>NSPrivacyTrackingDomains</key><array><string>api.acme.example</string></array>"),
+      ["host api.acme.example contacted"]
+    ),
+    (
+      "Frameworks/X.xcframework/PrivacyInfo.xcprivacy", .propertyList,
+      plist("<key>NSPrivacyTrackingDomains</key><array><string>api.acme.example</string></array>"),
+      ["host api.acme.example present"]
+    ),
+    (
+      "Acme-Info.plist", .propertyList,
+      plist("<key>URL</key><string>https://api.acme.example</string>"),
+      ["file Acme-Info.plist present", "host api.acme.example present"]
+    ),
+  ])
+  func `what a file of settings shows of a recipient`(
+    path: String, language: Language, text: String, expected: [String]
+  ) throws {
+    #expect(try uses(manifest(text, path, language)) == expected)
+  }
+
+  @Test func `a framework that only the project links makes a shared name count`() throws {
+    let project = try manifest(
+      "{ o = { A = { isa = PBXFileReference; path = AcmeKit.framework; }; }; }", "p.pbxproj",
+      .xcodeProject)
+    let use = try swift("import Tracks\nTracksLog.event(x)")
+    #expect(uses(use, project) == ["symbol TracksLog called", "import AcmeKit present"])
+  }
+
   @Test func `a credential is reported and never shown`() throws {
     let secret = "acme_live_0123456789abcdef"
     let file = try swift("let key = \"Bearer \(secret)\"")
@@ -133,3 +219,5 @@ struct RecipientTests {
     #expect(catalog.masking("acme_live_no") == "acme_live_no")
   }
 }
+
+private func plist(_ text: String) -> String { "<plist><dict>\(text)</dict></plist>" }
