@@ -56,7 +56,7 @@ import Testing
 
   @Test func `what stands around a conflict is read`() throws {
     let text = project.replacing(
-      "      rootObject", with: "<<<<<<< HEAD\n=======\n>>>>>>> b\n      rootObject")
+      "  rootObject", with: "<<<<<<< HEAD\n=======\n>>>>>>> b\n  rootObject")
     let facts = try facts(text, .xcodeProject)
     #expect(facts.seen.map(\.name) == ["B"])
     #expect(facts.gapLines.count == 3)
