@@ -21,7 +21,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   for file in files { result.fields += propertyListFields(in: file, catalog) }
   composites.close(tree, catalog)
   for file in files where file.language.declaresData {
-    result.fields += composites.fields(in: file, catalog)
+    result.fields += composites.fields(in: file, tree, catalog)
   }
   for file in files { result.recipients += recipientFindings(in: file, tree, catalog) }
   result.fields.sort(by: precedes)

@@ -39,9 +39,11 @@ struct CompositeTypes {
   }
 
   /// The members of persons and organisations whose type is one datum: `location: Location` of User.
-  func fields(in file: FileFacts, _ catalog: RuleCatalog) -> [PersonalDataField] {
+  func fields(
+    in file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog
+  ) -> [PersonalDataField] {
     guard !names.isEmpty, mentionsOne(file) else { return [] }
-    var reader = FileReader(file, catalog, TreeNames([], catalog))
+    var reader = FileReader(file, catalog, tree)
     var result: [PersonalDataField] = []
     for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
       guard let kind = declaration.memberKind,

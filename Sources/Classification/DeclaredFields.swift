@@ -67,7 +67,8 @@ extension FileReader {
         break
       }
     }
-    return fields + besideOthers(pending, company)
+    fields += besideOthers(pending, company)
+    return fields + initializing(fields, pending)
   }
 
   /// The category whose data every value of a type is: `PersonNameComponents` by rule,
@@ -123,6 +124,38 @@ extension FileReader {
           declaration: candidate.declaration, value: -1))
     }
     return fields
+  }
+
+  /// The parameters of initializers that give a value to a member which is personal data: `text` of
+  /// `Comment.init(text:)`.
+  private mutating func initializing(
+    _ fields: [PersonalDataField], _ pending: [PendingField]
+  ) -> [PersonalDataField] {
+    let found = Set(fields.map(\.declaration))
+    var members: [DeclarationIndex: [Name: String]] = [:]
+    for field in fields where field.declaration >= 0 {
+      let declaration = facts.declarations[Int(field.declaration)]
+      guard declaration.kind == .property, declaration.parent >= 0 else { continue }
+      members[declaration.parent, default: [:]][declaration.name] = field.category
+    }
+    return pending.compactMap { candidate in
+      let declaration = facts.declarations[Int(candidate.declaration)]
+      guard declaration.kind == .parameter, declaration.parent >= 0,
+        !found.contains(candidate.declaration),
+        facts.declarations[Int(declaration.parent)].kind == .initializer,
+        let category = members[facts.declarations[Int(declaration.parent)].parent]?[
+          declaration.name],
+        category == catalog.categories[candidate.claim.category].id
+      else { return nil }
+      return field(
+        candidate.claim.category, kind: candidate.kind, name: declaration.name,
+        offset: declaration.offset, owner: candidate.owner.name, subjects: candidate.subjects,
+        confidence: .medium,
+        why: why(
+          candidate.claim, declaration.name, declaration, candidate.owner,
+          ", which the member of that name is"),
+        declaration: candidate.declaration, value: -1)
+    }
   }
 
   /// A member of the same owner whose type the condition asks for: `author: User` beside a text. What

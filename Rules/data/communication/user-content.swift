@@ -114,6 +114,11 @@ struct Comment {
 struct Status {
   var author: Account
   var content: String  // expect: communication/user-content
+
+  init(
+    content: String  // expect: communication/user-content
+  ) {}
+
   var note: String  // expect: communication/user-content
   var kommentar: String  // expect: communication/user-content
 }
