@@ -9,6 +9,8 @@ struct FileReader {
   private let types: TypeReader
   private var readings: [NameReading?]
   private var typeCache: [DeclaredType?]
+  /// Whose data the file's name, or else the nearest folder that says so, speaks of.
+  private let subjectsOfPath: VocabularySet
   private var typed: [DeclarationIndex: [(name: Name, type: VocabularySet)]]?
   private var neighbours: [DeclarationIndex: VocabularySet]?
 
@@ -17,6 +19,7 @@ struct FileReader {
     self.catalog = catalog
     self.tree = tree
     types = TypeReader(catalog)
+    subjectsOfPath = FileReader.subjects(ofPath: facts.path, catalog)
     readings = Array(repeating: nil, count: facts.names.count)
     typeCache = Array(repeating: nil, count: facts.names.count)
   }
@@ -108,12 +111,24 @@ struct FileReader {
       ? declaration.type : declaration.name
   }
 
+  /// `Sources/Patients/Form.swift` holds data of patients.
+  private static func subjects(ofPath path: String, _ catalog: RuleCatalog) -> VocabularySet {
+    var parts = path.split(separator: "/")
+    // The ending of a file is no word of its name.
+    if let point = parts.last?.lastIndex(of: ".") {
+      parts[parts.count - 1] = parts.last?[..<point] ?? ""
+    }
+    let found = parts.reversed().lazy.map { catalog.read(String($0)).subjects }
+    return found.first { $0.subjects != 0 } ?? VocabularySet()
+  }
+
   func field(
     _ category: Int, kind: FieldKind, name: Name, offset: UInt32, owner: String,
     subjects: VocabularySet, confidence: Confidence, why: String, declaration: DeclarationIndex,
     value: ValueIndex
   ) -> PersonalDataField {
     let rule = catalog.categories[category]
+    let subjects = subjects.subjects == 0 ? subjectsOfPath : subjects
     return PersonalDataField(
       path: facts.path, location: facts.location(of: offset),
       length: facts.names.withBytes(of: name) { $0.count }, kind: kind, name: facts.names[name],

@@ -12,7 +12,8 @@ import Testing
     let manifest = SwiftSources.repository.appending(path: "Package.swift")
     for file in files + [manifest] {
       let path = String(file.path.dropFirst(SwiftSources.repository.path.count + 1))
-      #expect(try Comparison(of: file).lines(path: path) == [])
+      let disagreements = try Comparison(of: file).lines(path: path)
+      #expect(disagreements == [])
     }
   }
 
