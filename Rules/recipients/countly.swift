@@ -1,13 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 import Countly  // present: countly
 
-func start(key: String, host: String) {
-  let config = CountlyConfig()  // expect: countly
-  config.appKey = key
-  config.host = host
-  Countly.sharedInstance().start(with: config)  // expect: countly
-}
-
 enum Endpoint {
   static let track = "https://acme.count.ly/i"  // expect: countly
   static let own = "https://acme.flex.countly.com/i"  // expect: countly
@@ -21,4 +14,5 @@ let status = "https://support.countly.com/privacy"  // mentioned: countly
 // A host in a comment is no evidence: https://acme.count.ly
 let lookalike = "https://acme.count.ly.example.org/"
 let stranger = "https://api.notcount.ly/"
-let countlyEnabled = false
+// A tracker may report to a server of one's own: it alone is no sign of the vendor's cloud.
+let settings = CountlyConfig()

@@ -2,11 +2,6 @@
 import MatomoTracker  // present: matomo
 import PiwikTracker  // present: matomo
 
-func start(url: URL) {
-  let matomo = MatomoTracker(siteId: "1", baseURL: url)  // expect: matomo
-  matomo.track(view: ["menu"])
-}
-
 enum Endpoint {
   static let track = "https://acme.matomo.cloud/matomo.php"  // expect: matomo
   static let old = "https://acme.innocraft.cloud/piwik.php"  // expect: matomo
@@ -18,4 +13,5 @@ let documentation = "https://www.matomo.org/privacy"  // mentioned: matomo
 // A host in a comment is no evidence: https://acme.matomo.cloud
 let lookalike = "https://acme.matomo.cloud.example.org/"
 let stranger = "https://api.notmatomo.cloud/"
-let matomoEnabled = false
+// A tracker may report to a server of one's own: it alone is no sign of the vendor's cloud.
+let tracker = MatomoTracker(siteId: "1", baseURL: server)

@@ -1,6 +1,5 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
-#include <stdlib.h>
 
 CURLcode post_bugs(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://acme.tpondemand.com/api/v1/bugs");  // expect: targetprocess
@@ -14,8 +13,6 @@ CURLcode post_own(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-static const char *targetprocess_setting(void) { return getenv("TP_BASE_URL"); }  // present: targetprocess
-static const char *targetprocess_setting2(void) { return getenv("TP_TOKEN"); }  // present: targetprocess
 static const char *policy = "https://www.targetprocess.com/privacy";  // mentioned: targetprocess
 
 /* https://acme.tpondemand.com */

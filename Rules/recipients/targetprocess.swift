@@ -8,9 +8,6 @@ let policy = "https://www.targetprocess.com/privacy"  // mentioned: targetproces
 let documentation = "https://targetprocess.com/privacy"  // mentioned: targetprocess
 let support = "https://dev.targetprocess.com/privacy"  // mentioned: targetprocess
 
-let targetprocessSetting1 = ProcessInfo.processInfo.environment["TP_BASE_URL"]  // present: targetprocess
-let targetprocessSetting2 = ProcessInfo.processInfo.environment["TP_TOKEN"]  // present: targetprocess
-
 // A host in a comment is no evidence: https://acme.tpondemand.com
 let lookalike = "https://acme.tpondemand.com.example.org/"
 let stranger = "https://api.nottpondemand.com/"
