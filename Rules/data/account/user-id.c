@@ -22,6 +22,8 @@ struct english_record {
   char *subscriber_id;                        // expect: account/user-id
   char *player_id;                            // expect: account/user-id
   char *loyalty_number;                       // expect: account/user-id
+  char *insurance_policy_number;              // expect: account/user-id
+  char *insurance_number;                     // expect: account/user-id
 };
 
 struct swedish_record {
@@ -32,6 +34,7 @@ struct swedish_record {
   char *medlems_id;                           // expect: account/user-id
   char *medlemsnummer;                        // expect: account/user-id
   char *anstallningsnummer;                   // expect: account/user-id
+  char *forsakringsnummer;                    // expect: account/user-id
 };
 
 struct norwegian_record {
@@ -45,6 +48,7 @@ struct norwegian_record {
   char *ansatt_id;                            // expect: account/user-id
   char *pasientnummer;                        // expect: account/user-id
   char *studentnummer;                        // expect: account/user-id
+  char *forsikringsnummer;                    // expect: account/user-id
 };
 
 struct danish_record {
@@ -59,6 +63,7 @@ struct danish_record {
   char *medarbejder_id;                       // expect: account/user-id
   char *patientnummer;                        // expect: account/user-id
   char *studienummer;                         // expect: account/user-id
+  char *policenummer;                         // expect: account/user-id
 };
 
 struct finnish_record {
@@ -76,6 +81,7 @@ struct finnish_record {
   char *tyontekijanumero;                     // expect: account/user-id
   char *potilasnumero;                        // expect: account/user-id
   char *opiskelijanumero;                     // expect: account/user-id
+  char *vakuutusnumero;                       // expect: account/user-id
 };
 
 struct german_record {
@@ -94,6 +100,7 @@ struct german_record {
   char *patientennummer;                      // expect: account/user-id
   char *matrikelnummer;                       // expect: account/user-id
   char *teilnehmernummer;                     // expect: account/user-id
+  char *versicherungsnummer;                  // expect: account/user-id
 };
 
 struct user {

@@ -22,6 +22,8 @@ struct EnglishRecord {
   var subscriberId: String                    // expect: account/user-id
   var playerId: String                        // expect: account/user-id
   var loyaltyNumber: String                   // expect: account/user-id
+  var insurancePolicyNumber: String           // expect: account/user-id
+  var insuranceNumber: String                 // expect: account/user-id
 }
 
 struct SwedishRecord {
@@ -32,6 +34,7 @@ struct SwedishRecord {
   var medlemsId: String                       // expect: account/user-id
   var medlemsnummer: String                   // expect: account/user-id
   var anställningsnummer: String              // expect: account/user-id
+  var försäkringsnummer: String               // expect: account/user-id
 }
 
 struct NorwegianRecord {
@@ -45,6 +48,7 @@ struct NorwegianRecord {
   var ansattId: String                        // expect: account/user-id
   var pasientnummer: String                   // expect: account/user-id
   var studentnummer: String                   // expect: account/user-id
+  var forsikringsnummer: String               // expect: account/user-id
 }
 
 struct DanishRecord {
@@ -59,6 +63,7 @@ struct DanishRecord {
   var medarbejderId: String                   // expect: account/user-id
   var patientnummer: String                   // expect: account/user-id
   var studienummer: String                    // expect: account/user-id
+  var policenummer: String                    // expect: account/user-id
 }
 
 struct FinnishRecord {
@@ -76,6 +81,7 @@ struct FinnishRecord {
   var työntekijänumero: String                // expect: account/user-id
   var potilasnumero: String                   // expect: account/user-id
   var opiskelijanumero: String                // expect: account/user-id
+  var vakuutusnumero: String                  // expect: account/user-id
 }
 
 struct GermanRecord {
@@ -94,6 +100,7 @@ struct GermanRecord {
   var patientennummer: String                 // expect: account/user-id
   var matrikelnummer: String                  // expect: account/user-id
   var teilnehmernummer: String                // expect: account/user-id
+  var versicherungsnummer: String             // expect: account/user-id
 }
 
 struct User {

@@ -102,6 +102,7 @@ struct finnish_record {
   char *kadunnimi;                            // expect: contact/postal-address
   char *talonumero;                           // expect: contact/postal-address
   char *osoiterivi;                           // expect: contact/postal-address
+  char *jakeluosoite;                         // expect: contact/postal-address
 };
 
 struct german_record {

@@ -102,6 +102,7 @@ struct FinnishRecord {
   var kadunnimi: String                       // expect: contact/postal-address
   var talonumero: String                      // expect: contact/postal-address
   var osoiterivi: String                      // expect: contact/postal-address
+  var jakeluosoite: String                    // expect: contact/postal-address
 }
 
 struct GermanRecord {

@@ -41,6 +41,7 @@ struct norwegian_record {
   char *passnummer;                           // expect: identity/national-identifier
   char *forerkortnummer;                      // expect: identity/national-identifier
   char *nasjonalt_id_nummer;                  // expect: identity/national-identifier
+  char *fodsels_eller_d_nummer;               // expect: identity/national-identifier
 };
 
 struct danish_record {

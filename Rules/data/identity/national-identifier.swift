@@ -41,6 +41,7 @@ struct NorwegianRecord {
   var passnummer: String                      // expect: identity/national-identifier
   var førerkortnummer: String                 // expect: identity/national-identifier
   var nasjonaltIdNummer: String               // expect: identity/national-identifier
+  var fødselsEllerDNummer: String             // expect: identity/national-identifier
 }
 
 struct DanishRecord {
@@ -58,6 +59,16 @@ struct FinnishRecord {
   var sosiaaliturvatunnus: String             // expect: identity/national-identifier
   var ajokortinNumero: String                 // expect: identity/national-identifier
   var henkilökortinNumero: String             // expect: identity/national-identifier
+}
+
+struct Journalnotat {
+  var cpr: String  // expect: identity/national-identifier
+  var fornavn: String  // expect: identity/name
+}
+
+struct Measure {
+  var fnr: Double
+  var cpr: Int
 }
 
 struct GermanRecord {

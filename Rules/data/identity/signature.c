@@ -35,6 +35,10 @@ struct danish_record {
   char *haandskreven_signatur;                // expect: identity/signature
 };
 
+struct abbildung {
+  char *bild_unterschrift;
+};
+
 struct empfaenger {
   char *signatur;                             // expect: identity/signature
 };

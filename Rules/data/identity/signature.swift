@@ -35,6 +35,10 @@ struct DanishRecord {
   var håndskrevenSignatur: String             // expect: identity/signature
 }
 
+struct Abbildung {
+  var bildUnterschrift: String
+}
+
 struct Asiakas {
   var allekirjoitus: String                   // expect: identity/signature
 }

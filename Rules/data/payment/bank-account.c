@@ -39,6 +39,10 @@ struct finnish_record {
   char *tilinro;                              // expect: payment/bank-account
 };
 
+struct kontoplan {
+  int kontonummer;
+};
+
 struct german_record {
   char *kontoverbindung;                      // expect: payment/bank-account
   char *bankverbindung;                       // expect: payment/bank-account

@@ -39,6 +39,15 @@ struct FinnishRecord {
   var tilinro: String                         // expect: payment/bank-account
 }
 
+struct Sachkonto {
+  var kontonummer: String
+  var bezeichnung: String
+}
+
+struct Bilag {
+  var kontonr: Int
+}
+
 struct GermanRecord {
   var kontoverbindung: String                 // expect: payment/bank-account
   var bankverbindung: String                  // expect: payment/bank-account

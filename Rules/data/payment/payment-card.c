@@ -65,6 +65,27 @@ struct german_record {
   char *kartenablaufdatum;                    // expect: payment/payment-card
 };
 
+struct speicherkarte {
+  char *sim_kartennummer;
+  char *geschenk_kartennummer;
+  char *speicher_kartennummer;
+};
+
+struct lahjakortti {
+  char *sim_korttinumero;
+  char *lahja_korttinumero;
+};
+
+struct gavekort {
+  char *sim_kortnummer;
+  char *gave_kortnummer;
+};
+
+struct minnekort {
+  char *sim_kortnummer;
+  char *gave_kortnummer;
+};
+
 struct kreditkarte {
   char *ablaufdatum;                          // expect: payment/payment-card
   char *sicherheitscode;                      // expect: payment/payment-card

@@ -64,6 +64,27 @@ struct GermanRecord {
   var kartenablaufdatum: String               // expect: payment/payment-card
 }
 
+struct Speicherkarte {
+  var simKartennummer: String
+  var geschenkKartennummer: String
+  var speicherKartennummer: String
+}
+
+struct Lahjakortti {
+  var simKorttinumero: String
+  var lahjaKorttinumero: String
+}
+
+struct Gavekort {
+  var simKortnummer: String
+  var gaveKortnummer: String
+}
+
+struct Minnekort {
+  var simKortnummer: String
+  var gaveKortnummer: String
+}
+
 struct Kreditkarte {
   var ablaufdatum: String                     // expect: payment/payment-card
   var sicherheitscode: String                 // expect: payment/payment-card

@@ -67,7 +67,6 @@ struct finnish_record {
 };
 
 struct german_record {
-  double gehalt;                              // expect: work/salary
   double bruttogehalt;                        // expect: work/salary
   double nettogehalt;                         // expect: work/salary
   double jahresgehalt;                        // expect: work/salary
@@ -81,7 +80,14 @@ struct german_record {
   char *jahreseinkommen;                      // expect: work/salary
 };
 
+struct naehrwert {
+  double gehalt;
+  char *zucker_gehalt;
+  char *alkohol_gehalt;
+};
+
 struct mitarbeiter {
+  double gehalt;                              // expect: work/salary
   char *lohn;                                 // expect: work/salary
   char *einkommen;                            // expect: work/salary
 };

@@ -65,7 +65,6 @@ struct FinnishRecord {
 }
 
 struct GermanRecord {
-  var gehalt: Double                          // expect: work/salary
   var bruttogehalt: Double                    // expect: work/salary
   var nettogehalt: Double                     // expect: work/salary
   var jahresgehalt: Double                    // expect: work/salary
@@ -79,7 +78,14 @@ struct GermanRecord {
   var jahreseinkommen: String                 // expect: work/salary
 }
 
+struct Nährwert {
+  var gehalt: Double
+  var zuckerGehalt: String
+  var alkoholGehalt: String
+}
+
 struct Mitarbeiter {
+  var gehalt: Double                          // expect: work/salary
   var lohn: String                            // expect: work/salary
   var einkommen: String                       // expect: work/salary
 }
