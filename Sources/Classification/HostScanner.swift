@@ -23,7 +23,7 @@ func hosts(in text: UnsafeBufferPointer<UInt8>) -> [FoundHost] {
     }
     let start = index
     var points = 0
-    while index < text.count, isHostByte(text[index]) {
+    while index < text.count, isHostByte(text[index]) || isPlace(text, at: index) {
       if text[index] == UInt8(ascii: ".") { points += 1 }
       index += 1
     }
@@ -47,10 +47,15 @@ private func isHostByte(_ byte: UInt8) -> Bool {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
     // In a format, `%s.example.com`.
-    UInt8(ascii: "%"), UInt8(ascii: "_"):
+    UInt8(ascii: "%"), UInt8(ascii: "_"), ComposedTexts.unknownPart:
     true
   default: false
   }
+}
+
+/// The `@` of a format's place, `%@`.
+private func isPlace(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  text[index] == UInt8(ascii: "@") && index > 0 && text[index - 1] == UInt8(ascii: "%")
 }
 
 /// A host stands at the start of a text, after a space or a quote, or after `//`, `@` or `=`; after a

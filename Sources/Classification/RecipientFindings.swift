@@ -18,6 +18,7 @@ func recipientFindings(
   finder.readOwnTypes()
   finder.addSharedImports()
   finder.readLiterals()
+  finder.readComposedTexts()
   return finder.findings
 }
 

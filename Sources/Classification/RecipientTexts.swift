@@ -28,17 +28,7 @@ extension RecipientFinder {
   /// What a text shows of recipients.
   func textHits(in text: UnsafeBufferPointer<UInt8>) -> [TextHit] {
     var hits: [TextHit] = []
-    for found in hosts(in: text) {
-      for match in hostMatches(found.host, path: found.path) {
-        let evidence = evidence(match)
-        let host = String(decoding: found.host, as: UTF8.self)
-        let value = evidence.value.contains("/") ? evidence.value : host
-        hits.append(
-          TextHit(
-            match: match, value: value, use: evidence.reach == .link ? .mentioned : .contacted,
-            confidence: found.isWhole ? .high : .medium))
-      }
-    }
+    for found in hosts(in: text) { hits += hostHits(found) }
     hits += names(text)
     for (match, range) in catalog.recipientIndex.credentials(in: text) {
       let value = masked(.init(rebasing: text[range]), as: evidence(match))

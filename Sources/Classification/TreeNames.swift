@@ -19,7 +19,11 @@ struct TreeNames {
   /// Types of the tree that are named after a recipient, and that some code of it uses.
   private(set) var usedTypes: Set<String> = []
 
+  /// Texts of constants that could be parts of addresses, and that the tree declares once, by name.
+  private(set) var constants: [String: [UInt8]] = [:]
+
   init(_ files: [FileFacts], _ catalog: RuleCatalog) {
+    addConstants(files)
     for file in files {
       add(file, catalog)
       if file.isIncludedEverywhere {
@@ -39,6 +43,30 @@ struct TreeNames {
       }
     }
     addUsedTypes(files, catalog)
+  }
+
+  private mutating func addConstants(_ files: [FileFacts]) {
+    var ambiguous: Set<String> = []
+    for file in files where file.language.declaresData {
+      for declaration in file.declarations {
+        guard declaration.initialValue >= 0, declaration.isSharedConstant(in: file) else {
+          continue
+        }
+        let value = file.values[Int(declaration.initialValue)]
+        guard value.kind == .literal else { continue }
+        let literal = file.literals[Int(value.target)]
+        guard literal.kind == .string else { continue }
+        let text = file.names.withBytes(of: literal.text) { Array($0) }
+        guard text.count < 200, text.contains(UInt8(ascii: ".")), !text.contains(0x20) else {
+          continue
+        }
+        let name = file.names[declaration.name]
+        if let other = constants.updateValue(text, forKey: name), other != text {
+          ambiguous.insert(name)
+        }
+      }
+    }
+    for name in ambiguous { constants[name] = nil }
   }
 
   /// Of the types that are named after recipients, those that a value or another type names.
@@ -146,5 +174,21 @@ func isNameByte(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
     true
   default: false
+  }
+}
+
+extension Declaration {
+  /// Whether other files can name it, and it is what it was declared as.
+  fileprivate func isSharedConstant(in file: FileFacts) -> Bool {
+    switch kind {
+    case .macroDefinition: true
+    case .property: traits.contains(.isStatic) && traits.contains(.isConstant)
+    case .variable: parent < 0 && traits.contains(.isConstant)
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .function, .initializer, .deinitializer,
+      .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .field, .parameter,
+      .enumCase, .associatedValue, .column, .key:
+      false
+    }
   }
 }

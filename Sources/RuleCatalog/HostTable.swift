@@ -8,6 +8,8 @@ struct HostTable: Sendable {
 
   private var words = WordTable()
   private var entries: [[Entry]] = []
+  /// Hosts by their last two labels, to find one of which only these are known.
+  private var domains: [[UInt8]: [(host: [UInt8], match: EvidenceMatch)]] = [:]
 
   /// - Parameter value: `host`, `.suffix`, either with a path behind it.
   mutating func add(_ value: String, _ match: EvidenceMatch) {
@@ -18,6 +20,43 @@ struct HostTable: Sendable {
     let number = Int(bytes[..<slash].withUnsafeBufferPointer { words.add($0) })
     if number == entries.count { entries.append([]) }
     entries[number].append(Entry(path: path, match: match))
+    if path.isEmpty, let domain = HostTable.domain(of: bytes[..<slash]) {
+      domains[domain, default: []].append((Array(bytes[..<slash]), match))
+    }
+  }
+
+  /// The last two labels.
+  private static func domain(of host: ArraySlice<UInt8>) -> [UInt8]? {
+    let point = UInt8(ascii: ".")
+    guard let last = host.lastIndex(of: point), last > host.startIndex else { return nil }
+    let start = host[..<last].lastIndex(of: point).map { $0 + 1 } ?? host.startIndex
+    return start < last ? Array(host[start...]) : nil
+  }
+
+  /// The hosts that a host may be of which parts are not known, by its last two labels, which must be.
+  /// - Parameter wildcard: stands for any run of bytes, or for none.
+  func find(pattern: [UInt8], wildcard: UInt8) -> [EvidenceMatch] {
+    guard let domain = HostTable.domain(of: pattern[...]), !domain.contains(wildcard),
+      let candidates = domains[domain]
+    else { return [] }
+    return candidates.filter { fits($0.host, pattern, wildcard) }.map(\.match)
+  }
+
+  /// By pieces between wildcards, each as early as it can stand.
+  private func fits(_ host: [UInt8], _ pattern: [UInt8], _ wildcard: UInt8) -> Bool {
+    let pieces = pattern.split(separator: wildcard, omittingEmptySubsequences: false)
+    guard let first = pieces.first, let last = pieces.last, pieces.count > 1,
+      host.starts(with: first), host.count >= first.count + last.count,
+      host.suffix(last.count).elementsEqual(last)
+    else { return false }
+    var rest = host.dropFirst(first.count).dropLast(last.count)
+    for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
+      guard
+        let place = rest.indices.first(where: { rest[$0...].starts(with: piece) })
+      else { return false }
+      rest = rest[(place + piece.count)...]
+    }
+    return true
   }
 
   func find(

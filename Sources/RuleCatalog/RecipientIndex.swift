@@ -74,6 +74,12 @@ public struct RecipientIndex: Sendable {
     in text: UnsafeBufferPointer<UInt8>
   ) -> [(match: EvidenceMatch, range: Range<Int>)] { tables.credentials.findAll(in: text) }
 
+  /// By a host in lower case of which parts are not known.
+  /// - Parameter wildcard: stands for any run of bytes, or for none. The last two labels must be known.
+  public func hosts(pattern: [UInt8], wildcard: UInt8) -> [EvidenceMatch] {
+    tables.hosts.find(pattern: pattern, wildcard: wildcard)
+  }
+
   /// The number in `Recipient.regions` of what a host in lower case tells of where its data goes.
   public func region(of recipient: Int, _ host: UnsafeBufferPointer<UInt8>) -> Int? {
     tables.regions[recipient]?.find(host, path: .init(rebasing: host[..<0])).first?.evidence

@@ -3,7 +3,7 @@ import RuleCatalog
 import SourceModel
 import Testing
 
-private let catalog = Result { BuiltInRules.catalog }
+private let catalog = BuiltInRules.catalog
 
 private func bytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
 {
@@ -18,7 +18,6 @@ private func bytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) 
   ("notslack.com", "/api", nil), ("com", "", nil), ("", "", nil), (".", "", nil), ("..", "", nil),
 ])
 func `a host is found by whole labels`(host: String, path: String, recipient: String?) throws {
-  let catalog = try catalog.get()
   let found = bytes(host) { host in
     bytes(path) { catalog.recipientIndex.host(host, path: $0) }
   }
@@ -32,14 +31,12 @@ func `a host is found by whole labels`(host: String, path: String, recipient: St
 func `a path tells a contact from a page to read`(
   host: String, path: String, reach: EvidenceReach
 ) throws {
-  let catalog = try catalog.get()
   let found = try #require(
     bytes(host) { host in bytes(path) { catalog.recipientIndex.host(host, path: $0) } }.first)
   #expect(catalog.recipients[found.recipient].evidence[found.evidence].reach == reach)
 }
 
 @Test func `every package is found as its ecosystem spells it`() throws {
-  let catalog = try catalog.get()
   var count = 0
   for (number, recipient) in catalog.recipients.enumerated() {
     for evidence in recipient.evidence where evidence.kind == .package {
@@ -58,6 +55,5 @@ func `a path tells a contact from a page to read`(
   ("myiothub.h", false), ("azure/az_core.h", true), ("az_core.h", false),
 ])
 func `a header may be included with folders in front`(path: String, isKnown: Bool) throws {
-  let catalog = try catalog.get()
   #expect(bytes(path) { !catalog.recipientIndex.header($0).isEmpty } == isKnown)
 }

@@ -94,6 +94,54 @@ struct RecipientTests {
   }
 
   @Test(arguments: [
+    (
+      "let u = \"https://\\(host)/v1\"\nlet host = \"api.acme.example\"",
+      "api.acme.example contacted"
+    ),
+    (
+      "let u = \"https://api.\\(domain)/v1\"\nlet domain = \"acme.example\"",
+      "api.acme.example contacted"
+    ),
+    (
+      "let u = \"https://api\\(isEU ? \".eu\" : \"\").acme.example/v1\"",
+      "api.acme.example contacted"
+    ),
+    (
+      "func f(r: String) { g(\"https://api\\(r).acme.example/v1\") }", "api*.acme.example contacted"
+    ),
+    (
+      "func f(r: String) { g(\"https://api\" + r + \".acme.example/v1\") }",
+      "api*.acme.example contacted"
+    ),
+    (
+      "func f(r: String) { g(String(format: \"https://api%@.acme.example/v1\", r)) }",
+      "api*.acme.example contacted"
+    ),
+    ("let u = \"https://\" + \"api.acme\" + \".example\" + path", "api.acme.example contacted"),
+    (
+      "enum R: String { case eu = \"api.eu\", us = \"api\" }\nfunc f(r: R) { g(\"https://\\(r.rawValue).acme.example\") }",
+      "api.eu.acme.example contacted"
+    ),
+    (
+      "struct S { var base: String { \"api.acme\" }\nfunc f() { g(\"https://\\(base).example/x\") } }",
+      "api.acme.example contacted"
+    ),
+    ("var c = URLComponents()\nc.host = \"api.acme.example\"", "api.acme.example contacted"),
+    ("func f(r: String) { g(\"https://web\\(r).acme.test/v1\") }", ""),
+    ("func f(r: String) { g(\"https://\\(r).example/v1\") }", ""),
+  ])
+  func `a host that the code puts together`(text: String, expected: String) throws {
+    let found = try uses(swift(text)).map { $0.replacing("host ", with: "") }
+    #expect(expected.isEmpty ? found.isEmpty : found.contains(expected), "\(found)")
+  }
+
+  @Test func `a constant of another file is a part of an address`() throws {
+    let use = try swift("let u = \"https://api.\\(Hosts.domain)/v1\"")
+    let constant = try swift("enum Hosts { static let domain = \"acme.example\" }", "b.swift")
+    #expect(uses(use, constant).contains("host api.acme.example contacted"))
+  }
+
+  @Test(arguments: [
     ("struct AcmeCloudClient {}\nlet c = AcmeCloudClient()", "contacted"),
     ("struct AcmeCloudClient {}", "present"),
     ("struct MockAcmeCloudClient {}\nlet c = MockAcmeCloudClient()", "present"),
