@@ -3,9 +3,8 @@ import RuleCatalog
 /// The rules as they were when ropa was built.
 public enum BuiltInRules {
   /// The catalogue of all of them, without reading their files anew.
-  public static var catalog: RuleCatalog {
-    RuleCatalog(snapshot: embeddedCatalog.withUTF8Buffer { Array($0) })
-  }
+  public static let catalog = RuleCatalog(
+    snapshot: embeddedCatalog.withUTF8Buffer { Array($0) })
 
   /// The JSON files of `Rules/`, for a catalogue that has others besides. Paths are relative to
   /// `Rules/`, sorted.

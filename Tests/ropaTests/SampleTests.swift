@@ -12,7 +12,7 @@ struct SampleTests {
 
   @Test(arguments: Sample.all)
   func `what a sample marks is found and nothing else`(sample: Sample) throws {
-    let found = try sample.classification(catalog).marks
+    let found = try sample.classification().marks
     let expected = sample.marks("expect").union(sample.marks("present"))
       .union(sample.marks("mentioned"))
     #expect(found.subtracting(expected).sorted() == [], "found and not marked")
@@ -21,7 +21,7 @@ struct SampleTests {
 
   @Test(arguments: Sample.all)
   func `a known miss is still missed`(sample: Sample) throws {
-    let found = try sample.classification(catalog).marks
+    let found = try sample.classification().marks
     for miss in sample.marks("missed") {
       let found = found.contains(miss.replacing("missed", with: "expect"))
       #expect(!found, "found at last, mark it as expected: \(miss)")
@@ -40,7 +40,7 @@ struct SampleTests {
   }
 
   @Test func `every phrase of a category fires in some sample`() throws {
-    let reasons = try Sample.all.flatMap { try $0.classification(catalog).fields }
+    let reasons = try Sample.all.flatMap { try $0.classification().fields }
       .map { "\($0.rule) \($0.why)" }
     for category in catalog.categories {
       let phrases = category.phrases + category.conditions.flatMap(\.phrases)
@@ -92,7 +92,7 @@ struct SampleTests {
       grouping: try Sample.all.filter {
         $0.stem.hasPrefix("recipients/") || $0.stem.hasPrefix("facades/")
       }.flatMap { sample in
-        try sample.classification(catalog).recipients.map { (stem: sample.stem, finding: $0) }
+        try sample.classification().recipients.map { (stem: sample.stem, finding: $0) }
       }, by: \.finding.recipient)
     for recipient in catalog.recipients {
       for evidence in recipient.evidence where evidence.isProvenBySamples {
