@@ -7,10 +7,14 @@ public struct Classification: Sendable, Hashable {
   public var fields: [PersonalDataField]
   public var recipients: [RecipientFinding]
   public var written: [WrittenValue]
+  /// Where data may go of whom nothing is known.
+  public var unknownHosts: [UnknownHost]
 
   public init(
-    fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = []
+    fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],
+    unknownHosts: [UnknownHost] = []
   ) {
+    self.unknownHosts = unknownHosts
     self.written = written
     self.fields = fields
     self.recipients = recipients
@@ -109,13 +113,17 @@ public struct RecipientFinding: Sendable, Hashable {
   public var value: String
   public var use: RecipientUse
   public var confidence: Confidence
+  /// Where a host says that the data goes: ISO 3166-1 alpha-2, `EU` or `EEA`; nil where it does not.
+  public var region: String?
   /// The value in the facts of `path` that shows it (a host's literal, a symbol's reference), or -1.
   public var node: ValueIndex
 
   public init(
     path: String, location: SourceLocation, length: Int, recipient: String, evidence: EvidenceKind,
-    value: String, use: RecipientUse, confidence: Confidence, node: ValueIndex
+    value: String, use: RecipientUse, confidence: Confidence, region: String? = nil,
+    node: ValueIndex
   ) {
+    self.region = region
     self.path = path
     self.location = location
     self.length = length

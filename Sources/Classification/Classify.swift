@@ -23,10 +23,14 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   for file in files where file.language.declaresData {
     result.fields += composites.fields(in: file, tree, catalog)
   }
-  for file in files { result.recipients += recipientFindings(in: file, tree, catalog) }
+  for file in files {
+    result.recipients += recipientFindings(in: file, tree, catalog)
+    result.unknownHosts += unknownHosts(in: file, catalog)
+  }
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
   result.written.sort(by: precedes)
+  result.unknownHosts.sort(by: precedes)
   return result
 }
 
@@ -42,6 +46,12 @@ private func precedes(_ left: WrittenValue, _ right: WrittenValue) -> Bool {
   if left.path != right.path { return left.path < right.path }
   if left.location != right.location { return left.location < right.location }
   return (left.category, left.masked) < (right.category, right.masked)
+}
+
+private func precedes(_ left: UnknownHost, _ right: UnknownHost) -> Bool {
+  if left.path != right.path { return left.path < right.path }
+  if left.location != right.location { return left.location < right.location }
+  return (left.host, left.node) < (right.host, right.node)
 }
 
 private func precedes(_ left: RecipientFinding, _ right: RecipientFinding) -> Bool {

@@ -56,11 +56,13 @@ struct RecipientFinder {
     _ match: EvidenceMatch, value: String, offset: UInt32, length: Int, use: RecipientUse,
     confidence: Confidence, node: ValueIndex = -1, kind: EvidenceKind? = nil
   ) {
+    var host = kind == nil && evidence(match).kind == .host ? value : ""
+    let region = host.withUTF8 { catalog.recipientIndex.region(of: match.recipient, $0) }
     findings.append(
       RecipientFinding(
         path: file.path, location: file.location(of: offset), length: length,
         recipient: catalog.recipients[match.recipient].id,
         evidence: kind ?? evidence(match).kind, value: value, use: use, confidence: confidence,
-        node: node))
+        region: region.map { catalog.recipients[match.recipient].regions[$0].place }, node: node))
   }
 }

@@ -72,5 +72,6 @@ public enum CheckID: String, Sendable, CaseIterable {
   case recipientUndeclared = "ROPA102"
   case categoryWithoutEvidence = "ROPA106"
   case recipientWithoutEvidence = "ROPA107"
+  case hostUnknown = "ROPA108"
   case valueInCode = "ROPA120"
 }

@@ -11,6 +11,7 @@ public enum ScanJSON {
       ("schema", .integer(1)), ("tool", .string(outcome.tool)), ("files", files(outcome)),
       ("fields", .array(outcome.classification.fields.map(field))),
       ("recipients", .array(outcome.classification.recipients.map(recipient))),
+      ("unknownHosts", .array(outcome.classification.unknownHosts.map(unknownHost))),
       ("flows", .array(outcome.flows.map(flow))),
       ("written", .array(outcome.classification.written.map(written))),
     ]).text()
@@ -80,7 +81,15 @@ public enum ScanJSON {
       ("path", .string(finding.path)), ("line", .integer(finding.location.line)),
       ("column", .integer(finding.location.column)), ("recipient", .string(finding.recipient)),
       ("evidence", .string(finding.evidence.rawValue)), ("value", .string(finding.value)),
+      ("region", finding.region.map { .string($0) }),
       ("use", .string(finding.use.rawValue)), ("confidence", .string(finding.confidence.rawValue)),
+    ])
+  }
+
+  private static func unknownHost(_ host: UnknownHost) -> JSONOutput {
+    .members([
+      ("path", .string(host.path)), ("line", .integer(host.location.line)),
+      ("column", .integer(host.location.column)), ("host", .string(host.host)),
     ])
   }
 

@@ -25,8 +25,11 @@ public struct ScanText {
   public func text(_ outcome: ScanOutcome) -> String {
     var sections = [
       fields(outcome.classification.fields), recipients(outcome.classification.recipients),
-      flows(outcome.flows),
     ]
+    if !outcome.classification.unknownHosts.isEmpty {
+      sections.append(unknownHosts(outcome.classification.unknownHosts))
+    }
+    sections.append(flows(outcome.flows))
     if !outcome.classification.written.isEmpty {
       sections.append(written(outcome.classification.written))
     }
@@ -78,6 +81,15 @@ public struct ScanText {
     return text
   }
 
+  private func unknownHosts(_ hosts: [UnknownHost]) -> String {
+    var text = style.bold("Hosts that no rule knows (whose are they?)") + "\n"
+    for (host, places) in group(hosts, by: \.host) {
+      text += "  " + style.bold(host.printable) + "\n"
+      text += list(places) { line($0.path, $0.location, "contacted") }
+    }
+    return text
+  }
+
   private func section(_ title: String, _ groups: [(String, [RecipientFinding])]) -> String {
     guard !groups.isEmpty else { return "" }
     var text = style.bold(title) + "\n"
@@ -86,7 +98,8 @@ public struct ScanText {
       text += list(findings) { finding in
         line(
           finding.path, finding.location,
-          "\(finding.use.rawValue): \(finding.evidence.words) \(finding.value)")
+          "\(finding.use.rawValue): \(finding.evidence.words) \(finding.value)"
+            + (finding.region.map { " (\($0))" } ?? ""))
       }
     }
     return text

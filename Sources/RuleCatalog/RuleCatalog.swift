@@ -82,6 +82,30 @@ public struct RuleCatalog: Sendable {
     return writer.text
   }
 
+  /// Hosts of the controller's own, as a record gives them: `api.example.com`, `.example.com` for all
+  /// below it.
+  public private(set) var firstPartyHosts: Set<String> = []
+
+  /// Whether a host in lower case is one of the controller's own.
+  public func isFirstParty(_ host: String) -> Bool {
+    guard !firstPartyHosts.isEmpty else { return false }
+    if firstPartyHosts.contains(host) { return true }
+    var rest = host[...]
+    while let dot = rest.firstIndex(of: ".") {
+      rest = rest[dot...]
+      if firstPartyHosts.contains(String(rest)) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  /// The catalogue with the hosts that a record calls the controller's own.
+  public func adding(firstPartyHosts hosts: [String]) -> RuleCatalog {
+    var catalog = self
+    catalog.firstPartyHosts.formUnion(hosts.map { $0.lowercased() })
+    return catalog
+  }
+
   /// The catalogue with recipients that a record defines. Of one that is known already, the evidence
   /// is added to what is known.
   public func adding(_ own: [Recipient]) -> RuleCatalog {

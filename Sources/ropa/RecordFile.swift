@@ -21,6 +21,18 @@ struct RecordFile {
     } catch { throw CommandError("\(error)") }
   }
 
+  /// The nearest record, for a scan, which needs none: what it says of hosts and recipients is used. Nil
+  /// where there is none; one that cannot be read is a sentence for the report.
+  static func readIfThere(root: String) -> Result<Record?, CommandError> {
+    let start = FileSystem.isFolder(root) ? root : parent(of: root)
+    guard let path = nearest(from: start) else { return .success(nil) }
+    do {
+      return .success(try Record.read(try FileSystem.read(path), path: path))
+    } catch {
+      return .failure(CommandError("\(path) cannot be read, so nothing of it was used: \(error)"))
+    }
+  }
+
   private static func find(_ options: Options, root: String) throws(CommandError) -> String {
     if let named = options.record { return named }
     let start = FileSystem.isFolder(root) ? root : parent(of: root)

@@ -15,12 +15,13 @@ import SwiftFrontEnd
 struct Scan {
   let inventory: Inventory
   let catalog: RuleCatalog
-  let outcome: ScanOutcome
+  var outcome: ScanOutcome
 
   /// - Parameter record: whose own recipients are looked for besides those of the catalogue.
   init(_ options: Options, record: Record? = nil) throws(CommandError) {
     let own = record?.ownRules ?? []
     catalog = try Scan.catalog(options).adding(own)
+      .adding(firstPartyHosts: record?.firstPartyHosts.map(\.value) ?? [])
     inventory = try Scan.inventory(options)
     let reading = Scan.read(inventory)
     let classification = classify(reading.facts, with: catalog)

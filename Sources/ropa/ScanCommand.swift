@@ -3,7 +3,7 @@ import Reporting
 /// `ropa scan`
 enum ScanCommand {
   static func run(_ options: Options) throws(CommandError) -> ExitCode {
-    let scan = try Scan(options)
+    let scan = try scan(options)
     if options.format == "json" {
       try options.deliver(ScanJSON.text(scan.outcome))
     } else {
@@ -14,5 +14,15 @@ enum ScanCommand {
       try options.deliver(text.text(scan.outcome))
     }
     return scan.isComplete ? .clean : .incomplete
+  }
+
+  private static func scan(_ options: Options) throws(CommandError) -> Scan {
+    switch RecordFile.readIfThere(root: options.paths[0]) {
+    case .success(let record): return try Scan(options, record: record)
+    case .failure(let error):
+      var scan = try Scan(options)
+      scan.outcome.notes.append(error.message)
+      return scan
+    }
   }
 }

@@ -16,6 +16,7 @@ struct RecipientTests {
     let acme = """
       { "name": "Acme", "company": "Acme AB", "country": "SE", "service": "x",
         "roles": ["processor"], "sources": ["https://acme.example"],
+        "regions": { "api.eu.acme.example": "EU" },
         "evidence": {
           "modules": ["AcmeKit"], "sharedModules": ["Beacon"], "headers": ["acme/acme.h"],
           "symbols": ["AcmeClient"], "sharedSymbols": ["Tracker.send"],
@@ -133,6 +134,50 @@ struct RecipientTests {
   func `a host that the code puts together`(text: String, expected: String) throws {
     let found = try uses(swift(text)).map { $0.replacing("host ", with: "") }
     #expect(expected.isEmpty ? found.isEmpty : found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("let u = \"https://relay.acme.test.se/v1\"", ["relay.acme.test.se"]),
+    ("let u = URL(string: \"wss://relay.fly.dev\")!", ["relay.fly.dev"]),
+    ("func f() { load(\"https://relay.fly.dev/\\(id)\") }", ["relay.fly.dev"]),
+    // Known, or the controller's own.
+    ("let u = \"https://api.acme.example/v1\"", []), ("let u = \"https://www.acme.example/\"", []),
+    ("let u = \"https://eu.own.dev/v1\"", []), ("let u = \"https://own.dev/v1\"", []),
+    ("let u = \"https://notown.dev/v1\"", ["notown.dev"]),
+    // Nobody's.
+    ("let u = \"http://localhost:8080/\"", []), ("let u = \"http://127.0.0.1/\"", []),
+    ("let u = \"https://example.com/\"", []), ("let u = \"http://printer.local/\"", []),
+    ("let u = \"http://www.w3.org/2000/svg\"", []),
+    // For a person.
+    ("// https://relay.fly.dev", []), ("let t = \"See https://relay.fly.dev for more\"", []),
+    ("let privacyPolicy = \"https://relay.fly.dev/privacy\"", []),
+    (
+      "var body: some View { Link(\"a\", destination: URL(string: \"https://relay.fly.dev\")!) }",
+      []
+    ),
+    (
+      "func f() { let u = URL(string: \"https://relay.fly.dev\")!\nUIApplication.shared.open(u) }",
+      []
+    ),
+    ("let scheme = \"https://\"", []), ("let version = \"1.2.3\"", []), ("let n = \"a.b\"", []),
+  ])
+  func `hosts that nobody knows are listed`(text: String, expected: [String]) throws {
+    let catalog = catalog.adding(firstPartyHosts: ["own.dev", ".own.dev"])
+    #expect(try classify([swift(text)], with: catalog).unknownHosts.map(\.host) == expected)
+  }
+
+  @Test func `addresses in tests and manifests are nobody's contact`() throws {
+    let text = "let u = \"https://relay.fly.dev\""
+    let tests = try swift(text, "Tests/AppTests/a.swift")
+    #expect(classify([tests], with: catalog).unknownHosts.isEmpty)
+    let settings = try manifest("API=https://relay.fly.dev", "a.env", .environmentFile)
+    #expect(classify([settings], with: catalog).unknownHosts.map(\.host) == ["relay.fly.dev"])
+  }
+
+  @Test func `a host tells where the data goes`() throws {
+    let file = try swift(
+      "let a = \"https://api.eu.acme.example\"\nlet b = \"https://api.acme.example\"")
+    #expect(classify([file], with: catalog).recipients.map(\.region) == ["EU", nil])
   }
 
   @Test func `a constant of another file is a part of an address`() throws {

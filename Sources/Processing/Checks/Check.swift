@@ -68,6 +68,7 @@ extension CheckID {
     case .recipientUndeclared: undeclaredRecipients(in: input)
     case .categoryWithoutEvidence: unseenCategories(in: input)
     case .recipientWithoutEvidence: unseenRecipients(in: input)
+    case .hostUnknown: unknownHosts(in: input)
     case .valueInCode: valuesInCode(in: input)
     }
   }
@@ -78,7 +79,7 @@ extension CheckID {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid,
       .categoryUndeclared, .recipientUndeclared:
       .error
-    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode:
+    case .categoryWithoutEvidence, .recipientWithoutEvidence, .hostUnknown, .valueInCode:
       .info
     }
   }
@@ -88,7 +89,7 @@ extension CheckID {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
-      .recipientWithoutEvidence, .valueInCode:
+      .recipientWithoutEvidence, .hostUnknown, .valueInCode:
       false
     }
   }

@@ -16,13 +16,15 @@ extension Record {
       object.array("categories"), at: "/categories", OwnTerm.readCategory)
     let recipients = try reader.list(
       object.array("recipients"), at: "/recipients", DeclaredRecipient.read)
+    let firstPartyHosts = try reader.hosts(&object, "firstPartyHosts")
     let activities = try reader.list(
       object.array("activities"), at: "/activities", Activity.read)
     let measures = try Measure.readList(&reader, &object, at: "")
     try object.finish()
     return Record(
       path: reader.path, controller: controller, ownSubjects: subjects,
-      ownCategories: categories, recipients: recipients, activities: activities,
+      ownCategories: categories, recipients: recipients, firstPartyHosts: firstPartyHosts,
+      activities: activities,
       measures: measures,
       openQuestions: reader.openQuestions.sorted { $0.position < $1.position },
       position: node.position)
@@ -88,20 +90,30 @@ extension DeclaredRecipient {
     let service = try reader.declared(
       "service", of: &object, at: pointer, asks: "What does this recipient do for you?"
     ) { reader, node, _ throws(JSONError) in try reader.label(node, "service") }
-    let hosts = try object.strings("hosts")
-    for host in hosts where !isRecipientHost(host.value) {
-      throw reader.error(
-        "\"hosts\" must hold host names such as \"api.example.com\", not "
-          + "\"\(visible(host.value))\"", at: host.position)
-    }
+    let hosts = try reader.hosts(&object, "hosts")
     try object.finish()
     return DeclaredRecipient(
       id: id, name: name, company: company, country: country, role: role, service: service,
       hosts: hosts, position: node.position)
   }
+}
+
+extension RecordReader {
+  /// The hosts of a key, each refused that can be none.
+  fileprivate func hosts(
+    _ object: inout ObjectReader, _ key: String
+  ) throws(JSONError) -> [Placed<String>] {
+    let hosts = try object.strings(key)
+    for host in hosts where !isRecipientHost(host.value) {
+      throw error(
+        "\"\(key)\" must hold host names such as \"api.example.com\", not "
+          + "\"\(visible(host.value))\"", at: host.position)
+    }
+    return hosts
+  }
 
   /// A leading dot means all below, as in the rules; a single part (`.com`) would be half the world.
-  private static func isRecipientHost(_ text: String) -> Bool {
+  private func isRecipientHost(_ text: String) -> Bool {
     let host = text.hasPrefix(".") ? String(text.dropFirst()) : text
     return isHostName(host) && host.contains(".")
   }

@@ -18,6 +18,8 @@ public struct Record: Sendable, Hashable {
   public let ownCategories: [OwnTerm]
   /// Everyone to whom some activity discloses data, once.
   public let recipients: [DeclaredRecipient]
+  /// Hosts of the controller's own: contacting them discloses nothing to anybody.
+  public let firstPartyHosts: [Placed<String>]
   public let activities: [Activity]
   /// Technical and organisational measures that hold for every activity; nil where not stated.
   public let measures: Declared<[Measure]>?
