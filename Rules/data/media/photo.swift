@@ -119,7 +119,7 @@ func pick() {
 }
 
 final class Received {
-  var first: PhotosPickerItem?                // expect: media/photo
+  var first: PhotosPickerItem?
   var second: AVCapturePhoto?                 // expect: media/photo
   var third: PHLivePhoto?                     // expect: media/photo
 }
