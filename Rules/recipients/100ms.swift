@@ -11,7 +11,6 @@ enum Endpoint {
   static let apiRooms = "https://api.100ms.live/v2/rooms"  // expect: 100ms
   static let prodRooms = "https://prod-init.100ms.live/v2/rooms"  // expect: 100ms
   static let authRooms = "https://auth.100ms.live/v2/rooms"  // expect: 100ms
-  static let eventRooms = "https://event.100ms.live/v2/rooms"  // expect: 100ms
 }
 
 let policy = "https://100ms.live/privacy"  // mentioned: 100ms

@@ -13,7 +13,6 @@ enum Endpoint {
   static let imageMobilemetrics = "https://image.eum-appdynamics.com/eumcollector/mobileMetrics"  // expect: appdynamics
   static let fraMobilemetrics = "https://fra-col.eum-appdynamics.com/eumcollector/mobileMetrics"  // expect: appdynamics
   static let lonMobilemetrics = "https://lon-col.eum-appdynamics.com/eumcollector/mobileMetrics"  // expect: appdynamics
-  static let pdxMobilemetrics = "https://pdx-col.eum-appdynamics.com/eumcollector/mobileMetrics"  // expect: appdynamics
   static let fraMobilemetrics2 = "https://fra-image.eum-appdynamics.com/eumcollector/mobileMetrics"  // expect: appdynamics
 }
 

@@ -3,7 +3,6 @@ enum Endpoint {
   static let exchange = "https://auth.bankid.no/auth/realms/prod/protocol/openid-connect/token"  // expect: bankid-no
   static let test = "https://auth.current.bankid.no/auth/realms/current/protocol/openid-connect/token"  // expect: bankid-no
   static let auth = "https://auth.test.bankid.no/oauth2/auth"  // expect: bankid-no
-  static let oidcAuth = "https://oidc.bankidapis.no/oauth2/auth"  // expect: bankid-no
 }
 
 let policy = "https://bankid.no/privacy"  // mentioned: bankid-no

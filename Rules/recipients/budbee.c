@@ -7,12 +7,6 @@ CURLcode post_api_orders(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_api_orders2(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://api.staging.budbee.com/multiple/orders");  // expect: budbee
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 CURLcode post_sandbox_orders(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://sandbox.api.budbee.com/multiple/orders");  // expect: budbee
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);

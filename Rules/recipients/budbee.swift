@@ -1,7 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 enum Endpoint {
   static let apiOrders = "https://api.budbee.com/multiple/orders"  // expect: budbee
-  static let apiOrders2 = "https://api.staging.budbee.com/multiple/orders"  // expect: budbee
   static let sandboxOrders = "https://sandbox.api.budbee.com/multiple/orders"  // expect: budbee
 }
 

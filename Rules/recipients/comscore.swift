@@ -11,7 +11,6 @@ enum Endpoint {
   static let sbEndpoint = "https://sb.scorecardresearch.com/p"  // expect: comscore
   static let bEndpoint = "https://b.scorecardresearch.com/p"  // expect: comscore
   static let udmEndpoint = "https://udm.scorecardresearch.com/p"  // expect: comscore
-  static let segmentEndpoint = "https://segment-data.zqtk.net/p"  // expect: comscore
 }
 
 let policy = "https://comscore.com/privacy"  // mentioned: comscore

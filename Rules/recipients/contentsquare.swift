@@ -11,8 +11,6 @@ enum Endpoint {
   static let tEvents = "https://t.contentsquare.net/v2/events"  // expect: contentsquare
   static let cEvents = "https://c.contentsquare.net/v2/events"  // expect: contentsquare
   static let mEvents = "https://m.contentsquare.net/v2/events"  // expect: contentsquare
-  static let mEvents2 = "https://m-aus1.contentsquare.net/v2/events"  // expect: contentsquare
-  static let kEvents = "https://k.eu1.az.contentsquare.net/v2/events"  // expect: contentsquare
 }
 
 let policy = "https://contentsquare.com/privacy"  // mentioned: contentsquare

@@ -21,7 +21,6 @@ CURLcode post_submit(CURL *curl, const char *payload) {
 }
 
 static const char *fastmail_setting(void) { return getenv("FASTMAIL_API_TOKEN"); }  // present: fastmail
-static const char *sample1 = "fmu1-00000000-xxxxxxxxxxxxxxxxxxxx";  // present: fastmail
 static const char *policy = "https://fastmail.com/privacy";  // mentioned: fastmail
 
 /* https://api.fastmail.com */

@@ -15,8 +15,6 @@ let support = "https://app.fastmail.com/privacy"  // mentioned: fastmail
 
 let fastmailSetting = ProcessInfo.processInfo.environment["FASTMAIL_API_TOKEN"]  // present: fastmail
 
-let sample1 = "fmu1-00000000-xxxxxxxxxxxxxxxxxxxx"  // present: fastmail
-
 // A host in a comment is no evidence: https://api.fastmail.com
 let lookalike = "https://api.fastmail.com.example.org/"
 let stranger = "https://api.notfastmail.com/"

@@ -13,12 +13,6 @@ CURLcode post_order(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_own(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://acme.firebasestorage.app/photos");  // expect: firebase-storage
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 /* https://firebasestorage.googleapis.com */
 static const char *lookalike = "https://firebasestorage.googleapis.com.example.org/";
 static int firebase_storage_enabled;

@@ -14,7 +14,6 @@ func upload(_ bytes: Data) {
 enum Endpoint {
   static let upload = "https://firebasestorage.googleapis.com/v0/b/acme/o"  // expect: firebase-storage
   static let order = "https://europe-west1-acme.cloudfunctions.net/order"  // expect: firebase-storage
-  static let own = "https://acme.firebasestorage.app/photos"  // expect: firebase-storage
 }
 
 // A host in a comment is no evidence: https://firebasestorage.googleapis.com

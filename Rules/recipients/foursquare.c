@@ -11,11 +11,6 @@ CURLcode fetch_places_nearby(CURL *curl) {
   return curl_easy_perform(curl);
 }
 
-CURLcode fetch_sdk_nearby(CURL *curl) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://sdk.foursquare.com/v3/places/nearby");  // expect: foursquare
-  return curl_easy_perform(curl);
-}
-
 static const char *policy = "https://foursquare.com/privacy";  // mentioned: foursquare
 
 /* https://api.foursquare.com */

@@ -10,7 +10,6 @@ func start(key: String, secret: String) {
 enum Endpoint {
   static let apiNearby = "https://api.foursquare.com/v3/places/nearby"  // expect: foursquare
   static let placesNearby = "https://places-api.foursquare.com/v3/places/nearby"  // expect: foursquare
-  static let sdkNearby = "https://sdk.foursquare.com/v3/places/nearby"  // expect: foursquare
 }
 
 let policy = "https://foursquare.com/privacy"  // mentioned: foursquare

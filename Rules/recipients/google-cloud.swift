@@ -5,7 +5,7 @@ enum Endpoint {
   static let speech = "https://speech.googleapis.com/v1/speech:recognize"  // expect: google-cloud
   static let service = "https://orders-abc-ew.a.run.app/orders"  // expect: google-cloud
   static let direct = "https://orders-abc.run.app/orders"  // expect: google-cloud
-  static let app = "https://acme.appspot.com/orders"  // expect: google-cloud
+  static let app = "https://acme.ew.r.appspot.com/orders"  // expect: google-cloud
   static let storageAcme = "https://storage.cloud.google.com/v1/projects/acme"  // expect: google-cloud
   static let bigqueryAcme = "https://bigquery.googleapis.com/v1/projects/acme"  // expect: google-cloud
   static let texttospeechAcme = "https://texttospeech.googleapis.com/v1/projects/acme"  // expect: google-cloud

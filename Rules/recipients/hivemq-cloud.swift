@@ -1,7 +1,7 @@
 // Marked lines must be found, every other line must stay silent.
 enum Endpoint {
   static let broker = "mqtts://abc123.s1.eu.hivemq.cloud:8883"  // expect: hivemq-cloud
-  static let broker = "mqtt://broker.hivemq.com:1883"  // expect: hivemq-cloud
+  static let open = "mqtt://broker.hivemq.com:1883"  // expect: hivemq-cloud
 }
 
 let policy = "https://hivemq.com/privacy"  // mentioned: hivemq-cloud

@@ -7,12 +7,6 @@ CURLcode post_api_orders(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_oauth_orders(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://oauth.instabox.se/v2/orders");  // expect: instabox
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 CURLcode post_tracking_orders(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://tracking-api.instabox.se/v2/orders");  // expect: instabox
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);

@@ -1,10 +1,7 @@
 // Marked lines must be found, every other line must stay silent.
 enum Endpoint {
   static let apiOrders = "https://api.instabox.se/v2/orders"  // expect: instabox
-  static let oauthOrders = "https://oauth.instabox.se/v2/orders"  // expect: instabox
   static let trackingOrders = "https://tracking-api.instabox.se/v2/orders"  // expect: instabox
-  static let availabilityOrders = "https://availability.instabox.se/v2/orders"  // expect: instabox
-  static let orderOrders = "https://order.instabox.se/v2/orders"  // expect: instabox
 }
 
 let policy = "https://instabox.io/privacy"  // mentioned: instabox

@@ -5,7 +5,6 @@ import KochavaNetworking  // present: kochava
 
 func start(app: String) {
   KVATracker.shared.start(withAppGUIDString: app)  // expect: kochava
-  KVAMeasurement.shared.start(appGUID: app)  // expect: kochava
   KVAEvent(type: .purchase).send()  // expect: kochava
 }
 

@@ -17,8 +17,6 @@ let documentation = "https://www.localytics.com/privacy"  // mentioned: localyti
 let support = "https://uplandsoftware.com/privacy"  // mentioned: localytics
 let status = "https://docs.localytics.com/privacy"  // mentioned: localytics
 
-let localyticsSetting = Bundle.main.object(forInfoDictionaryKey: "LocalyticsAppKey")  // present: localytics
-
 // A host in a comment is no evidence: https://analytics.localytics.com
 let lookalike = "https://analytics.localytics.com.example.org/"
 let stranger = "https://api.notlocalytics.com/"

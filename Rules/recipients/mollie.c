@@ -7,7 +7,6 @@ CURLcode post_api_payments(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-static const char *sample1 = "live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";  // present: mollie
 static const char *policy = "https://mollie.com/privacy";  // mentioned: mollie
 
 /* https://api.mollie.com */

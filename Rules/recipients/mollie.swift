@@ -8,9 +8,7 @@ let documentation = "https://www.mollie.com/privacy"  // mentioned: mollie
 let support = "https://my.mollie.com/privacy"  // mentioned: mollie
 let status = "https://docs.mollie.com/privacy"  // mentioned: mollie
 
-let sample1 = "live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: mollie
-
 // A host in a comment is no evidence: https://api.mollie.com
 let lookalike = "https://api.mollie.com.example.org/"
 let stranger = "https://api.notmollie.com/"
-let test = "live_updates_of_the_score"
+let mollieEnabled = false

@@ -1,12 +1,4 @@
 // Marked lines must be found, every other line must stay silent.
-import Mia  // present: nets
-import PiA  // present: nets
-
-func pay() {
-  let card = PiaSDK.controller(for: details)  // expect: nets
-  let page = MiaSDK.checkoutController(for: "1", paymentURL: "x")  // expect: nets
-}
-
 enum Endpoint {
   static let pay = "https://api.dibspayment.eu/v1/payments"  // expect: nets
   static let script = "https://checkout.dibspayment.eu/v1/checkout.js"  // expect: nets

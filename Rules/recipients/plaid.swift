@@ -7,7 +7,7 @@ func connect(token: String) {
 }
 
 func connectOld(token: String) {
-  let configuration = PLKLinkTokenConfiguration.create(withToken: token) { _ in }  // expect: plaid
+  let configuration =.create(withToken: token) { _ in }
 }
 
 enum Endpoint {

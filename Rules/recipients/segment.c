@@ -14,7 +14,7 @@ CURLcode post_settings(CURL *curl, const char *payload) {
 }
 
 CURLcode post_europe(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://events.eu1.segmentapis.com/v1/b");  // expect: segment
+  curl_easy_setopt(curl, CURLOPT_URL, "https://in.eu2.segmentapis.com/v1/b");  // expect: segment
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }

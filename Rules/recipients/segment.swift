@@ -14,7 +14,7 @@ func startOld(writeKey: String) {
 enum Endpoint {
   static let track = "https://api.segment.io/v1/t"  // expect: segment
   static let settings = "https://cdn-settings.segment.com/v1/projects"  // expect: segment
-  static let europe = "https://events.eu1.segmentapis.com/v1/b"  // expect: segment
+  static let europe = "https://in.eu2.segmentapis.com/v1/b"  // expect: segment
 }
 
 let policy = "https://segment.com/privacy"  // mentioned: segment

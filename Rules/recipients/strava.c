@@ -13,12 +13,6 @@ CURLcode post_exchange(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_api_athlete(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://api.strava.com/api/v3/athlete");  // expect: strava
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 static const char *policy = "https://strava.com/privacy";  // mentioned: strava
 
 /* https://www.strava.com/api */

@@ -2,7 +2,6 @@
 enum Endpoint {
   static let upload = "https://www.strava.com/api/v3/uploads"  // expect: strava
   static let exchange = "https://www.strava.com/oauth/token"  // expect: strava
-  static let apiAthlete = "https://api.strava.com/api/v3/athlete"  // expect: strava
 }
 
 let policy = "https://strava.com/privacy"  // mentioned: strava

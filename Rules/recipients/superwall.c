@@ -13,8 +13,8 @@ CURLcode post_api_config2(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_collector_config(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://collector.superwall.me/api/v1/static_config");  // expect: superwall
+CURLcode post_enrichment_config(CURL *curl, const char *payload) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://enrichment-api.superwall.com/api/v1/static_config");  // expect: superwall
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }

@@ -9,7 +9,6 @@ func start(key: String) {
 enum Endpoint {
   static let apiConfig = "https://api.superwall.com/api/v1/static_config"  // expect: superwall
   static let apiConfig2 = "https://api.superwall.me/api/v1/static_config"  // expect: superwall
-  static let collectorConfig = "https://collector.superwall.me/api/v1/static_config"  // expect: superwall
   static let enrichmentConfig = "https://enrichment-api.superwall.com/api/v1/static_config"  // expect: superwall
   static let subscriptionsConfig = "https://subscriptions-api.superwall.com/api/v1/static_config"  // expect: superwall
 }

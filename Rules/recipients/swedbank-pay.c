@@ -13,12 +13,6 @@ CURLcode post_api_paymentorders2(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_api_paymentorders3(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://api.swedbankpay.com/psp/paymentorders");  // expect: swedbank-pay
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 static const char *policy = "https://swedbankpay.com/privacy";  // mentioned: swedbank-pay
 
 /* https://api.payex.com */

@@ -10,7 +10,6 @@ func pay(_ configuration: SwedbankPaySDKConfiguration) -> UIViewController {
 enum Endpoint {
   static let apiPaymentorders = "https://api.payex.com/psp/paymentorders"  // expect: swedbank-pay
   static let apiPaymentorders2 = "https://api.externalintegration.payex.com/psp/paymentorders"  // expect: swedbank-pay
-  static let apiPaymentorders3 = "https://api.swedbankpay.com/psp/paymentorders"  // expect: swedbank-pay
 }
 
 let policy = "https://swedbankpay.com/privacy"  // mentioned: swedbank-pay

@@ -7,12 +7,6 @@ CURLcode post_token(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_accounts(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://api.us.tink.com/data/v2/accounts");  // expect: tink
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 static const char *policy = "https://tink.com/privacy";  // mentioned: tink
 
 /* https://api.tink.com */

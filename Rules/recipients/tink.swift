@@ -10,7 +10,6 @@ func connect(client: String) {
 
 enum Endpoint {
   static let token = "https://api.tink.com/api/v1/oauth/token"  // expect: tink
-  static let accounts = "https://api.us.tink.com/data/v2/accounts"  // expect: tink
 }
 
 let policy = "https://tink.com/privacy"  // mentioned: tink

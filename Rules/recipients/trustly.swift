@@ -1,6 +1,4 @@
 // Marked lines must be found, every other line must stay silent.
-import TrustlySDK  // present: trustly
-
 enum Endpoint {
   static let deposit = "https://api.trustly.com/1"  // expect: trustly
   static let test = "https://test.trustly.com/api/1"  // expect: trustly

@@ -13,7 +13,7 @@ CURLcode post_china(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_init(CURL *curl, const char *payload) {
+CURLcode post_launch(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://init.supersonicads.com/sdk/v14.1");  // expect: unity-ads
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);

@@ -11,7 +11,7 @@ func start(game: String) {
 enum Endpoint {
   static let config = "https://configv2.unityads.unity3d.com/webview/config"  // expect: unity-ads
   static let china = "https://config.unityads.unitychina.cn/webview/config"  // expect: unity-ads
-  static let start = "https://init.supersonicads.com/sdk/v14.1"  // expect: unity-ads
+  static let launch = "https://init.supersonicads.com/sdk/v14.1"  // expect: unity-ads
   static let outcomeAemdata = "https://outcome-ssp.supersonicads.com/aemData"  // expect: unity-ads
 }
 

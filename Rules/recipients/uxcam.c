@@ -7,12 +7,6 @@ CURLcode post_verify(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_events(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://acme.api.uxcam.com/v1");  // expect: uxcam
-  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
-  return curl_easy_perform(curl);
-}
-
 static const char *policy = "https://uxcam.com/privacy";  // mentioned: uxcam
 
 /* https://verify.uxcam.com */

@@ -10,7 +10,6 @@ func start(key: String) {
 
 enum Endpoint {
   static let verify = "https://verify.uxcam.com/v4/verify"  // expect: uxcam
-  static let events = "https://acme.api.uxcam.com/v1"  // expect: uxcam
 }
 
 let policy = "https://uxcam.com/privacy"  // mentioned: uxcam

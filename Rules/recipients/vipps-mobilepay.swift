@@ -21,8 +21,6 @@ let page6 = "https://mobilepay.dk/privacy"  // mentioned: vipps-mobilepay
 let page7 = "https://www.mobilepay.fi/privacy"  // mentioned: vipps-mobilepay
 let page8 = "https://qr.vipps.no/privacy"  // mentioned: vipps-mobilepay
 
-request.setValue(value1, forHTTPHeaderField: "Ocp-Apim-Subscription-Key")  // expect: vipps-mobilepay
-
 let opener1 = "vipps://open"  // mentioned: vipps-mobilepay
 let opener2 = "vippsmt://open"  // mentioned: vipps-mobilepay
 let opener3 = "mobilepay://open"  // mentioned: vipps-mobilepay
