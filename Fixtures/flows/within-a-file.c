@@ -73,7 +73,7 @@ static void append(char *out, const char *text) {
 void two_buffers_of_one_function(CURL *curl, const struct customer *customer) {
   char request[256], line[256];
   append(request, "seats");
-  append(line, customer->email);
+  append(line, customer->email); // expect: contact/email-address -> logging/printf
   post(curl, "https://api.mailjet.com/v3.1/send", request);
   puts(line);
 }
@@ -96,7 +96,7 @@ void nothing_personal(CURL *curl, const struct customer *customer) {
 }
 
 void both_apart(CURL *curl, const struct customer *customer) {
-  const char *address = customer->email;
+  const char *address = customer->email; // expect: contact/email-address -> logging/printf
   post(curl, "https://api.mailjet.com/v3.1/send", "hello");
   puts(address);
 }

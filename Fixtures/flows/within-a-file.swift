@@ -50,7 +50,7 @@ func toLibrary(_ user: User) {
 
 // Near misses: data without a destination, a destination without data, and both apart.
 func nothingLeaves(_ user: User) {
-  let address = user.email
+  let address = user.email // expect: contact/email-address -> logging/print
   print(address)
 }
 
@@ -59,7 +59,7 @@ func nothingPersonal(_ user: User, _ color: Color) {
 }
 
 func bothApart(_ user: User) {
-  let address = user.email
+  let address = user.email // expect: contact/email-address -> logging/print
   let request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)
   URLSession.shared.dataTask(with: request).resume()
   print(address)

@@ -1,20 +1,25 @@
 import SourceModel
 
-/// Finds which functions of the tree the calls of one file can mean.
-struct CalledFunctions {
+/// Finds which functions of the tree the calls of one file can mean. A class, as a structure of many arrays
+/// costs a count for each of them wherever it is handed on.
+final class CalledFunctions {
   private let tree: LinkedTree
   private let facts: FileFacts
   private let this: Int
   private let targets: [TreeDeclaration]
   private let types: [TypeID]
-  private let symbols: [Int64]
+  private let symbols: [Symbol]
   private let isSwift: Bool
 
   /// What a call can mean in the tree.
   struct Called {
     var functions: [TreeDeclaration] = []
     /// Of an initialiser that nobody wrote: which argument is for which property.
-    var properties: [(Argument, TreeDeclaration)] = []
+    var properties: [(argument: Int, property: TreeDeclaration)] = []
+    /// All functions are declared and none is defined: a protocol's, a header's.
+    var arePromises = false
+
+    static let none = Called()
   }
 
   init(_ tree: LinkedTree, file: Int, _ resolver: FileResolver) {
@@ -23,56 +28,81 @@ struct CalledFunctions {
     this = file
     targets = resolver.targets
     types = resolver.types
-    symbols = resolver.symbolsOfLabels()
+    symbols = tree.symbolsOf[file]
     isSwift = facts.language.group == .swift
   }
 
-  func candidates(for call: Call, _ arguments: [Argument]) -> Called {
-    guard call.callee >= 0 else { return Called() }
+  func candidates(for call: Call) -> Called {
+    guard call.callee >= 0 else { return .none }
     let callee = facts.values[Int(call.callee)]
-    guard callee.kind == .reference || callee.kind == .member else { return Called() }
+    guard callee.kind == .reference || callee.kind == .member else { return .none }
     let target = targets[Int(call.callee)]
-    if target >= 0, !tree.declaration(target).kind.isType {
-      return Called(functions: functions(like: target, arguments))
-    }
-    guard let type = tree.types.name(of: types[Int(call.callee)]), tree.declares(type) else {
-      return Called()
+    if target >= 0, !tree.kindOf[Int(target)].isType { return functions(like: target, call) }
+    guard let type = tree.types.name(of: types[Int(call.callee)]), tree.scopes.declares(type) else {
+      return .none
     }
     // A value of the type has no member of that name, so it is the type that is called: only a bare or
     // dotted name of a type makes one.
-    guard facts.names[callee.name] == lastPart(of: type) || facts.names[callee.name] == "init"
-    else {
-      return Called()
-    }
-    return making(type, arguments)
+    let symbol = symbols[Int(callee.name.number)]
+    guard symbol == tree.words.`init` || isLastPart(callee.name, of: type) else { return .none }
+    return making(type, call)
   }
 
-  private func lastPart(of type: Symbol) -> Substring {
-    tree.symbols.texts[Int(type)].split(separator: ".").last ?? ""
+  private func isLastPart(_ name: Name, of type: Symbol) -> Bool {
+    facts.names.withBytes(of: name) { name in
+      tree.symbols.withBytes(of: type) { path in
+        guard path.count >= name.count else { return false }
+        let start = path.count - name.count
+        guard start == 0 || path[start - 1] == UInt8(ascii: ".") else { return false }
+        for index in 0..<name.count where path[start + index] != name[index] { return false }
+        return true
+      }
+    }
   }
 
   /// The function that was found, its overloads, and those that stand in for it in other types.
-  private func functions(like target: TreeDeclaration, _ arguments: [Argument]) -> [TreeDeclaration]
-  {
-    let file = tree.file(of: target)
-    let symbol = tree.nameOf[Int(target)]
+  private func functions(like target: TreeDeclaration, _ call: Call) -> Called {
     let owner = tree.ownerOf[Int(target)]
     // In C a function of the same file is the one that is meant: others of its name are theirs.
-    if facts.language.group != .swift, owner == 0, file == this, !isPromise(target) {
-      return isCode(target) ? [target] : []
+    if !isSwift, owner == 0, tree.file(of: target) == this, !isPromise(target) {
+      return Called(functions: isCode(target) ? [target] : [])
     }
-    var all = tree.members(symbol, of: owner)
-    if !all.contains(target) { all = [target] }
-    all += tree.overrides(symbol, of: owner)
-    let fitting = all.filter { isCode($0) && match(arguments, with: $0).count == arguments.count }
-    let bodies = fitting.filter { !isPromise($0) }
-    return bodies.isEmpty ? fitting : bodies
+    var called = Called()
+    var promises: [TreeDeclaration] = []
+    func add(_ function: TreeDeclaration) {
+      guard isCode(function), fits(call, function) else { return }
+      if isPromise(function) {
+        promises.append(function)
+      } else {
+        called.functions.append(function)
+      }
+    }
+    var wasTargetSeen = false
+    var member = tree.firstMember(tree.nameOf[Int(target)], of: owner)
+    while member >= 0 {
+      if member == target { wasTargetSeen = true }
+      add(member)
+      member = tree.next(after: member)
+    }
+    if !wasTargetSeen { add(target) }
+    if tree.hasDescendants(owner) {
+      for function in tree.overrides(tree.nameOf[Int(target)], of: owner) { add(function) }
+    }
+    if called.functions.isEmpty {
+      called.functions = promises
+      called.arePromises = !promises.isEmpty
+    }
+    return called
   }
 
   private func isCode(_ function: TreeDeclaration) -> Bool {
-    switch tree.declaration(function).kind {
+    switch tree.kindOf[Int(function)] {
     case .function, .initializer, .enumCase, .macroDefinition: true
-    default: false
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .deinitializer, .subscriptFunction, .accessor, .closure,
+      .operatorFunction, .macro, .property, .field, .variable, .parameter, .associatedValue,
+      .column, .key:
+      false
     }
   }
 
@@ -82,55 +112,73 @@ struct CalledFunctions {
     return traits.contains(.isForward) || traits.contains(.isRequirement)
   }
 
-  private func making(_ type: Symbol, _ arguments: [Argument]) -> Called {
-    guard let symbol = tree.symbols.find("init") else { return memberwise(type, arguments) }
-    let written = tree.members(symbol, of: type).filter {
-      match(arguments, with: $0).count == arguments.count
+  private func making(_ type: Symbol, _ call: Call) -> Called {
+    var called = Called()
+    var member = tree.firstMember(tree.words.`init`, of: type)
+    while member >= 0 {
+      if fits(call, member) { called.functions.append(member) }
+      member = tree.next(after: member)
     }
-    return written.isEmpty ? memberwise(type, arguments) : Called(functions: written)
+    return called.functions.isEmpty ? memberwise(type, call) : called
   }
 
-  private func memberwise(_ type: Symbol, _ arguments: [Argument]) -> Called {
+  private func memberwise(_ type: Symbol, _ call: Call) -> Called {
     var called = Called()
-    for argument in arguments {
-      guard let symbol = tree.symbols.find(facts.names[argument.label]),
-        let property = tree.members(symbol, of: type).first(where: {
-          let kind = tree.declaration($0).kind
-          return kind == .property || kind == .field
-        })
-      else { continue }
-      called.properties.append((argument, property))
+    for index in call.arguments.range {
+      var member = tree.firstMember(symbols[Int(facts.arguments[index].label.number)], of: type)
+      while member >= 0, tree.kindOf[Int(member)] != .property, tree.kindOf[Int(member)] != .field {
+        member = tree.next(after: member)
+      }
+      if member >= 0 { called.properties.append((index, member)) }
     }
     return called
   }
 
-  /// Each argument with the parameter it is for, in the order of the arguments. Parameters with a
-  /// default may be left out.
-  func match(
-    _ arguments: [Argument], with function: TreeDeclaration
-  ) -> [(Argument, TreeDeclaration)] {
-    guard let parameters = tree.parameters[function], !arguments.isEmpty else { return [] }
-    let areLabelled = isSwift && tree.files[tree.file(of: function)].language.group == .swift
-    var result: [(Argument, TreeDeclaration)] = []
-    var next = 0
-    for argument in arguments {
-      while next < parameters.count,
-        areLabelled, !fits(argument, parameters[next])
-      { next += 1 }
-      guard next < parameters.count else { break }
-      result.append((argument, parameters[next]))
+  /// Whether a function takes what a call gives: by labels, by number, and by types that are known.
+  private func fits(_ call: Call, _ function: TreeDeclaration) -> Bool {
+    var count = 0
+    var isApt = true
+    match(call, with: function) { argument, parameter in
+      count += 1
+      if !agrees(facts.arguments[argument].value, with: parameter) { isApt = false }
+    }
+    return isApt && count == Int(call.arguments.count)
+  }
+
+  /// Two types of the tree that have nothing to do with each other do not agree; of any others nothing
+  /// is known.
+  private func agrees(_ value: ValueIndex, with parameter: TreeDeclaration) -> Bool {
+    guard value >= 0, let given = tree.types.name(of: types[Int(value)]),
+      let wanted = tree.types.name(of: tree.typeOf[Int(parameter)]), given != wanted,
+      tree.scopes.declares(given), tree.scopes.declares(wanted)
+    else { return true }
+    return tree.ancestors(of: given).contains(wanted) || tree.ancestors(of: wanted).contains(given)
+  }
+
+  /// Calls `body` with each argument, by its number in the file, and the parameter it is for, in the
+  /// order of the arguments, up to the first that fits none. Parameters with a default may be left out.
+  func match(_ call: Call, with function: TreeDeclaration, _ body: (Int, TreeDeclaration) -> Void) {
+    guard call.arguments.count > 0 else { return }
+    let parameters = tree.parameters(of: function)
+    let areLabelled =
+      isSwift && tree.files[tree.file(of: function)].language.group == .swift
+    var next = parameters.startIndex
+    for index in call.arguments.range {
+      let argument = facts.arguments[index]
+      while next < parameters.endIndex, areLabelled, !fits(argument, parameters[next]) { next += 1 }
+      guard next < parameters.endIndex else { return }
+      body(index, parameters[next])
       next += 1
     }
-    return result
   }
 
   private func fits(_ argument: Argument, _ parameter: TreeDeclaration) -> Bool {
     // A trailing closure has no label, whatever its parameter's is.
     if argument.label == .none {
       return tree.labelOf[Int(parameter)] == 0
-        || tree.declarations[Int(parameter)].kind == .associatedValue
+        || tree.kindOf[Int(parameter)] == .associatedValue
         || argument.value >= 0 && facts.values[Int(argument.value)].kind == .closure
     }
-    return symbols[Int(argument.label.number)] == Int64(tree.labelOf[Int(parameter)])
+    return symbols[Int(argument.label.number)] == tree.labelOf[Int(parameter)]
   }
 }

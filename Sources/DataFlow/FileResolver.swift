@@ -6,15 +6,15 @@ struct FileResolver {
   private let tree: LinkedTree
   private let facts: FileFacts
   private let first: TreeDeclaration
-  /// For each value its type; -2 while and -1 when nothing is known.
+  private let symbols: [Symbol]
+  private(set) var words: FileWords
+  /// For each value its type; -1 where nothing is known.
   private(set) var types: [TypeID]
   /// For each value the declaration that it reads, writes or calls, or -1.
   private(set) var targets: [TreeDeclaration]
   private var assigned: [ValueIndex]
-  private var iterated: [ValueIndex]
+  private var iterated: [DeclarationIndex: ValueIndex] = [:]
   private var places: [ValueIndex]
-  /// For each name of the file its symbol; -1 where the tree has none, -2 where nobody asked.
-  private var symbols: [Int64]
   private var handed: [DeclarationIndex: TypeID] = [:]
 
   /// A chain of values that is longer is left unknown.
@@ -26,11 +26,11 @@ struct FileResolver {
     self.tree = tree
     facts = tree.files[file]
     first = tree.firstDeclarations[file]
+    symbols = tree.symbolsOf[file]
+    words = FileWords(tree, file: file)
     types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     targets = Array(repeating: -1, count: facts.values.count)
-    symbols = Array(repeating: -2, count: facts.names.count)
     assigned = Array(repeating: -1, count: facts.values.count)
-    iterated = assigned
     places = Array(repeating: -1, count: facts.declarations.count)
     for (index, value) in facts.values.enumerated() where value.kind == .declaration {
       if value.target >= 0, places[Int(value.target)] < 0 {
@@ -42,30 +42,15 @@ struct FileResolver {
       case .assigned, .derived:
         if assigned[Int(edge.to)] < 0 { assigned[Int(edge.to)] = edge.from }
       case .iterated:
-        if iterated[Int(edge.to)] < 0 { iterated[Int(edge.to)] = edge.from }
+        if iterated[edge.to] == nil { iterated[edge.to] = edge.from }
       case .returned, .interpolated, .collected: continue
       }
     }
-    findClosureParameters()
-    // What was found on the way did not know of the closures yet.
-    types = Array(repeating: FileResolver.unasked, count: facts.values.count)
-    for index in facts.values.indices { _ = type(of: ValueIndex(index)) }
-  }
-
-  /// The symbol of a name of the file; nil where no declaration of the tree has it.
-  mutating func symbol(_ name: Name) -> Symbol? {
-    let number = Int(name.number)
-    if symbols[number] == -2 {
-      symbols[number] = tree.symbols.find(facts.names[name]).map(Int64.init) ?? -1
+    if findClosureParameters() {
+      // What was found on the way did not know of the closures yet.
+      types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     }
-    return symbols[number] < 0 ? nil : Symbol(symbols[number])
-  }
-
-  /// For each name of the file its symbol, those of argument labels looked up; -1 or -2 for none.
-  func symbolsOfLabels() -> [Int64] {
-    var copy = self
-    for argument in facts.arguments { _ = copy.symbol(argument.label) }
-    return copy.symbols
+    for index in facts.values.indices { _ = type(of: ValueIndex(index)) }
   }
 
   /// The type of a value, or -1.
@@ -102,8 +87,6 @@ struct FileResolver {
   }
 
   private mutating func reference(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
-    let owner = owner(of: value)
-    if isSelf(value.name) { return named(owner) }
     if value.target >= 0 {
       targets[Int(index)] = first + value.target
       guard facts.declarations[Int(value.target)].kind.isType else {
@@ -111,23 +94,19 @@ struct FileResolver {
       }
       return named(tree.ownerOf[Int(first + value.target)])
     }
-    guard let symbol = symbol(value.name) else { return -1 }
-    if let type = tree.type(symbol, in: owner) { return named(type) }
-    for type in owner == 0 ? [0] : [owner, 0] {
-      let members = tree.members(symbol, of: type)
-      if let target = members.first {
-        targets[Int(index)] = target
-        return agreed(members)
-      }
+    let symbol = symbols[Int(value.name.number)]
+    guard symbol != 0 else { return -1 }
+    let owner = owner(of: value)
+    if tree.words[symbol].contains(.isSelf) { return named(owner) }
+    if let type = tree.scopes.type(symbol, in: owner) { return named(type) }
+    var member = tree.firstMember(symbol, of: owner)
+    if member < 0, owner != 0 { member = tree.firstMember(symbol, of: 0) }
+    if member >= 0 {
+      targets[Int(index)] = member
+      return agreed(member)
     }
-    return -1
-  }
-
-  private func isSelf(_ name: Name) -> Bool {
-    facts.names.withBytes(of: name) { bytes in
-      bytes.elementsEqual("self".utf8) || bytes.elementsEqual("Self".utf8)
-        || bytes.elementsEqual("super".utf8)
-    }
+    // Only types are written with a capital, so this is one that is declared elsewhere.
+    return words.isCapital(value.name) ? named(symbol) : -1
   }
 
   private mutating func member(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
@@ -136,55 +115,67 @@ struct FileResolver {
       targets[Int(index)] = first + value.target
       return declared(value.target, depth: depth)
     }
+    if let type = tree.types.name(of: base) {
+      let symbol = symbols[Int(value.name.number)]
+      if symbol != 0 {
+        if let inner = tree.scopes.type(symbol, nestedIn: type) { return named(inner) }
+        let member = tree.firstMember(symbol, of: type)
+        if member >= 0 {
+          targets[Int(index)] = member
+          return agreed(member)
+        }
+      }
+      // Of a type that is declared elsewhere: its one object, or a new one.
+      guard !tree.scopes.declares(type) else { return -1 }
+      if words.isCapital(value.name) { return named(symbol) }
+      return words.first(of: value.name).contains(.makes) ? base : -1
+    }
     switch tree.types[base] {
-    case .named(let type):
-      guard let symbol = symbol(value.name) else { return -1 }
-      if let inner = tree.type(symbol, nestedIn: type) { return named(inner) }
-      let members = tree.members(symbol, of: type)
-      targets[Int(index)] = members.first ?? -1
-      return agreed(members)
     case .tuple(let parts):
       return Int(facts.names[value.name]).flatMap { parts.indices.contains($0) ? parts[$0] : nil }
         ?? -1
     case .list(let element):
-      let name = facts.names[value.name]
-      if FileResolver.elementMembers.contains(name) { return element }
-      return FileResolver.listMembers.contains(name) ? base : -1
-    case .dictionary, .function, nil:
+      let meaning = words[value.name]
+      if meaning.contains(.givesElement) { return element }
+      return meaning.contains(.givesList) ? base : -1
+    case .named, .dictionary, .function, nil:
       return -1
     }
   }
-
-  /// Members of the standard library's collections that give an element.
-  private static let elementMembers: Set<String> = [
-    "first", "last", "popLast", "popFirst", "removeFirst", "removeLast", "randomElement", "min",
-    "max", "firstObject", "lastObject",
-  ]
-
-  /// Members of the standard library's collections that give such a collection.
-  private static let listMembers: Set<String> = [
-    "filter", "sorted", "reversed", "shuffled", "prefix", "suffix", "dropFirst", "dropLast",
-  ]
 
   /// A type that is called is made; a function gives its result.
   private mutating func called(_ value: Value, depth: Int) -> TypeID {
     guard value.target >= 0 else { return -1 }
     let callee = type(of: facts.calls[Int(value.target)].callee, depth: depth)
-    guard case .function(_, let result)? = tree.types[callee] else { return callee }
+    guard tree.types.name(of: callee) == nil, case .function(_, let result)? = tree.types[callee]
+    else { return callee }
     return result
   }
 
   /// A cast names its type; what another operator gives is taken to be what goes in.
   private mutating func operation(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
-    let name = facts.names[value.name]
-    if let start = name.unicodeScalars.first,
-      start.properties.isUppercase || start == "[" || start == "(",
-      let text = TypeText(name)
-    {
-      return typeID(text, in: owner(of: value))
+    let symbol = symbols[Int(value.name.number)]
+    if symbol != 0, let syntax = tree.syntaxOf[symbol] {
+      return syntax.known(in: owner(of: value), tree.scopes, tree.types)
+    }
+    if let type = castType(value.name) {
+      return type.isEmpty ? -1 : named(tree.scopes.type(type, in: owner(of: value)) ?? 0)
     }
     let source = assigned[Int(index)]
-    return source >= 0 ? type(of: source, depth: depth) : -1
+    return source >= 0 ? self.type(of: source, depth: depth) : -1
+  }
+
+  /// The symbols of a type of a cast that no declaration writes so; nil where the name is no type.
+  private func castType(_ name: Name) -> [Symbol]? {
+    let isType = facts.names.withBytes(of: name) { bytes in
+      guard let first = bytes.first else { return false }
+      return first >= 0x41 && first <= 0x5A || first == UInt8(ascii: "[")
+        || first == UInt8(ascii: "(")
+    }
+    guard isType else { return nil }
+    guard case .named(let text)? = TypeText(facts.names[name]) else { return [] }
+    let parts = text.split(separator: ".").map { tree.symbols.find(String($0)) ?? 0 }
+    return parts.contains(0) ? [] : parts
   }
 
   /// The type of a declaration of this file: as written or evident, or that of what it is given.
@@ -195,60 +186,66 @@ struct FileResolver {
     if let type = handed[index] { return type }
     let place = places[Int(index)]
     guard place >= 0 else { return -1 }
-    if iterated[Int(place)] >= 0 {
-      return tree.types.element(of: type(of: iterated[Int(place)], depth: depth))
+    if let sequence = iterated[place] {
+      return tree.types.element(of: type(of: sequence, depth: depth))
     }
     return assigned[Int(place)] >= 0 ? type(of: assigned[Int(place)], depth: depth) : -1
   }
 
-  /// The type that all of several members have.
-  private func agreed(_ members: [TreeDeclaration]) -> TypeID {
-    let types = Set(members.map { tree.typeOf[Int($0)] })
-    return types.count == 1 ? types.first ?? -1 : -1
-  }
-
-  private func named(_ type: Symbol) -> TypeID {
-    type == 0 ? -1 : tree.types.find(.named(type))
-  }
-
-  private func typeID(_ text: TypeText, in owner: Symbol) -> TypeID {
-    switch text {
-    case .named(let name): tree.type(named: name, in: owner).map(named) ?? -1
-    case .list(let element): tree.types.find(.list(typeID(element, in: owner)))
-    case .dictionary(let value): tree.types.find(.dictionary(typeID(value, in: owner)))
-    case .tuple, .function: -1
+  /// The type that a member and all others of its name have.
+  private func agreed(_ member: TreeDeclaration) -> TypeID {
+    let type = tree.typeOf[Int(member)]
+    var next = tree.next(after: member)
+    while next >= 0 {
+      if tree.typeOf[Int(next)] != type { return -1 }
+      next = tree.next(after: next)
     }
+    return type
   }
 
-  /// What the functions that closures are handed to give to the closures' parameters.
-  private mutating func findClosureParameters() {
-    var own: [DeclarationIndex: [DeclarationIndex]] = [:]
-    for (index, declaration) in facts.declarations.enumerated()
-    where declaration.kind == .parameter && declaration.parent >= 0 {
-      own[declaration.parent, default: []].append(DeclarationIndex(index))
-    }
+  private func named(_ type: Symbol) -> TypeID { tree.types.find(.named(type)) }
+
+  /// What the functions that closures are handed to give to the closures' parameters. Whether there are
+  /// any.
+  private mutating func findClosureParameters() -> Bool {
+    var own: [DeclarationIndex: [DeclarationIndex]]?
     for call in facts.calls where call.callee >= 0 {
       let closures = facts.arguments[call.arguments.range].filter {
         $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
       }
       guard !closures.isEmpty else { continue }
-      for (closure, types) in zip(closures, closureTypes(of: call)) {
-        let parameters = own[facts.values[Int(closure.value)].target] ?? []
-        for (parameter, type) in zip(parameters, types) { handed[parameter] = type }
+      let types = closureTypes(of: call)
+      guard !types.isEmpty else { continue }
+      let parameters = own ?? parametersOfClosures()
+      own = parameters
+      for (closure, types) in zip(closures, types) {
+        for (parameter, type) in zip(
+          parameters[facts.values[Int(closure.value)].target] ?? [], types)
+        { handed[parameter] = type }
       }
     }
+    return !handed.isEmpty
+  }
+
+  private func parametersOfClosures() -> [DeclarationIndex: [DeclarationIndex]] {
+    var own: [DeclarationIndex: [DeclarationIndex]] = [:]
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.kind == .parameter && declaration.parent >= 0 {
+      guard facts.declarations[Int(declaration.parent)].kind == .closure else { continue }
+      own[declaration.parent, default: []].append(DeclarationIndex(index))
+    }
+    return own
   }
 
   /// For each closure that a function takes, the types of the closure's parameters.
   private mutating func closureTypes(of call: Call) -> [[TypeID]] {
     let callee = type(of: call.callee)
     var function = targets[Int(call.callee)]
-    if function < 0, let type = tree.types.name(of: callee), let symbol = tree.symbols.find("init")
-    {
-      function = tree.members(symbol, of: type).first ?? -1
+    if function < 0, let type = tree.types.name(of: callee) {
+      function = tree.firstMember(tree.words.`init`, of: type)
     }
     guard function >= 0 else { return [] }
-    return (tree.parameters[function] ?? []).compactMap { parameter in
+    return tree.parameters(of: function).compactMap { parameter in
       guard case .function(let types, _)? = tree.types[tree.typeOf[Int(parameter)]] else {
         return nil
       }

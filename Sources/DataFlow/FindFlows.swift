@@ -1,47 +1,132 @@
 import Classification
+import RuleCatalog
 import SourceModel
 
-/// The flows of personal data to outside parties, sorted by path, place, category and recipient.
+/// The flows of personal data to outside parties, stores and logs, sorted by path, place, category and
+/// destination.
 ///
-/// A transmission is a call that leaves the tree and at which personal data and a destination meet: the
-/// data is an argument, and the destination is the SDK that is called, or a host in the receiver or in
-/// the same or another argument, however many functions and files lie between.
-public func findFlows(in files: [FileFacts], _ classification: Classification) -> [Flow] {
-  let ordered = files.sorted { $0.path < $1.path }
-  let starts = classification.recipients.filter { $0.use.receivesData && $0.node >= 0 }
-  guard !starts.isEmpty else { return [] }
-  let tree = LinkedTree(ordered)
-  let graph = TreeGraph(tree)
-  let sources = SourceFinder(tree, graph, classification).sources()
-  let onward = graph.onward()
-  let backward = graph.backward()
-  let words = FlowWords(tree, graph)
-  var flows: Set<Flow> = []
-  for (destination, nodes) in destinations(starts, ordered, graph) {
-    let meetings = Meetings(of: nodes, tree, graph, onward: onward, backward: backward)
-    for source in sources {
-      guard let (steps, call) = meetings.way(from: source.node) else { continue }
-      flows.insert(words.flow(source, destination, steps, call))
-    }
+/// A transmission is a place at which personal data and a destination meet: the data is handed over, and the
+/// destination is the SDK that is called, or a host that reaches the same place, however many functions and
+/// files lie between. Where a transmission's host cannot be told, the flow has none. The order of the files
+/// and the number of workers make no difference.
+public func findFlows(
+  in files: [FileFacts], _ classification: Classification, sinks: [Sink],
+  _ workers: some Workers = OneByOne()
+) -> [Flow] {
+  let ordered = files.filter { !$0.declarations.isEmpty || !$0.values.isEmpty }
+    .sorted { $0.path < $1.path }
+  guard !classification.fields.isEmpty else { return [] }
+  let words = SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
+  let tree = LinkedTree(ordered, words: words, workers)
+  let fields = FieldIndex(classification.fields, tree)
+  let graph = TreeGraph(
+    tree, SinkIndex(sinks, tree.symbols), Parties(classification.recipients, tree), fields,
+    workers)
+  let sources = SourceTable(graph.sources)
+  var finder = DestinationFinder(graph)
+  let searches = finder.searches()
+  let found = workers.map(searches.count) { number in
+    ways(of: searches[number], graph, fields, sources)
   }
-  let sorted = flows.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+  let all: Set<Flow> = Set(found.joined()).union(savedFlows(graph, fields))
+  let keyed: [(key: [String], flow: Flow)] = all.map { ($0.sortKey, $0) }
+  let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.flow)
   return withoutRepeated(sorted)
 }
 
-/// The values that show each destination, in a fixed order.
-private func destinations(
-  _ findings: [RecipientFinding], _ files: [FileFacts], _ graph: TreeGraph
-) -> [(Destination, [Node])] {
-  let numbers = Dictionary(
-    files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-  var nodes: [Destination: [Node]] = [:]
-  for finding in findings {
-    guard let file = numbers[finding.path] else { continue }
-    let host = finding.evidence == .host ? finding.value : nil
-    nodes[Destination(recipient: finding.recipient, host: host), default: []]
-      .append(graph.firstValues[file] + finding.node)
+/// The sources of a tree by their node.
+private struct SourceTable: Sendable {
+  let sources: [Source]
+  private var first: PairMap
+
+  init(_ sources: [Source]) {
+    self.sources = sources
+    first = PairMap(capacity: sources.count)
+    for (number, source) in sources.enumerated().reversed() {
+      first[UInt64(source.node) + 1] = Int32(number)
+    }
   }
-  return nodes.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+
+  func each(at node: Node, _ body: (Source) -> Void) {
+    var number = Int(first[UInt64(node) + 1])
+    guard number >= 0 else { return }
+    while number < sources.count, sources[number].node == node {
+      body(sources[number])
+      number += 1
+    }
+  }
+}
+
+/// The flows that a search finds, one for each source.
+private func ways(
+  of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable
+) -> [Flow] {
+  var options = BackwardSearch.Options()
+  options.within = search.within
+  let found = BackwardSearch(graph, from: search.ends.map(\.node), options)
+  let words = FlowWords(graph, fields)
+  var seen: Set<Source> = []
+  var flows: [Flow] = []
+  for (index, state) in found.states.enumerated() {
+    sources.each(at: state.node) { source in
+      guard seen.insert(source).inserted else { return }
+      let end = search.ends[Int(state.start)]
+      flows.append(
+        words.flow(
+          source, search.destination, found.way(from: index) + end.rest,
+          graph.sites[end.site], state.protection))
+    }
+  }
+  return flows
+}
+
+/// Members of types whose values a library saves: columns of a table are stored without a call that says so.
+private func savedFlows(_ graph: TreeGraph, _ fields: FieldIndex) -> [Flow] {
+  let words = FlowWords(graph, fields)
+  var flows: [Flow] = []
+  let stored = StoredTypes(graph)
+  for (file, facts) in graph.tree.files.enumerated() {
+    for index in facts.declarations.indices {
+      let declaration = graph.tree.firstDeclarations[file] + TreeDeclaration(index)
+      guard let sink = stored.sink(of: declaration) else { continue }
+      for field in fields.fields(of: declaration) {
+        flows.append(words.saved(field, declaration, sink))
+      }
+    }
+  }
+  return flows
+}
+
+/// The types of a tree whose values a library saves.
+private struct StoredTypes {
+  private let tree: LinkedTree
+  private var sinks: [Symbol: Int] = [:]
+
+  init(_ graph: TreeGraph) {
+    tree = graph.tree
+    for (file, facts) in tree.files.enumerated() {
+      for (index, declaration) in facts.declarations.enumerated() where declaration.kind.isType {
+        let type = tree.ownerOf[Int(tree.firstDeclarations[file]) + index]
+        for parent in tree.ancestors(of: type) {
+          if let sink = graph.sinks.sink(ofType: parent) { sinks[type] = sink }
+        }
+      }
+      for attribute in facts.attributes where attribute.declaration >= 0 {
+        let declaration = facts.declarations[Int(attribute.declaration)]
+        guard declaration.kind.isType,
+          let sink = graph.sinks.sink(ofAttribute: facts.names[attribute.name])
+        else { continue }
+        sinks[tree.ownerOf[Int(tree.firstDeclarations[file] + attribute.declaration)]] = sink
+      }
+    }
+  }
+
+  func sink(of declaration: TreeDeclaration) -> Int? {
+    guard tree.kindOf[Int(declaration)] == .property else { return nil }
+    let traits = tree.declaration(declaration).traits
+    guard !traits.contains(.isComputed), !traits.contains(.isStatic) else { return nil }
+    return sinks[tree.ownerOf[Int(declaration)]]
+  }
 }
 
 /// A value that is personal data for two reasons, such as a field that is filed under a telling key, goes
@@ -66,15 +151,15 @@ private struct FlowEnds: Hashable {
   let category: String
   let recipient: String?
   let host: String?
+  let rule: String?
   let source: FlowPlace.Start
-  let target: FlowPlace.Start
 
   init(_ flow: Flow) {
     category = flow.category
     recipient = flow.recipient
     host = flow.host
+    rule = flow.recipient == nil && flow.host == nil ? flow.rule ?? "" : nil
     source = flow.source.start
-    target = flow.target.start
   }
 }
 
@@ -95,7 +180,7 @@ extension Flow {
     func key(_ place: FlowPlace) -> [String] {
       [place.path, padded(place.location.line), padded(place.location.column)]
     }
-    return key(source) + [category, field, recipient ?? "", host ?? ""] + key(target)
+    return key(source) + [category, field, recipient ?? "", host ?? "", rule ?? ""] + key(target)
       + steps.flatMap { key($0.place) + [$0.what] }
   }
 }

@@ -1,3 +1,4 @@
+import Classification
 import SourceModel
 
 /// A category of personal data that reaches a recipient, a store or a log, and the way it takes.
@@ -7,6 +8,8 @@ public struct Flow: Sendable, Hashable {
   /// `User.email`, for a reader.
   public var field: String
   public var sink: SinkKind
+  /// Id of the `Sink`; nil of an SDK, and of a function that only its name says to send.
+  public var rule: String?
   /// Id of a `Recipient`, where one is known.
   public var recipient: String?
   /// The host, where one is known.
@@ -15,20 +18,45 @@ public struct Flow: Sendable, Hashable {
   public var target: FlowPlace
   /// From source to target, both excluded; the shortest way.
   public var steps: [FlowStep]
+  /// What was done to the data on the way.
+  public var protection: Protection?
+  /// The data becomes a part of an internet address.
+  public var isInAddress: Bool
+  /// Whoever is on the way can read what is sent.
+  public var isCleartext: Bool
+  /// Low where more than one link of the way is a guess.
+  public var confidence: Confidence
+  /// Links that are guesses, in words.
+  public var guesses: [String]
 
   public init(
-    category: String, field: String, sink: SinkKind, recipient: String?, host: String?,
-    source: FlowPlace, target: FlowPlace, steps: [FlowStep]
+    category: String, field: String, sink: SinkKind, rule: String? = nil, recipient: String?,
+    host: String?, source: FlowPlace, target: FlowPlace, steps: [FlowStep],
+    protection: Protection? = nil, isInAddress: Bool = false, isCleartext: Bool = false,
+    confidence: Confidence = .high, guesses: [String] = []
   ) {
     self.category = category
     self.field = field
     self.sink = sink
+    self.rule = rule
     self.recipient = recipient
     self.host = host
     self.source = source
     self.target = target
     self.steps = steps
+    self.protection = protection
+    self.isInAddress = isInAddress
+    self.isCleartext = isCleartext
+    self.confidence = confidence
+    self.guesses = guesses
   }
+}
+
+/// What becomes of data so that it can no longer be read as it was.
+public enum Protection: String, Sendable, CaseIterable {
+  /// Hashed, or replaced by a token.
+  case pseudonymised
+  case encrypted
 }
 
 /// Where data ends up.
@@ -57,9 +85,12 @@ public struct FlowStep: Sendable, Hashable {
   public var place: FlowPlace
   /// `assigned to body`
   public var what: String
+  /// Nothing says for sure that data goes this way.
+  public var isGuess: Bool
 
-  public init(place: FlowPlace, what: String) {
+  public init(place: FlowPlace, what: String, isGuess: Bool = false) {
     self.place = place
     self.what = what
+    self.isGuess = isGuess
   }
 }

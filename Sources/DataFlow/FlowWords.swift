@@ -1,34 +1,73 @@
+import Classification
+import RuleCatalog
 import SourceModel
 
 /// Makes flows for readers out of ways through the graph.
 struct FlowWords {
-  private let tree: LinkedTree
   private let graph: TreeGraph
+  private let tree: LinkedTree
+  private let fields: FieldIndex
 
-  init(_ tree: LinkedTree, _ graph: TreeGraph) {
-    self.tree = tree
+  init(_ graph: TreeGraph, _ fields: FieldIndex) {
     self.graph = graph
+    self.fields = fields
+    tree = graph.tree
   }
 
   func flow(
-    _ source: Source, _ destination: Destination, _ steps: [(kind: StepKind, to: Node)],
-    _ outward: TreeGraph.OutwardCall
+    _ source: Source, _ destination: Destination, _ way: [WayStep], _ site: SinkSite,
+    _ protection: Protection?
   ) -> Flow {
-    let facts = tree.files[outward.file]
-    let call = facts.calls[outward.call]
+    let field = fields.fields[source.field]
+    let steps = words(way)
+    var guesses = steps.filter(\.isGuess).map(\.what)
+    if source.isGuess { guesses.append("\(field.name) is known by its name only") }
+    let facts = tree.files[site.file]
+    let name = facts.names[site.name]
+    if site.isGuess { guesses.append("\(name) is known by its name only") }
+    var sink = SinkKind.transmission
+    var rule: String?
+    var address = Parties.Address()
+    switch destination {
+    case .sink(let number):
+      sink = graph.sinks.sinks[number].role == .logging ? .logging : .storage
+      rule = graph.sinks.sinks[number].id
+    case .party(let found, let number):
+      address = found
+      rule = number < 0 ? nil : graph.sinks.sinks[number].id
+    }
+    let isInAddress =
+      graph.becomesAddress(source.node) || way.contains { graph.becomesAddress($0.to) }
     return Flow(
-      category: source.category, field: source.field, sink: .transmission,
-      recipient: destination.recipient, host: destination.host, source: place(of: source.node),
-      target: place(facts, at: call.offset, name: name(call.callee, facts)),
-      steps: words(steps))
+      category: field.category, field: title(of: field), sink: sink, rule: rule,
+      recipient: address.recipient, host: address.host, source: place(of: source.node),
+      target: place(facts, at: site.offset, name: name), steps: steps, protection: protection,
+      isInAddress: sink == .transmission && isInAddress, isCleartext: address.isCleartext,
+      confidence: guesses.isEmpty ? .high : guesses.count == 1 ? .medium : .low,
+      guesses: guesses)
+  }
+
+  /// A member that a library saves with its type.
+  func saved(_ number: Int, _ declaration: TreeDeclaration, _ sink: Int) -> Flow {
+    let field = fields.fields[number]
+    let place = FlowPlace(path: field.path, location: field.location, length: field.length)
+    return Flow(
+      category: field.category, field: title(of: field), sink: .storage,
+      rule: graph.sinks.sinks[sink].id, recipient: nil, host: nil, source: place, target: place,
+      steps: [], protection: nil, isInAddress: false, isCleartext: false, confidence: .high,
+      guesses: [])
+  }
+
+  private func title(of field: PersonalDataField) -> String {
+    field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)"
   }
 
   /// In words, several of the same kind in a row as one.
-  private func words(_ steps: [(kind: StepKind, to: Node)]) -> [FlowStep] {
+  private func words(_ steps: [WayStep]) -> [FlowStep] {
     var result: [FlowStep] = []
     for step in steps {
       guard let what = words(step.kind, step.to), result.last?.what != what else { continue }
-      result.append(FlowStep(place: place(of: step.to), what: what))
+      result.append(FlowStep(place: place(of: step.to), what: what, isGuess: step.kind.isGuess))
     }
     return result
   }
@@ -37,24 +76,29 @@ struct FlowWords {
   private func words(_ kind: StepKind, _ node: Node) -> String? {
     let name = name(of: node)
     switch kind {
-    case .mention, .member, .into, .derived, .receiverResult: return nil
+    case .mention, .member, .into, .intoBody, .derived, .receiverResult: return nil
     case .assigned: return name.isEmpty ? nil : "assigned to \(name)"
     case .returned: return "returned"
     case .interpolated: return "put into a text"
     case .collected: return "put into a collection"
     case .iterated: return "taken one by one"
-    case .result, .methodResult: return "passed through \(callName(node))"
+    case .result, .methodResult, .guessedResult, .guessedMethodResult:
+      return graph.protection(at: node).map { "\($0.rawValue) by \(callName(node))" }
+        ?? "passed through \(callName(node))"
     case .receiver: return "handed to \(name)"
     case .parameter: return "passed as \(name)"
+    case .callback: return "handed on to a callback as \(name)"
+    case .notified: return "posted as a notification"
     }
   }
 
   private func name(of node: Node) -> String {
-    guard let (file, value) = graph.place(of: node) else {
-      let number = node - graph.firstDeclaration
-      return tree.files[tree.file(of: number)].names[tree.declaration(number).name]
+    let file = graph.layout.file(of: node)
+    switch graph.layout.place(of: node, in: file) {
+    case .declaration(let declaration):
+      return tree.files[file].names[tree.declaration(declaration).name]
+    case .value(let value): return name(value, tree.files[file])
     }
-    return name(value, tree.files[file])
   }
 
   private func name(_ index: ValueIndex, _ facts: FileFacts) -> String {
@@ -65,7 +109,8 @@ struct FlowWords {
   }
 
   private func callName(_ node: Node) -> String {
-    guard let (file, index) = graph.place(of: node) else { return "a call" }
+    let file = graph.layout.file(of: node)
+    guard case .value(let index) = graph.layout.place(of: node, in: file) else { return "a call" }
     let facts = tree.files[file]
     let value = facts.values[Int(index)]
     guard value.kind == .call, value.target >= 0 else { return "a call" }
@@ -79,13 +124,14 @@ struct FlowWords {
   }
 
   private func place(of node: Node) -> FlowPlace {
-    guard let (file, value) = graph.place(of: node) else {
-      let number = node - graph.firstDeclaration
-      let facts = tree.files[tree.file(of: number)]
-      return place(facts, at: tree.declaration(number).offset, name: name(of: node))
-    }
+    let file = graph.layout.file(of: node)
     let facts = tree.files[file]
-    return place(facts, at: facts.values[Int(value)].offset, name: name(value, facts))
+    switch graph.layout.place(of: node, in: file) {
+    case .declaration(let declaration):
+      return place(facts, at: tree.declaration(declaration).offset, name: name(of: node))
+    case .value(let value):
+      return place(facts, at: facts.values[Int(value)].offset, name: name(value, facts))
+    }
   }
 
   private func place(_ facts: FileFacts, at offset: UInt32, name: String) -> FlowPlace {

@@ -1,10 +1,16 @@
 import SourceModel
 
 /// Closures that are kept in parameters, variables and properties, and the calls through those: what the
-/// call hands over, the closure gets.
-struct HandedClosures {
-  private var kept: [TreeDeclaration: [TreeDeclaration]] = [:]
+/// call hands over, the closure gets. A function that is named without being called is one too.
+struct HandedClosures: Sendable {
+  private var handed: [(closure: TreeDeclaration, place: TreeDeclaration)] = []
   private var calls: [PlaceCall] = []
+
+  private struct PlaceCall: Sendable {
+    let place: TreeDeclaration
+    let arguments: [Node]
+    let result: Node
+  }
 
   /// Where a step starts or ends.
   enum End {
@@ -12,14 +18,8 @@ struct HandedClosures {
     case declaration(TreeDeclaration)
   }
 
-  private struct PlaceCall {
-    let place: TreeDeclaration
-    let arguments: [Node]
-    let result: Node
-  }
-
   mutating func hand(_ closure: TreeDeclaration, to place: TreeDeclaration) {
-    kept[place, default: []].append(closure)
+    handed.append((closure, place))
   }
 
   mutating func call(through place: TreeDeclaration, _ arguments: [Node], result: Node) {
@@ -27,15 +27,17 @@ struct HandedClosures {
   }
 
   mutating func merge(_ other: HandedClosures) {
-    kept.merge(other.kept) { $0 + $1 }
+    handed += other.handed
     calls += other.calls
   }
 
   /// Calls `body` with each step from a call to a closure and back, in the order of the calls.
   func each(in tree: LinkedTree, _ body: (End, End, StepKind) -> Void) {
+    var kept: [TreeDeclaration: [TreeDeclaration]] = [:]
+    for (closure, place) in handed { kept[place, default: []].append(closure) }
     for call in calls {
       for closure in kept[call.place] ?? [] {
-        for (argument, parameter) in zip(call.arguments, tree.parameters[closure] ?? []) {
+        for (argument, parameter) in zip(call.arguments, tree.parameters(of: closure)) {
           body(.node(argument), .declaration(parameter), .parameter)
         }
         body(.declaration(closure), .node(call.result), .returned)

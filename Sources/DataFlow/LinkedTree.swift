@@ -6,255 +6,164 @@ typealias TreeDeclaration = Int32
 /// The declarations of a whole tree, linked by the names of types and members.
 ///
 /// A type is known by its path (`Charity.Input`). Of two types of one path the members of both count, as
-/// they do for a type and its extensions.
-struct LinkedTree {
+/// they do for a type and its extensions. A class, because it is handed around for every value, and a
+/// structure of many arrays costs a count for each of them; it never changes.
+final class LinkedTree: Sendable {
   let files: [FileFacts]
-  /// For each file the number of its first declaration.
+  /// For each file the number of its first declaration, and at the end the number of all.
   let firstDeclarations: [TreeDeclaration]
-  /// The declarations of all files, in the order of the files.
-  private(set) var declarations: [Declaration] = []
+  /// For each file the symbols of its names; 0 for a name that no declaration and no rule has.
+  let symbolsOf: [[Symbol]]
+  /// For each declaration what it declares.
+  let kindOf: [DeclarationKind]
   /// For each declaration its name; `init` of an initialiser.
-  private(set) var nameOf: [Symbol] = []
+  let nameOf: [Symbol]
   /// For each parameter the label that a call gives it; 0 for none.
-  private(set) var labelOf: [Symbol] = []
+  let labelOf: [Symbol]
   /// For each declaration the number of its file.
-  private(set) var fileOf: [Int32] = []
-  private(set) var symbols = Symbols()
-  private(set) var types = TypeStore()
+  let fileOf: [Int32]
+  let symbols: Symbols
+  let words: KnownWords
+  let types: TypeStore
   /// For each declaration its type as written or evident; of a function that of its result.
-  private(set) var typeOf: [TypeID] = []
+  let typeOf: [TypeID]
   /// For each declaration the type around it: of a type itself; 0 at file level.
-  private(set) var ownerOf: [Symbol] = []
-  /// For each function its parameters, in order.
-  private(set) var parameters: [TreeDeclaration: [TreeDeclaration]] = [:]
-  private let found = Found()
-  private var members: [UInt64: [TreeDeclaration]] = [:]
-  private var nested: [UInt64: Symbol] = [:]
-  private var declared: Set<Symbol> = []
-  private var parents: [Symbol: [Symbol]] = [:]
-  private var children: [Symbol: [Symbol]] = [:]
+  let ownerOf: [Symbol]
+  let scopes: TypeScopes
+  /// Types by the name of a type as written.
+  let syntaxOf: [Symbol: TypeSyntax]
+  private let parameterStarts: [Int32]
+  private let parameterList: [TreeDeclaration]
+  private let firstMembers: PairMap
+  private let nextMember: [TreeDeclaration]
+  private let ancestors: [Symbol: [Symbol]]
+  private let descendants: [Symbol: [Symbol]]
 
-  /// What was looked up before: the same for every copy of the tree, and no part of what the tree is.
-  private final class Found {
-    var overrides: [UInt64: [TreeDeclaration]] = [:]
-  }
+  convenience init(_ files: [FileFacts]) { self.init(files, words: [], OneByOne()) }
 
-  init(_ files: [FileFacts]) {
+  /// - Parameter words: names that rules speak of.
+  init(_ files: [FileFacts], words: [String], _ workers: some Workers) {
+    var builder = TreeBuilder(files, words: words)
+    builder.build()
     self.files = files
-    var first: [TreeDeclaration] = []
-    for facts in files {
-      first.append(TreeDeclaration(declarations.count))
-      declarations += facts.declarations
-    }
-    firstDeclarations = first
-    let count = declarations.count
-    for index in files.indices { addNames(index) }
-    ownerOf = Array(repeating: 0, count: count)
-    typeOf = Array(repeating: -1, count: count)
-    for index in files.indices { addTypes(index) }
-    for index in files.indices { addExtensions(index) }
-    for index in files.indices { addMembers(index) }
-    for index in files.indices { addParents(index) }
+    firstDeclarations = builder.firstDeclarations
+    kindOf = builder.kindOf
+    nameOf = builder.nameOf
+    labelOf = builder.labelOf
+    fileOf = builder.fileOf
+    symbols = builder.symbols
+    self.words = builder.words
+    types = builder.types
+    typeOf = builder.typeOf
+    ownerOf = builder.ownerOf
+    scopes = builder.scopes
+    syntaxOf = builder.syntaxOf
+    (parameterStarts, parameterList) = builder.parameters()
+    firstMembers = builder.firstMembers
+    nextMember = builder.nextMember
+    ancestors = LinkedTree.closures(of: builder.parents)
+    descendants = LinkedTree.closures(of: builder.children)
+    let symbols = builder.symbols
+    symbolsOf = workers.map(files.count) { symbols.symbols(of: files[$0].names) }
   }
+
+  /// The number of all declarations.
+  var count: Int { kindOf.count }
 
   /// The file of a declaration.
   func file(of declaration: TreeDeclaration) -> Int { Int(fileOf[Int(declaration)]) }
 
-  func declaration(_ number: TreeDeclaration) -> Declaration { declarations[Int(number)] }
+  func declaration(_ number: TreeDeclaration) -> Declaration {
+    let file = file(of: number)
+    return files[file].declarations[Int(number - firstDeclarations[file])]
+  }
 
-  private mutating func addNames(_ file: Int) {
-    let facts = files[file]
-    let none = symbols.add("_")
-    var known = [Symbol](repeating: 0, count: facts.names.count)
-    for declaration in facts.declarations {
-      let name =
-        declaration.kind == .initializer
-        ? symbols.add("init") : symbol(declaration.name, facts, &known)
-      nameOf.append(name)
-      let label =
-        declaration.label == .none ? name : symbol(declaration.label, facts, &known)
-      labelOf.append(label == none ? 0 : label)
-      fileOf.append(Int32(file))
+  /// The declaration that one stands in, or -1.
+  func parent(of number: TreeDeclaration) -> TreeDeclaration {
+    let file = file(of: number)
+    let first = firstDeclarations[file]
+    let parent = files[file].declarations[Int(number - first)].parent
+    return parent < 0 ? -1 : first + parent
+  }
+
+  /// The function around a value, closures left out of account; or -1.
+  func function(around scope: DeclarationIndex, in file: Int) -> TreeDeclaration {
+    var scope = scope
+    while scope >= 0 {
+      let declaration = files[file].declarations[Int(scope)]
+      switch declaration.kind {
+      case .function, .initializer, .deinitializer, .subscriptFunction, .accessor,
+        .operatorFunction, .macro, .macroDefinition:
+        return firstDeclarations[file] + scope
+      case .closure, .variable, .parameter: scope = declaration.parent
+      case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+        .associatedType, .genericParameter, .property, .field, .enumCase, .associatedValue,
+        .column, .key:
+        return -1
+      }
     }
+    return -1
   }
 
-  private mutating func symbol(
-    _ name: Name, _ facts: FileFacts, _ known: inout [Symbol]
-  ) -> Symbol {
-    let number = Int(name.number)
-    if known[number] == 0, name != .none { known[number] = symbols.add(facts.names[name]) }
-    return known[number]
+  /// The parameters of a function, in order.
+  func parameters(of function: TreeDeclaration) -> ArraySlice<TreeDeclaration> {
+    parameterList[
+      Int(parameterStarts[Int(function)])..<Int(parameterStarts[Int(function) + 1])]
   }
 
-  /// Whether the tree declares a type of this path.
-  func declares(_ type: Symbol) -> Bool { declared.contains(type) }
-
-  /// The members of that name of a type, or of the nearest of its parents that has one; at file level of
-  /// the type 0.
-  func members(_ name: Symbol, of type: Symbol) -> [TreeDeclaration] {
-    if let found = members[pair(type, name)] { return found }
-    guard parents[type] != nil else { return [] }
-    for ancestor in closure(of: type, parents).dropFirst() {
-      if let found = members[pair(ancestor, name)] { return found }
+  /// The first of the members of that name of a type, or of the nearest of its parents that has one, or
+  /// -1; at file level of the type 0. The others follow by `next(after:)`.
+  func firstMember(_ name: Symbol, of type: Symbol) -> TreeDeclaration {
+    guard name != 0 else { return -1 }
+    let own = firstMembers[pair(type, name)]
+    if own >= 0 || type == 0 { return own }
+    guard let ancestors = ancestors[type] else { return -1 }
+    for ancestor in ancestors {
+      let found = firstMembers[pair(ancestor, name)]
+      if found >= 0 { return found }
     }
-    return []
+    return -1
   }
+
+  /// The next member of the same name and type, or -1.
+  func next(after member: TreeDeclaration) -> TreeDeclaration { nextMember[Int(member)] }
 
   /// Members of that name of the types that inherit from a type or conform to it.
   func overrides(_ name: Symbol, of type: Symbol) -> [TreeDeclaration] {
-    guard children[type] != nil else { return [] }
-    let key = pair(type, name)
-    if let known = found.overrides[key] { return known }
-    let all = closure(of: type, children).dropFirst().flatMap { members[pair($0, name)] ?? [] }
-    found.overrides[key] = all
-    return all
-  }
-
-  /// What a name of a type, maybe with dots, stands for inside of a type.
-  func type(named name: String, in scope: Symbol) -> Symbol? {
-    var parts = name.split(separator: ".")[...]
-    guard let first = parts.popFirst(), let simple = symbols.find(String(first)) else { return nil }
-    var found = lookUp(simple, in: scope)
-    while let current = found, let part = parts.popFirst() {
-      found = symbols.find(String(part)).flatMap { nested[pair(current, $0)] }
-    }
-    return found
-  }
-
-  /// What a simple name of a type stands for inside of a type.
-  func type(_ simple: Symbol, in scope: Symbol) -> Symbol? { lookUp(simple, in: scope) }
-
-  /// The type of that name that a type declares inside.
-  func type(_ simple: Symbol, nestedIn outer: Symbol) -> Symbol? { nested[pair(outer, simple)] }
-
-  private func lookUp(_ simple: Symbol, in scope: Symbol) -> Symbol? {
-    var scope = scope
-    while scope != 0 {
-      if let found = nested[pair(scope, simple)] { return found }
-      let text = symbols.texts[Int(scope)]
-      guard let dot = text.lastIndex(of: ".") else { break }
-      scope = symbols.find(String(text[..<dot])) ?? 0
-    }
-    return nested[pair(0, simple)]
-  }
-
-  /// A type and all that is reached from it, the nearest first, each once.
-  private func closure(of type: Symbol, _ table: [Symbol: [Symbol]]) -> [Symbol] {
-    var all = [type]
-    var seen: Set<Symbol> = [type]
-    var next = 0
-    while next < all.count {
-      for other in table[all[next]] ?? [] where seen.insert(other).inserted { all.append(other) }
-      next += 1
+    guard let descendants = descendants[type] else { return [] }
+    var all: [TreeDeclaration] = []
+    for each in descendants {
+      var member = firstMembers[pair(each, name)]
+      while member >= 0 {
+        all.append(member)
+        member = nextMember[Int(member)]
+      }
     }
     return all
   }
 
-  private mutating func addTypes(_ file: Int) {
-    let facts = files[file]
-    for (index, declaration) in facts.declarations.enumerated() {
-      let number = Int(firstDeclarations[file]) + index
-      let outer =
-        declaration.parent >= 0 ? ownerOf[Int(firstDeclarations[file] + declaration.parent)] : 0
-      guard declaration.kind.isType, declaration.kind != .extension,
-        declaration.kind != .genericParameter, declaration.kind != .associatedType
-      else {
-        ownerOf[number] = outer
-        continue
+  /// Whether types inherit from it or conform to it.
+  func hasDescendants(_ type: Symbol) -> Bool { descendants[type] != nil }
+
+  /// The types that inherit from a type or conform to it, those of the tree and others.
+  func descendants(of type: Symbol) -> [Symbol] { descendants[type] ?? [] }
+
+  /// What a type inherits from and conforms to, those of the tree and others, the nearest first.
+  func ancestors(of type: Symbol) -> [Symbol] { ancestors[type] ?? [] }
+
+  /// For each type all that is reached from it, the nearest first, each once, itself left out.
+  private static func closures(of table: [Symbol: [Symbol]]) -> [Symbol: [Symbol]] {
+    var result: [Symbol: [Symbol]] = [:]
+    for type in table.keys {
+      var all = [type]
+      var seen: Set<Symbol> = [type]
+      var next = 0
+      while next < all.count {
+        for other in table[all[next]] ?? [] where seen.insert(other).inserted { all.append(other) }
+        next += 1
       }
-      let simple = nameOf[number]
-      let path =
-        outer == 0
-        ? simple
-        : symbols.add("\(symbols.texts[Int(outer)]).\(symbols.texts[Int(simple)])")
-      ownerOf[number] = path
-      nested[pair(outer, simple)] = path
-      declared.insert(path)
-      _ = types.add(.named(path))
+      result[type] = Array(all.dropFirst())
     }
-  }
-
-  /// Extensions name their type, and what stands in them belongs to it.
-  private mutating func addExtensions(_ file: Int) {
-    let facts = files[file]
-    let first = firstDeclarations[file]
-    for (index, declaration) in facts.declarations.enumerated() {
-      let number = Int(first) + index
-      guard declaration.kind == .extension else {
-        if declaration.parent >= 0, !declared(declaration) {
-          ownerOf[number] = ownerOf[Int(first + declaration.parent)]
-        }
-        continue
-      }
-      let written = TypeText(facts.names[declaration.type])?.name ?? facts.names[declaration.name]
-      let type = type(named: written, in: 0) ?? symbols.add(written)
-      ownerOf[number] = type
-      _ = types.add(.named(type))
-    }
-  }
-
-  private func declared(_ declaration: Declaration) -> Bool {
-    declaration.kind.isType && declaration.kind != .genericParameter
-      && declaration.kind != .associatedType
-  }
-
-  private mutating func addMembers(_ file: Int) {
-    let facts = files[file]
-    let first = firstDeclarations[file]
-    for (index, declaration) in facts.declarations.enumerated() {
-      let number = first + TreeDeclaration(index)
-      let owner = ownerOf[Int(number)]
-      if let text = TypeText(facts.names[declaration.type]), declaration.kind != .extension {
-        typeOf[Int(number)] = add(text, in: owner)
-      }
-      switch declaration.kind {
-      case .property, .field, .function, .enumCase, .initializer, .subscriptFunction,
-        .macroDefinition:
-        break
-      case .variable where declaration.parent < 0: break
-      // Xcode makes the class of a Core Data entity, so that no code of the tree declares its members.
-      case .column where facts.declarations[Int(declaration.parent)].kind == .class: break
-      case .parameter, .associatedValue:
-        if declaration.parent >= 0 {
-          parameters[first + declaration.parent, default: []].append(number)
-        }
-        continue
-      case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
-        .associatedType, .genericParameter, .deinitializer, .accessor, .closure, .operatorFunction,
-        .macro, .variable, .column, .key:
-        continue
-      }
-      members[pair(owner, nameOf[Int(number)]), default: []].append(number)
-    }
-  }
-
-  private mutating func add(_ text: TypeText, in owner: Symbol) -> TypeID {
-    // The store takes names from the symbols, and both are ours: one is moved out for the while.
-    var store = types
-    types = TypeStore()
-    defer { types = store }
-    return store.add(text) { name in
-      if let known = type(named: name, in: owner) { return known }
-      return symbols.add(name)
-    }
-  }
-
-  private mutating func addParents(_ file: Int) {
-    let facts = files[file]
-    let first = firstDeclarations[file]
-    func link(_ type: Symbol, to written: String) {
-      guard let name = TypeText(written)?.name, let parent = self.type(named: name, in: type),
-        parent != type
-      else { return }
-      parents[type, default: []].append(parent)
-      children[parent, default: []].append(type)
-    }
-    for inheritance in facts.inheritances {
-      link(ownerOf[Int(first + inheritance.declaration)], to: facts.names[inheritance.type])
-    }
-    for (index, declaration) in facts.declarations.enumerated()
-    where declaration.kind == .typeAlias {
-      link(ownerOf[Int(first) + index], to: facts.names[declaration.type])
-    }
+    return result
   }
 }

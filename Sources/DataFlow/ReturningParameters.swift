@@ -1,28 +1,32 @@
 import SourceModel
 
 /// What the functions of a file write through their parameters, so that it reaches the caller.
-struct ReturningParameters {
-  private let facts: FileFacts
-  private var writes: [DeclarationIndex: [ValueIndex]] = [:]
+struct ReturningParameters: Sendable {
+  private var writes: [DeclarationIndex: [Write]] = [:]
+
+  /// A value that is written to what a parameter points to.
+  struct Write: Sendable {
+    let value: ValueIndex
+    /// The parameter that the value is and nothing else, or -1.
+    let parameter: DeclarationIndex
+  }
 
   init(_ facts: FileFacts) {
-    self.facts = facts
+    guard facts.declarations.contains(where: { $0.traits.contains(.isWrittenThrough) }) else {
+      return
+    }
     for edge in facts.edges where edge.from >= 0 {
       guard let parameter = ReturningParameters.root(of: edge.to, in: facts),
         facts.declarations[Int(parameter)].traits.contains(.isWrittenThrough)
       else { continue }
-      writes[parameter, default: []].append(edge.from)
+      let value = facts.values[Int(edge.from)]
+      writes[parameter, default: []].append(
+        Write(value: edge.from, parameter: value.kind == .reference ? value.target : -1))
     }
   }
 
   /// The values that are written to what a parameter points to, in the order of the code.
-  func written(through parameter: DeclarationIndex) -> [ValueIndex] { writes[parameter] ?? [] }
-
-  /// Whether a value is nothing but the parameter.
-  func `is`(_ parameter: DeclarationIndex, _ value: ValueIndex) -> Bool {
-    let value = facts.values[Int(value)]
-    return value.kind == .reference && value.target == parameter
-  }
+  func written(through parameter: DeclarationIndex) -> [Write] { writes[parameter] ?? [] }
 
   /// The variable in which a written place lies.
   private static func root(of place: ValueIndex, in facts: FileFacts) -> DeclarationIndex? {

@@ -1,141 +1,316 @@
+import Classification
+import RuleCatalog
 import SourceModel
 
-/// The number of a node of a `TreeGraph`: a value of a file, or a declaration as the place that all its
-/// mentions share.
-typealias Node = Int32
-
-/// How a step carries data.
-enum StepKind: UInt8 {
-  /// Between a declaration and a place where it is read or written.
-  case mention
-  /// From a value to something read out of it.
-  case member
-  /// From something written into a value to the whole of it.
-  case into
-  /// From an argument to what a function outside of the tree makes of it: an initialiser, a C function.
-  case result
-  /// From an argument to what a method outside of the tree gives.
-  case methodResult
-  /// From the receiver to what its method gives.
-  case receiverResult
-  /// From an argument to the object whose method it is passed to.
-  case receiver
-  /// From an argument to the parameter of a function of the tree.
-  case parameter
-  /// From what a function of the tree returns to its call.
-  case returned
-  case assigned
-  case interpolated
-  case collected
-  case derived
-  case iterated
-}
-
-/// The values of a whole tree as a graph: which value's data reaches which other value in one step.
+/// The values of a whole tree as a graph: from which other values a value has its data in one step.
 ///
 /// The order of statements is left out of account: a variable that is ever given an address holds an
-/// address wherever it is read.
-struct TreeGraph {
-  /// For each file the node of its first value.
-  let firstValues: [Node]
-  /// The node of the first declaration; those of the tree follow in their order.
-  let firstDeclaration: Node
-  let count: Int
-  /// The calls of functions that the tree does not have: there data can leave it.
-  private(set) var outward: [OutwardCall] = []
-  private var from: [Node] = []
-  private var to: [Node] = []
-  private var kinds: [StepKind] = []
+/// address wherever it is read. Steps are kept by where they lead to, as they are only gone backwards. A class,
+/// as it is handed to every search; it never changes.
+final class TreeGraph: Sendable {
+  let tree: LinkedTree
+  let layout: Layout
+  let sinks: SinkIndex
+  let parties: Parties
+  /// Steps by the file of the node that they lead to, those from other files and of notifications left out.
+  private let own: [Steps]
+  /// Steps into the functions and properties of other files.
+  private let foreign: Steps
+  /// In the order of their nodes.
+  let sources: [Source]
+  let sites: [SinkSite]
+  private let protections: [Node: Protection]
+  private let addresses: Set<Node>
+  /// Nodes that personal data reaches in whatever way: nothing else is searched for it.
+  private let holdsData: [Bool]
+  /// Nodes that the address of a party reaches.
+  private let holdsAddress: [Bool]
 
-  /// A call of a function that the tree does not have.
-  struct OutwardCall {
-    let file: Int
-    let call: Int
-  }
-
-  init(_ tree: LinkedTree) {
-    var first: [Node] = []
-    var count = 0
-    for facts in tree.files {
-      first.append(Node(count))
-      count += facts.values.count
+  init(
+    _ tree: LinkedTree, _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex,
+    _ workers: some Workers
+  ) {
+    self.tree = tree
+    self.sinks = sinks
+    self.parties = parties
+    let layout = Layout(tree)
+    self.layout = layout
+    let returning = workers.map(tree.files.count) { ReturningParameters(tree.files[$0]) }
+    let parts = workers.map(tree.files.count) { file in
+      FilePart(tree, file: file, layout, returning, sinks, parties, fields)
     }
-    firstValues = first
-    firstDeclaration = Node(count)
-    self.count = count + tree.declarations.count
+    own = parts.map(\.own)
+    sources = parts.flatMap(\.sources)
     var closures = HandedClosures()
-    let returning = tree.files.map(ReturningParameters.init)
-    for file in tree.files.indices {
-      var builder = FileEdges(
-        tree, file: file, firstValues: first, firstDeclaration: Node(count), returning)
-      builder.build()
-      from += builder.from
-      to += builder.to
-      kinds += builder.kinds
-      outward += builder.outward.map { OutwardCall(file: file, call: $0) }
-      closures.merge(builder.closures)
+    var channels = Channels()
+    var foreign = StepList()
+    var crossing = StepList()
+    var sites: [SinkSite] = []
+    var protections: [Node: Protection] = [:]
+    var addresses: Set<Node> = []
+    for part in parts {
+      closures.merge(part.closures)
+      channels.merge(part.channels)
+      foreign.append(part.foreign)
+      crossing.append(part.crossing)
+      sites += part.sites
+      protections.merge(part.protections) { first, _ in first }
+      addresses.formUnion(part.addresses)
     }
+    var linked = StepList()
     closures.each(in: tree) { start, end, kind in
-      from.append(node(start))
-      to.append(node(end))
-      kinds.append(kind)
+      linked.add(layout.node(start, tree), layout.node(end, tree), kind)
     }
+    channels.each { linked.add($0, $1, .notified) }
+    foreign.append(linked)
+    crossing.append(linked)
+    self.foreign = Steps(foreign, from: 0, count: layout.count)
+    self.sites = sites + TreeGraph.answers(sinks, tree, layout)
+    self.protections = protections
+    self.addresses = addresses
+    let onward = OnwardSteps(parts.map(\.onward), crossing, layout)
+    let starts = sources.map(\.node) + [Node]()
+    holdsData = onward.reached(from: starts) { _ in true }
+    holdsAddress = onward.reached(from: parts.flatMap(\.literals)) { $0.carriesAddress }
   }
 
-  private func node(_ end: HandedClosures.End) -> Node {
-    switch end {
-    case .node(let node): node
-    case .declaration(let declaration): firstDeclaration + declaration
-    }
+  /// Whether a search for data, or for an address, can find anything at a node.
+  func canHold(_ node: Node, address: Bool) -> Bool {
+    address ? holdsAddress[Int(node)] : holdsData[Int(node)]
   }
 
-  /// The steps that lead on from each node.
-  func onward() -> Steps { Steps(count: count, from, to, kinds) }
+  /// Calls `body` with the other end and the kind of each step that leads to a node, in a fixed order.
+  func eachStep(to node: Node, in file: Int, _ body: (Node, StepKind) -> Void) {
+    own[file].each(at: Int(node - layout.firstNodes[file]), body)
+    foreign.each(at: Int(node), body)
+  }
 
-  /// The steps that lead to each node, turned round.
-  func backward() -> Steps { Steps(count: count, to, from, kinds) }
-
-  /// The file of a value's node; nil for a declaration's.
-  func place(of node: Node) -> (file: Int, value: ValueIndex)? {
-    guard node < firstDeclaration else { return nil }
-    var low = 0
-    var high = firstValues.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firstValues[middle] <= node { low = middle } else { high = middle }
+  /// Whether an argument of a call leads to a parameter.
+  func hasArgument(_ call: Node, leadingTo parameter: Node, in file: Int) -> Bool {
+    var has = false
+    eachStep(to: parameter, in: file) { node, kind in
+      if kind == .parameter, !has { has = isArgument(node, of: call) }
     }
-    return (low, node - firstValues[low])
+    return has
+  }
+
+  /// Whether a value is an argument of a call.
+  func isArgument(_ node: Node, of call: Node) -> Bool {
+    let file = layout.file(of: call)
+    let first = layout.firstNodes[file]
+    let facts = tree.files[file]
+    guard node >= first, node < layout.firstNodes[file + 1], call - first < facts.values.count
+    else { return false }
+    let value = facts.values[Int(call - first)]
+    guard value.kind == .call, value.target >= 0 else { return false }
+    let arguments = facts.calls[Int(value.target)].arguments
+    for index in arguments.range where facts.arguments[index].value == node - first { return true }
+    return false
+  }
+
+  func protection(at node: Node) -> Protection? { protections[node] }
+
+  func becomesAddress(_ node: Node) -> Bool { addresses.contains(node) }
+
+  /// What libraries ask types of the tree for: the parameters of an endpoint.
+  private static func answers(
+    _ sinks: SinkIndex, _ tree: LinkedTree, _ layout: Layout
+  ) -> [SinkSite] {
+    var sites: [SinkSite] = []
+    for entry in sinks.answering {
+      for type in entry.of.flatMap({ tree.descendants(of: $0) }) where tree.scopes.declares(type) {
+        let host = entry.call.host.flatMap { members($0, of: type, tree) }
+        for place in entry.call.names {
+          for member in members(.label(place), of: type, tree) {
+            let file = tree.file(of: member)
+            let declaration = tree.declaration(member)
+            sites.append(
+              SinkSite(
+                target: .rule(entry.sink), file: file, offset: declaration.offset,
+                name: declaration.name, data: [layout.node(of: member, tree)],
+                host: host.map { layout.node(of: $0, tree) }, function: -1, isGuess: false))
+          }
+        }
+      }
+    }
+    return sites
+  }
+
+  private static func members(
+    _ place: ArgumentPlace, of type: Symbol, _ tree: LinkedTree
+  ) -> [TreeDeclaration] {
+    guard case .label(let name) = place, let symbol = tree.symbols.find(name) else { return [] }
+    var all: [TreeDeclaration] = []
+    var member = tree.firstMember(symbol, of: type)
+    while member >= 0 {
+      all.append(member)
+      member = tree.next(after: member)
+    }
+    return all
   }
 }
 
-/// The steps of a graph by the node they start from.
-struct Steps {
+extension Layout {
+  fileprivate func node(_ end: HandedClosures.End, _ tree: LinkedTree) -> Node {
+    switch end {
+    case .node(let node): node
+    case .declaration(let declaration): node(of: declaration, tree)
+    }
+  }
+}
+
+/// What one file adds to the graph.
+private struct FilePart: Sendable {
+  let own: Steps
+  let foreign: StepList
+  /// Steps within the file by where they start.
+  let onward: Steps
+  /// Steps from or to other files.
+  let crossing: StepList
+  /// Those that hold the address of a party.
+  let literals: [Node]
+  let closures: HandedClosures
+  let channels: Channels
+  let sites: [SinkSite]
+  let protections: [Node: Protection]
+  let addresses: Set<Node>
+  let sources: [Source]
+
+  init(
+    _ tree: LinkedTree, file: Int, _ layout: Layout, _ returning: [ReturningParameters],
+    _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex
+  ) {
+    let resolver = FileResolver(tree, file: file)
+    var edges = FileEdges(tree, file: file, layout, resolver, returning, sinks, parties)
+    edges.build()
+    let first = layout.firstNodes[file]
+    let end = layout.firstNodes[file + 1]
+    var own = StepList()
+    var inner = StepList()
+    var foreign = StepList()
+    var crossing = StepList()
+    own.reserve(edges.from.count)
+    inner.reserve(edges.from.count)
+    for index in edges.from.indices {
+      let (from, to, kind) = (edges.from[index], edges.to[index], edges.kinds[index])
+      let leadsHere = to >= first && to < end
+      if leadsHere { own.add(from, to, kind) } else { foreign.add(from, to, kind) }
+      if leadsHere, from >= first, from < end {
+        inner.add(to, from, kind)
+      } else {
+        crossing.add(from, to, kind)
+      }
+    }
+    self.own = Steps(own, from: first, count: Int(end - first))
+    onward = Steps(inner, from: first, count: Int(end - first))
+    self.foreign = foreign
+    self.crossing = crossing
+    literals = edges.addressLiterals()
+    closures = edges.closures
+    channels = edges.channels
+    sites = edges.sites
+    protections = edges.protections
+    addresses = edges.addresses
+    sources = FileSources(edges, fields).sources
+  }
+}
+
+/// The steps of a graph by where they start; made once, to see what can be reached at all.
+private struct OnwardSteps {
+  private let inner: [Steps]
+  private let crossing: Steps
+  private let layout: Layout
+
+  init(_ inner: [Steps], _ crossing: StepList, _ layout: Layout) {
+    self.inner = inner
+    self.crossing = Steps(crossing.turned, from: 0, count: layout.count)
+    self.layout = layout
+  }
+
+  /// For each node whether it is reached from one of the starts.
+  func reached(from starts: [Node], by isWay: (StepKind) -> Bool) -> [Bool] {
+    var reached = [Bool](repeating: false, count: layout.count)
+    var open: [Node] = []
+    for start in starts where !reached[Int(start)] {
+      reached[Int(start)] = true
+      open.append(start)
+    }
+    while let node = open.popLast() {
+      let file = layout.file(of: node)
+      func go(_ next: Node, _ kind: StepKind) {
+        guard !reached[Int(next)], isWay(kind) else { return }
+        reached[Int(next)] = true
+        open.append(next)
+      }
+      inner[file].each(at: Int(node - layout.firstNodes[file]), go)
+      crossing.each(at: Int(node), go)
+    }
+    return reached
+  }
+}
+
+/// Steps in the order in which they were found.
+struct StepList: Sendable {
+  private(set) var from: [Node] = []
+  private(set) var to: [Node] = []
+  private(set) var kinds: [StepKind] = []
+
+  mutating func reserve(_ count: Int) {
+    from.reserveCapacity(count)
+    to.reserveCapacity(count)
+    kinds.reserveCapacity(count)
+  }
+
+  mutating func add(_ start: Node, _ end: Node, _ kind: StepKind) {
+    from.append(start)
+    to.append(end)
+    kinds.append(kind)
+  }
+
+  /// The same the other way round.
+  var turned: StepList {
+    var result = self
+    swap(&result.from, &result.to)
+    return result
+  }
+
+  mutating func append(_ other: StepList) {
+    from += other.from
+    to += other.to
+    kinds += other.kinds
+  }
+}
+
+/// The steps of a graph by the node that they lead to.
+struct Steps: Sendable {
   private let starts: [Int32]
-  private let ends: [Node]
+  private let others: [Node]
   private let kinds: [StepKind]
 
-  init(count: Int, _ from: [Node], _ to: [Node], _ kinds: [StepKind]) {
+  /// - Parameters:
+  ///   - first: the node that is number 0.
+  ///   - count: how many nodes there are.
+  init(_ list: StepList, from first: Node, count: Int) {
     var starts = [Int32](repeating: 0, count: count + 1)
-    for node in from { starts[Int(node) + 1] += 1 }
+    for node in list.to { starts[Int(node - first) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
-    var next = starts
-    var ends = [Node](repeating: 0, count: to.count)
-    var ordered = [StepKind](repeating: .mention, count: to.count)
-    for index in from.indices {
-      let slot = Int(next[Int(from[index])])
-      next[Int(from[index])] += 1
-      ends[slot] = to[index]
-      ordered[slot] = kinds[index]
+    var others = [Node](repeating: 0, count: list.to.count)
+    var kinds = [StepKind](repeating: .mention, count: list.to.count)
+    var ends = starts
+    for index in list.to.indices {
+      let node = Int(list.to[index] - first)
+      let slot = Int(ends[node])
+      ends[node] += 1
+      others[slot] = list.from[index]
+      kinds[slot] = list.kinds[index]
     }
     self.starts = starts
-    self.ends = ends
-    self.kinds = ordered
+    self.others = others
+    self.kinds = kinds
   }
 
   /// Calls `body` with the other end and the kind of each step, in the order in which they were added.
-  func each(from node: Node, _ body: (Node, StepKind) -> Void) {
-    for index in Int(starts[Int(node)])..<Int(starts[Int(node) + 1]) {
-      body(ends[index], kinds[index])
-    }
+  func each(at number: Int, _ body: (Node, StepKind) -> Void) {
+    for index in Int(starts[number])..<Int(starts[number + 1]) { body(others[index], kinds[index]) }
   }
 }

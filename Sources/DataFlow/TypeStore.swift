@@ -1,8 +1,11 @@
-/// The number of a type in a `TypeStore`, or -1 for an unknown one.
+/// The number of a type, or -1 for an unknown one.
+///
+/// A type that has a name is the symbol of its name; what is made of other types has a number above all
+/// symbols, from a `TypeStore`. So a type that no declaration of the tree names can be spoken of too.
 typealias TypeID = Int32
 
 /// A type whose names are those of a tree's declarations.
-enum TypeShape: Hashable {
+enum TypeShape: Hashable, Sendable {
   case named(Symbol)
   case list(TypeID)
   case dictionary(TypeID)
@@ -11,47 +14,45 @@ enum TypeShape: Hashable {
 }
 
 /// The types of a whole tree, each stored once.
-struct TypeStore {
+struct TypeStore: Sendable {
   private var numbers: [TypeShape: TypeID] = [:]
-  private(set) var shapes: [TypeShape] = []
+  private var shapes: [TypeShape] = []
+
+  private static let firstShape: TypeID = 1 << 30
 
   mutating func add(_ shape: TypeShape) -> TypeID {
+    if case .named(let symbol) = shape { return TypeID(symbol) }
     if let number = numbers[shape] { return number }
-    let number = TypeID(shapes.count)
+    let number = TypeStore.firstShape + TypeID(shapes.count)
     numbers[shape] = number
     shapes.append(shape)
     return number
   }
 
-  /// - Parameter symbol: what a name stands for where the type is written.
-  mutating func add(_ text: TypeText, symbol: (String) -> Symbol) -> TypeID {
-    switch text {
-    case .named(let name): add(.named(symbol(name)))
-    case .list(let element): add(.list(add(element, symbol: symbol)))
-    case .dictionary(let value): add(.dictionary(add(value, symbol: symbol)))
-    case .tuple(let parts): add(.tuple(parts.map { add($0, symbol: symbol) }))
-    case .function(let parameters, let result):
-      add(.function(parameters.map { add($0, symbol: symbol) }, add(result, symbol: symbol)))
-    }
+  /// The number of a type that is in the store, or -1.
+  func find(_ shape: TypeShape) -> TypeID {
+    if case .named(let symbol) = shape { return symbol == 0 ? -1 : TypeID(symbol) }
+    return numbers[shape] ?? -1
   }
 
-  /// The number of a type that is in the store, or -1.
-  func find(_ shape: TypeShape) -> TypeID { numbers[shape] ?? -1 }
-
-  subscript(type: TypeID) -> TypeShape? { type >= 0 ? shapes[Int(type)] : nil }
+  subscript(type: TypeID) -> TypeShape? {
+    guard type > 0 else { return nil }
+    return type < TypeStore.firstShape
+      ? .named(Symbol(type)) : shapes[Int(type - TypeStore.firstShape)]
+  }
 
   /// The name of a named type.
   func name(of type: TypeID) -> Symbol? {
-    guard case .named(let name)? = self[type] else { return nil }
-    return name
+    type > 0 && type < TypeStore.firstShape ? Symbol(type) : nil
   }
 
   /// What going through a list gives, or the value of a dictionary.
   func element(of type: TypeID) -> TypeID {
-    switch self[type] {
-    case .list(let element): element
-    case .dictionary(let value): value
-    case .named, .tuple, .function, nil: -1
+    guard type >= TypeStore.firstShape else { return -1 }
+    switch shapes[Int(type - TypeStore.firstShape)] {
+    case .list(let element): return element
+    case .dictionary(let value): return value
+    case .named, .tuple, .function: return -1
     }
   }
 }

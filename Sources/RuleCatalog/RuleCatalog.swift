@@ -10,6 +10,7 @@ public struct RuleCatalog: Sendable {
   public let subjects: [SubjectCategory]
   public let vocabularies: [Vocabulary]
   public let checks: [CheckPage]
+  public let sinks: [Sink]
   /// The conditions of all categories, with names resolved to numbers.
   public let conditions: [ResolvedCondition]
   /// Finds recipients.
@@ -52,6 +53,7 @@ public struct RuleCatalog: Sendable {
     subjects = lists.subjects
     vocabularies = lists.vocabularies
     checks = lists.checks
+    sinks = lists.sinks
     conditions = names.conditions(of: lists.categories)
     types = TypeTable(lists.categories)
     platform = PlatformTable(lists.categories)
@@ -77,7 +79,7 @@ public struct RuleCatalog: Sendable {
     writer.write(
       RuleLists(
         categories: categories, recipients: recipients, facades: facades, subjects: subjects,
-        vocabularies: vocabularies, checks: checks))
+        vocabularies: vocabularies, checks: checks, sinks: sinks))
     nameIndex.write(to: &writer)
     return writer.text
   }
@@ -179,6 +181,9 @@ public struct RuleCatalog: Sendable {
 
   /// The category of data subjects of an id.
   public func subject(_ id: String) -> SubjectCategory? { find(id, in: subjects, \.id) }
+
+  /// The sink of an id.
+  public func sink(_ id: String) -> Sink? { find(id, in: sinks, \.id) }
 
   /// The page of a check.
   public func check(_ id: String) -> CheckPage? { find(id, in: checks, \.id) }

@@ -6,10 +6,12 @@ struct RuleLists {
   let subjects: [SubjectCategory]
   let vocabularies: [Vocabulary]
   let checks: [CheckPage]
+  let sinks: [Sink]
 
   init(
     categories: [DataCategory], recipients: [Recipient], facades: [Facade],
-    subjects: [SubjectCategory], vocabularies: [Vocabulary], checks: [CheckPage]
+    subjects: [SubjectCategory], vocabularies: [Vocabulary], checks: [CheckPage],
+    sinks: [Sink]
   ) {
     self.categories = categories
     self.recipients = recipients
@@ -17,6 +19,7 @@ struct RuleLists {
     self.subjects = subjects
     self.vocabularies = vocabularies
     self.checks = checks
+    self.sinks = sinks
   }
 
   init(_ rules: ReadRules) {
@@ -27,6 +30,7 @@ struct RuleLists {
     subjects = rules.subjects.map(\.rule).sorted { $0.id < $1.id }
     vocabularies = rules.vocabularies.map(\.rule).sorted { $0.id < $1.id }
     checks = rules.checks.sorted { $0.id < $1.id }
+    sinks = rules.sinks.sorted { $0.id < $1.id }
   }
 
   private static func reached(_ recipients: [Recipient], through facades: [Facade]) -> [Recipient] {
@@ -67,7 +71,8 @@ extension RuleLists: Snapshot {
   init(from reader: inout SnapshotReader) {
     self.init(
       categories: reader.values(), recipients: reader.values(), facades: reader.values(),
-      subjects: reader.values(), vocabularies: reader.values(), checks: reader.values())
+      subjects: reader.values(), vocabularies: reader.values(), checks: reader.values(),
+      sinks: reader.values())
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -77,5 +82,6 @@ extension RuleLists: Snapshot {
     writer.write(subjects)
     writer.write(vocabularies)
     writer.write(checks)
+    writer.write(sinks)
   }
 }

@@ -11,6 +11,7 @@ struct ReadRules {
   var subjects: [(rule: SubjectCategory, path: String)] = []
   var vocabularies: [(rule: Vocabulary, path: String)] = []
   var checks: [CheckPage] = []
+  var sinks: [Sink] = []
   /// Names that one rule has for another, to be looked up when all rules are read.
   var references: [RuleReference] = []
   /// Where each phrase stands.
@@ -68,6 +69,7 @@ extension ReadRules {
     case .subjects: subjects.append((try subject(node, id: id, path: path), path))
     case .vocabulary: vocabularies.append((try vocabulary(node, id: id, path: path), path))
     case .checks: checks.append(try check(node, id: id, path: path))
+    case .sinks: sinks.append(try sink(node, id: id, path: path))
     }
   }
 
@@ -115,6 +117,7 @@ private enum RuleFolder: String, CaseIterable {
   case subjects
   case vocabulary
   case checks
+  case sinks
 }
 
 extension ReadRules {

@@ -31,6 +31,8 @@ public enum Language: String, Sendable, CaseIterable, Comparable {
   /// Settings in JSON, by the file's name.
   case jsonSettings
 
+  public var isSwift: Bool { self == .swift }
+
   /// What a count of files read calls the language.
   public var group: LanguageGroup {
     switch self {

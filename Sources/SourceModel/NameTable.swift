@@ -61,23 +61,52 @@ public struct NameTable: Sendable {
   /// The name of a text that is already in the table.
   public func find(_ text: String) -> Name? {
     var text = text
-    return text.withUTF8 { text in
-      guard !text.isEmpty else { return Name.none }
-      var slot = NameTable.hash(text) & (slots.count - 1)
-      while slots[slot] != 0 {
-        let candidate = Name(number: slots[slot])
-        if equals(candidate, text) { return candidate }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
-    }
+    return text.withUTF8 { find($0) }
   }
+
+  /// The name of a text that is already in the table, given as UTF-8.
+  public func find(_ text: UnsafeBufferPointer<UInt8>) -> Name? {
+    guard !text.isEmpty else { return Name.none }
+    var slot = NameTable.hash(text) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let candidate = Name(number: slots[slot])
+      if equals(candidate, text) { return candidate }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// For each name of another table the name of the same text in this one, or `Name.none`. Texts longer
+  /// than an identifier can sensibly be are not looked for.
+  public func names(of other: NameTable) -> [Name] {
+    var result = [Name](repeating: .none, count: other.ends.count)
+    other.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in 1..<other.ends.count {
+        let end = Int(other.ends[index])
+        if end - start <= NameTable.longestIdentifier {
+          result[index] = find(UnsafeBufferPointer(rebasing: bytes[start..<end])) ?? .none
+        }
+        start = end
+      }
+    }
+    return result
+  }
+
+  /// In bytes.
+  private static let longestIdentifier = 1024
 
   /// Every name but `Name.none`, in the order of their numbers.
   public var all: some Sequence<Name> { (1..<UInt32(ends.count)).lazy.map { Name(number: $0) } }
 
   private func equals(_ name: Name, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    withBytes(of: name) { $0.count == text.count && $0.elementsEqual(text) }
+    let index = Int(name.number)
+    let start = Int(ends[index - 1])
+    guard Int(ends[index]) - start == text.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {

@@ -1,3 +1,4 @@
+import DataFlow
 import Synchronization
 
 #if canImport(Glibc)
@@ -7,6 +8,15 @@ import Synchronization
 #elseif canImport(Darwin)
   import Darwin
 #endif
+
+/// All cores of the machine.
+struct Threads: Workers {
+  func map<Result: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    inParallel(Array(0..<count), count: count, body).compactMap { $0 }
+  }
+}
 
 /// Runs `body` for each index on all cores and gives the results in the order of the indices, so that the
 /// outcome does not depend on which thread was quick.

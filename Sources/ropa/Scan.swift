@@ -25,7 +25,8 @@ struct Scan {
     inventory = try Scan.inventory(options)
     let reading = Scan.read(inventory)
     let classification = classify(reading.facts, with: catalog)
-    let flows = findFlows(in: reading.facts, classification)
+    let flows = findFlows(
+      in: reading.facts, classification, sinks: catalog.sinks, Threads())
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
       unread: (inventory.unread + reading.unread).sorted(),

@@ -29,7 +29,7 @@ private func type(of code: String) throws -> String? {
   let tree = LinkedTree(files)
   let resolver = FileResolver(tree, file: 1)
   let value = facts.arguments[call.arguments.range.lowerBound].value
-  return tree.types.name(of: resolver.types[Int(value)]).map { tree.symbols.texts[Int($0)] }
+  return tree.types.name(of: resolver.types[Int(value)]).map { tree.symbols.text($0) }
 }
 
 @Test(arguments: [

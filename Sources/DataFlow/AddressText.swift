@@ -1,0 +1,66 @@
+import SourceModel
+
+extension Parties.Address {
+  /// The host in a text such as `https://api.example.com/v1`; nil where there is none.
+  /// - Parameter isHost: the text need not have a scheme, as it is kept under a name that says so.
+  init?(_ text: UnsafeBufferPointer<UInt8>, isHost: Bool) {
+    var start = 0
+    var scheme = ""
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count,
+      text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/")
+    {
+      scheme = String(decoding: text[..<colon], as: UTF8.self).lowercased()
+      start = colon + 3
+      guard AddressScheme.all.contains(scheme) else { return nil }
+    } else if !isHost {
+      return nil
+    }
+    var end = start
+    while end < text.count, Parties.Address.isHostByte(text[end]) { end += 1 }
+    // A user's name, and maybe a password.
+    if end < text.count, text[end] == UInt8(ascii: "@") { return nil }
+    let host = String(decoding: text[start..<end], as: UTF8.self).lowercased()
+    let isNamed = host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".")
+    guard isNamed || host == "localhost", end == text.count || isHost || !scheme.isEmpty else {
+      return nil
+    }
+    self.init(
+      recipient: nil, host: host, isCleartext: AddressScheme.cleartext.contains(scheme))
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
+
+/// The schemes of addresses by which data is sent.
+private enum AddressScheme {
+  /// RFC 9110, RFC 6455, RFC 5321, RFC 959, MQTT 5.0.
+  static let cleartext: Set<String> = ["http", "ws", "smtp", "ftp", "mqtt", "tcp"]
+  static let all: Set<String> = cleartext.union(["https", "wss", "smtps", "ftps", "mqtts", "ssl"])
+}
+
+extension FileEdges {
+  /// The literals of the file that hold the address of a party, or what could be a host.
+  func addressLiterals() -> [Node] {
+    var nodes: [Node] = []
+    for (index, value) in facts.values.enumerated() where value.kind == .literal {
+      guard value.target >= 0 else { continue }
+      let literal = facts.literals[Int(value.target)]
+      guard literal.kind == .string || literal.kind == .piece else { continue }
+      let isAddress =
+        parties.address(of: ValueIndex(index), in: file) != nil
+        || facts.names.withBytes(of: literal.text) { text in
+          text.contains(UInt8(ascii: ".")) && Parties.Address(text, isHost: true) != nil
+            || Parties.Address(text, isHost: false) != nil
+        }
+      if isAddress { nodes.append(firstValue + ValueIndex(index)) }
+    }
+    return nodes
+  }
+}

@@ -1,0 +1,170 @@
+import SourceModel
+
+/// The steps that calls make.
+extension FileEdges {
+  mutating func addCall(_ call: Call) {
+    let called = functions.candidates(for: call)
+    let functions = self.functions
+    for function in called.functions {
+      var matched: [(argument: Argument, parameter: TreeDeclaration)] = []
+      functions.match(call, with: function) { matched.append((facts.arguments[$0], $1)) }
+      for (argument, parameter) in matched where argument.value >= 0 {
+        addReturned(through: parameter, to: argument, matched)
+        addNodes(firstValue + argument.value, node(of: parameter), .parameter)
+        handOver(argument.value, to: parameter)
+        // A case of an enumeration is what it was made of.
+        if tree.kindOf[Int(function)] == .enumCase { add(argument.value, call.result, .result) }
+      }
+      if !answers(function) { addNodes(node(of: function), firstValue + call.result, .returned) }
+    }
+    for (index, property) in called.properties {
+      let argument = facts.arguments[index]
+      guard argument.value >= 0 else { continue }
+      addNodes(firstValue + argument.value, node(of: property), .parameter)
+      handOver(argument.value, to: property)
+      add(argument.value, call.result, .result)
+    }
+    let isOutward = called.functions.isEmpty && called.properties.isEmpty
+    let isSink = isOutward || called.arePromises ? addSites(call, called) : false
+    guard isOutward else { return }
+    if call.callee >= 0, targets[Int(call.callee)] >= 0 {
+      let arguments = facts.arguments[call.arguments.range].map { firstValue + $0.value }
+      closures.call(
+        through: targets[Int(call.callee)], arguments, result: firstValue + call.result)
+    }
+    addKeyPaths(call)
+    addChannels(call)
+    if !isSink { addOutward(call) }
+  }
+
+  /// A function of the tree that says yes or no: what it was asked about does not come back.
+  private func answers(_ function: TreeDeclaration) -> Bool {
+    guard let type = tree.types.name(of: tree.typeOf[Int(function)]) else { return false }
+    return tree.words.saysYesOrNo(type)
+  }
+
+  /// What a C function writes to what it is given a pointer to. What it takes from another parameter is
+  /// what this call gives for that one, and not what other calls do.
+  private mutating func addReturned(
+    through parameter: TreeDeclaration, to argument: Argument,
+    _ matched: [(argument: Argument, parameter: TreeDeclaration)]
+  ) {
+    let file = tree.file(of: parameter)
+    let first = tree.firstDeclarations[file]
+    let written = returning[file].written(through: parameter - first)
+    guard !written.isEmpty else { return }
+    for write in written {
+      let given = matched.first { $0.parameter - first == write.parameter }?.argument.value
+      if let given, given >= 0 {
+        add(given, argument.value, .assigned)
+      } else {
+        addNodes(layout.node(of: write.value, in: file), firstValue + argument.value, .assigned)
+      }
+    }
+    addInto(argument.value)
+  }
+
+  /// Of a function that the tree does not have, what goes in is taken to come out, and to stay in the
+  /// object whose method it is; not where its name says that it only answers or looks something up.
+  private mutating func addOutward(_ call: Call) {
+    let callee = call.callee >= 0 ? facts.values[Int(call.callee)] : nil
+    let name = callee?.name ?? .none
+    let word = words[name].union(words.first(of: name))
+    guard !word.contains(.answers), !word.contains(.asks) || word.contains(.converts) else {
+      return
+    }
+    add(call.callee, call.result, .receiverResult)
+    let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
+    let kind = resultKind(receiver, name, word)
+    let keeps = receiver >= 0 && keepsArguments(receiver, word)
+    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+      if let kind { add(argument.value, call.result, kind) }
+      if keeps { add(argument.value, receiver, .receiver) }
+    }
+    if keeps { addInto(receiver) }
+    addCallbacks(call)
+  }
+
+  /// How arguments reach the result; nil where they do not.
+  private func resultKind(_ receiver: ValueIndex, _ name: Name, _ word: WordMeaning) -> StepKind? {
+    let isMade = words.isCapital(name) || symbols[Int(name.number)] == tree.words.`init`
+    if isMade { return .result }
+    let isKnown = word.contains(.converts) || word.contains(.makes)
+    guard receiver >= 0 else {
+      return isKnown || !facts.language.isSwift ? .result : .guessedResult
+    }
+    if word.contains(.looksUp), !isKnown { return nil }
+    return isKnown ? .methodResult : .guessedMethodResult
+  }
+
+  /// A variable keeps what it is handed, as far as names tell; a service that is kept in a property serves
+  /// everybody.
+  private func keepsArguments(_ receiver: ValueIndex, _ word: WordMeaning) -> Bool {
+    var place = receiver
+    while place >= 0 {
+      let value = facts.values[Int(place)]
+      let target = targets[Int(place)]
+      switch value.kind {
+      case .reference, .declaration:
+        guard target >= 0 else { return false }
+        return word.contains(.converts)
+          || tree.kindOf[Int(target)] == .variable && place == receiver
+            && value.target >= 0
+      case .member, .element:
+        if target >= 0 { return word.contains(.converts) }
+        guard word.contains(.converts), value.base < place else { return false }
+        place = value.base
+      case .literal, .call, .collection, .text, .closure, .keyPath, .result, .operation:
+        return false
+      }
+    }
+    return false
+  }
+
+  /// A function that is handed to a library together with data may be given it: `void *`.
+  private mutating func addCallbacks(_ call: Call) {
+    guard !facts.language.isSwift else { return }
+    let arguments = facts.arguments[call.arguments.range]
+    for argument in arguments {
+      guard let function = function(namedBy: argument.value) else { continue }
+      for parameter in tree.parameters(of: function) {
+        guard let type = tree.types.name(of: tree.typeOf[Int(parameter)]),
+          tree.words.isAnything(type)
+        else { continue }
+        for other in arguments where other.value >= 0 && other.value != argument.value {
+          addNodes(firstValue + other.value, node(of: parameter), .callback)
+        }
+      }
+    }
+  }
+
+  /// `users.map(\.email)`: the key path stands for the member.
+  private mutating func addKeyPaths(_ call: Call) {
+    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+      let value = facts.values[Int(argument.value)]
+      guard value.kind == .keyPath, call.callee >= 0,
+        case let callee = facts.values[Int(call.callee)], callee.kind == .member, callee.base >= 0
+      else { continue }
+      let element = tree.types.element(of: types[Int(callee.base)])
+      guard
+        let member = member(at: value.name, of: element >= 0 ? element : types[Int(callee.base)])
+      else { continue }
+      addNodes(node(of: member), firstValue + argument.value, .mention)
+      keyPathTargets[argument.value] = member
+    }
+  }
+
+  /// The member at the end of a path such as `address.city`.
+  private func member(at path: Name, of type: TypeID) -> TreeDeclaration? {
+    var type = type
+    var found: TreeDeclaration?
+    for part in facts.names[path].split(separator: ".") {
+      guard let owner = tree.types.name(of: type), let symbol = tree.symbols.find(String(part)),
+        case let member = tree.firstMember(symbol, of: owner), member >= 0
+      else { return nil }
+      found = member
+      type = tree.typeOf[Int(member)]
+    }
+    return found
+  }
+}

@@ -1,0 +1,100 @@
+import SourceModel
+
+/// What is posted under a name, and who observes that name: notifications.
+struct Channels: Sendable {
+  private var posted: [(name: String, payload: Node)] = []
+  private var observed: [(name: String, place: Node)] = []
+
+  mutating func post(_ payload: Node, as name: String) { posted.append((name, payload)) }
+
+  mutating func observe(_ name: String, at place: Node) { observed.append((name, place)) }
+
+  mutating func merge(_ other: Channels) {
+    posted += other.posted
+    observed += other.observed
+  }
+
+  /// Calls `body` with each payload and each place where it arrives, in the order of the files.
+  func each(_ body: (Node, Node) -> Void) {
+    let places = Dictionary(grouping: observed, by: \.name)
+    for (name, payload) in posted {
+      for (_, place) in places[name] ?? [] { body(payload, place) }
+    }
+  }
+}
+
+extension FileEdges {
+  /// A call that posts a notification, or asks to be told of one.
+  mutating func addChannels(_ call: Call) {
+    guard call.callee >= 0 else { return }
+    let callee = facts.values[Int(call.callee)]
+    guard callee.kind == .member else { return }
+    let symbol = symbols[Int(callee.name.number)]
+    guard let form = tree.words.notification(symbol) else { return }
+    let arguments = Array(facts.arguments[call.arguments.range])
+    guard let key = arguments.first(where: { isName($0, form) }), let name = text(of: key.value)
+    else { return }
+    switch form {
+    case .post:
+      for argument in arguments where argument.value >= 0 && argument.value != key.value {
+        channels.post(firstValue + argument.value, as: name)
+      }
+    case .observe:
+      channels.observe(name, at: firstValue + call.result)
+      for argument in arguments where argument.value >= 0 {
+        for function in observers(argument.value) {
+          for parameter in tree.parameters(of: function) {
+            channels.observe(name, at: node(of: parameter))
+          }
+        }
+      }
+    }
+  }
+
+  private func isName(_ argument: Argument, _ form: NotificationForm) -> Bool {
+    switch facts.names[argument.label] {
+    case "name", "forName", "addObserverForName", "postNotificationName": true
+    case "for", "named": form == .observe
+    default: false
+    }
+  }
+
+  private func text(of value: ValueIndex) -> String? {
+    guard value >= 0 else { return nil }
+    let value = facts.values[Int(value)]
+    switch value.kind {
+    case .reference, .member: return facts.names[value.name]
+    case .literal:
+      return value.target < 0 ? nil : facts.names[facts.literals[Int(value.target)].text]
+    case .call:
+      guard value.target >= 0 else { return nil }
+      let arguments = facts.arguments[facts.calls[Int(value.target)].arguments.range]
+      return arguments.count == 1 ? arguments.first.flatMap { text(of: $0.value) } : nil
+    case .element, .collection, .text, .closure, .keyPath, .declaration, .result, .operation:
+      return nil
+    }
+  }
+
+  /// The closure or function that is to be called.
+  private func observers(_ value: ValueIndex) -> [TreeDeclaration] {
+    guard value >= 0 else { return [] }
+    if facts.values[Int(value)].kind == .closure {
+      return [first + facts.values[Int(value)].target]
+    }
+    if let function = function(namedBy: value) { return [function] }
+    // `#selector(arrived(_:))`
+    guard facts.values[Int(value)].kind == .call, facts.values[Int(value)].target >= 0 else {
+      return []
+    }
+    let call = facts.calls[Int(facts.values[Int(value)].target)]
+    let own = call.callee >= 0 ? function(namedBy: call.callee) : nil
+    return (own.map { [$0] } ?? [])
+      + facts.arguments[call.arguments.range].flatMap { observers($0.value) }
+  }
+}
+
+/// What a call has to do with a notification.
+enum NotificationForm: Sendable {
+  case post
+  case observe
+}

@@ -1,0 +1,249 @@
+import SourceModel
+
+/// Finds out where each site of a tree sends what it is given.
+///
+/// Where a function gets the address from whoever calls it, each of its calls is a site of its own: what
+/// one call gives is not sent where another call sends.
+struct DestinationFinder {
+  private let graph: TreeGraph
+  private var ends: [Destination: [TreeDeclaration: [WayEnd]]] = [:]
+  private var callsOf: [Int: [ValueIndex: Int]] = [:]
+  private var lifted: Set<UInt64> = []
+
+  /// Functions that hand on to functions that hand on: deeper ones are taken as one.
+  private static let deepest = 5
+  /// An address that is farther away is not found.
+  private static let widest = 20_000
+  /// The same for a function of which only the name says that it sends.
+  private static let widestGuess = 400
+
+  init(_ graph: TreeGraph) { self.graph = graph }
+
+  /// All searches that are to be made, in a fixed order.
+  mutating func searches() -> [Search] {
+    for (number, site) in graph.sites.enumerated() {
+      switch site.target {
+      case .sdk(let recipient):
+        add(
+          site.data.map { WayEnd(node: $0, site: number, rest: []) },
+          to: [Parties.Address(recipient: recipient)], rule: -1, within: -1)
+      case .sender:
+        lifted = []
+        _ = resolve(Lift(site: number, site), rule: -1)
+      case .rule(let rule):
+        switch graph.sinks.sinks[rule].role {
+        case .transmission:
+          lifted = []
+          _ = resolve(Lift(site: number, site), rule: rule)
+        case .storage, .logging:
+          ends[.sink(rule), default: [:]][-1, default: []] += site.data.map {
+            WayEnd(node: $0, site: number, rest: [])
+          }
+        case .address, .pseudonymised, .encrypted: continue
+        }
+      }
+    }
+    return ends.sorted { $0.key.key < $1.key.key }.flatMap { destination, parts in
+      parts.sorted { $0.key < $1.key }.map {
+        Search(destination: destination, within: $0.key, ends: $0.value)
+      }
+    }
+  }
+
+  /// A site, or a call of a function that hands on to one.
+  private struct Lift {
+    let site: Int
+    let data: [WayEnd]
+    let host: [Node]
+    /// Addresses that are known whoever calls.
+    let addresses: [Parties.Address]
+    let function: TreeDeclaration
+    let depth: Int
+
+    init(site: Int, _ found: SinkSite) {
+      self.site = site
+      data = found.data.map { WayEnd(node: $0, site: site, rest: []) }
+      host = found.host
+      addresses = []
+      function = found.function
+      depth = 0
+    }
+
+    init(
+      _ outer: Lift, data: [WayEnd], host: [Node], addresses: [Parties.Address],
+      function: TreeDeclaration
+    ) {
+      site = outer.site
+      self.data = data
+      self.host = host
+      self.addresses = addresses
+      self.function = function
+      depth = outer.depth + 1
+    }
+  }
+
+  private mutating func add(
+    _ found: [WayEnd], to addresses: [Parties.Address], rule: Int, within: TreeDeclaration
+  ) {
+    for address in addresses {
+      ends[.party(address, rule: rule), default: [:]][within, default: []] += found
+    }
+  }
+
+  /// The addresses to which a site sends, seen from all its callers.
+  private mutating func resolve(_ lift: Lift, rule: Int) -> [Parties.Address] {
+    let isDeep = lift.depth >= DestinationFinder.deepest
+    var options = BackwardSearch.Options()
+    options.forAddress = true
+    options.within = isDeep ? -1 : lift.function
+    options.limit = rule < 0 ? DestinationFinder.widestGuess : DestinationFinder.widest
+    let search = BackwardSearch(graph, from: lift.host, options)
+    var addresses = self.addresses(in: search)
+    for address in lift.addresses where !addresses.contains(address) { addresses.append(address) }
+    let calls = search.stopped.isEmpty ? [] : calls(of: search)
+    guard !calls.isEmpty else {
+      let isUnknown = addresses.isEmpty && rule >= 0
+      add(
+        lift.data, to: isUnknown ? [Parties.Address()] : addresses, rule: rule, within: -1)
+      return addresses
+    }
+    let inner = data(of: lift)
+    var all = addresses
+    for call in calls {
+      guard lifted.insert(UInt64(call.file) << 32 | UInt64(call.number)).inserted else { continue }
+      let facts = graph.tree.files[call.file]
+      let arguments = facts.arguments[facts.calls[call.number].arguments.range]
+        .map { graph.layout.node(of: $0.value, in: call.file) }
+      let outer = Lift(
+        lift, data: inner.filter { arguments.contains($0.node) },
+        host: call.arguments, addresses: addresses, function: function(around: call))
+      for address in resolve(outer, rule: rule) where !all.contains(address) {
+        all.append(address)
+      }
+    }
+    let isUnknown = all.isEmpty && rule >= 0
+    add(
+      lift.data, to: isUnknown ? [Parties.Address()] : all, rule: rule, within: lift.function)
+    return all
+  }
+
+  /// The arguments that reach the data of a site through the parameters of the function around it.
+  private func data(of lift: Lift) -> [WayEnd] {
+    var options = BackwardSearch.Options()
+    options.within = lift.function
+    options.limit = DestinationFinder.widest
+    let search = BackwardSearch(graph, from: lift.data.map(\.node), options)
+    var result: [WayEnd] = []
+    for index in search.stopped {
+      let state = search.states[index]
+      let end = lift.data[Int(state.start)]
+      let way = search.way(from: index)
+      graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
+        guard kind == .parameter else { return }
+        result.append(
+          WayEnd(
+            node: node, site: end.site,
+            rest: [WayStep(kind: .parameter, to: state.node)] + way + end.rest))
+      }
+    }
+    return result
+  }
+
+  /// A call of the function that a search stopped at.
+  private struct FoundCall {
+    let file: Int
+    let number: Int
+    /// Those that lead to the parameters at which the search stopped.
+    var arguments: [Node]
+  }
+
+  private mutating func calls(of search: BackwardSearch) -> [FoundCall] {
+    var found: [FoundCall] = []
+    var numbers: [UInt64: Int] = [:]
+    for index in search.stopped {
+      let state = search.states[index]
+      var arguments: [Node] = []
+      graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
+        if kind == .parameter { arguments.append(node) }
+      }
+      for argument in arguments {
+        let file = graph.layout.file(of: argument)
+        guard let number = call(with: argument - graph.layout.firstNodes[file], in: file) else {
+          continue
+        }
+        let key = UInt64(file) << 32 | UInt64(number)
+        if let known = numbers[key] {
+          found[known].arguments.append(argument)
+        } else {
+          numbers[key] = found.count
+          found.append(FoundCall(file: file, number: number, arguments: [argument]))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The call that a value is an argument of.
+  private mutating func call(with argument: ValueIndex, in file: Int) -> Int? {
+    if let known = callsOf[file] { return known[argument] }
+    let facts = graph.tree.files[file]
+    var calls: [ValueIndex: Int] = [:]
+    for (number, call) in facts.calls.enumerated() {
+      for index in call.arguments.range { calls[facts.arguments[index].value] = number }
+    }
+    callsOf[file] = calls
+    return calls[argument]
+  }
+
+  private func function(around call: FoundCall) -> TreeDeclaration {
+    let facts = graph.tree.files[call.file]
+    let result = facts.calls[call.number].result
+    guard result >= 0 else { return -1 }
+    return graph.tree.function(around: facts.values[Int(result)].scope, in: call.file)
+  }
+
+  /// The addresses that a search has found, the nearest first.
+  private func addresses(in search: BackwardSearch) -> [Parties.Address] {
+    var found: [Parties.Address] = []
+    for state in search.states {
+      guard let address = address(of: state, search), !found.contains(address) else { continue }
+      found.append(address)
+    }
+    // Where a rule knows whose host it is, that says more than the host.
+    return found
+  }
+
+  private func address(
+    of state: BackwardSearch.State, _ search: BackwardSearch
+  ) -> Parties.Address? {
+    let file = Int(state.file)
+    guard case .value(let index) = graph.layout.place(of: state.node, in: file) else { return nil }
+    let facts = graph.tree.files[file]
+    let value = facts.values[Int(index)]
+    guard value.kind == .literal, value.target >= 0 else { return nil }
+    let literal = facts.literals[Int(value.target)]
+    guard literal.kind == .string || literal.kind == .piece else { return nil }
+    let isHost = state.next >= 0 && holdsHost(search.states[Int(state.next)])
+    let read = facts.names.withBytes(of: literal.text) { Parties.Address($0, isHost: isHost) }
+    guard var known = graph.parties.address(of: index, in: file) else { return read }
+    known.isCleartext = read?.isCleartext ?? false
+    return known
+  }
+
+  /// Whether a place is called something like `host`.
+  private func holdsHost(_ state: BackwardSearch.State) -> Bool {
+    let tree = graph.tree
+    let file = Int(state.file)
+    switch graph.layout.place(of: state.node, in: file) {
+    case .declaration(let declaration):
+      return tree.words[tree.nameOf[Int(declaration)]].contains(.holdsHost)
+    case .value(let index):
+      let value = tree.files[file].values[Int(index)]
+      if value.kind == .declaration, value.target >= 0 {
+        let declaration = tree.firstDeclarations[file] + value.target
+        return tree.words[tree.nameOf[Int(declaration)]].contains(.holdsHost)
+      }
+      return tree.words[tree.symbolsOf[file][Int(value.name.number)]].contains(.holdsHost)
+    }
+  }
+}

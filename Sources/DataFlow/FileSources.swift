@@ -1,0 +1,108 @@
+import Classification
+import SourceModel
+
+/// A value of a tree that is personal data.
+struct Source: Hashable, Sendable {
+  let node: Node
+  /// Into `FieldIndex.fields`.
+  let field: Int
+  /// Only its name tells.
+  let isGuess: Bool
+}
+
+/// The values of one file that are personal data: those that the classification names, what is read from a
+/// declaration that holds it, and whole values of a type with such members that are handed on.
+struct FileSources {
+  private(set) var sources: [Source] = []
+
+  init(_ edges: FileEdges, _ fields: FieldIndex) {
+    guard !fields.fields.isEmpty else { return }
+    let facts = edges.facts
+    for (value, numbers) in fields.values(in: edges.file) {
+      for number in numbers {
+        sources.append(Source(node: edges.firstValue + value, field: number, isGuess: false))
+      }
+    }
+    for (index, value) in facts.values.enumerated() {
+      guard value.kind == .reference || value.kind == .member, !edges.isWritten[index] else {
+        continue
+      }
+      let target = edges.targets[index]
+      let node = edges.firstValue + Node(index)
+      if target >= 0 {
+        for number in fields.fields(of: target) {
+          sources.append(Source(node: node, field: number, isGuess: false))
+        }
+      } else if value.kind == .member, value.base >= 0, edges.types[Int(value.base)] < 0,
+        let number = fields.guessed(edges.symbols[Int(value.name.number)])
+      {
+        sources.append(Source(node: node, field: number, isGuess: true))
+      }
+    }
+    for (value, member) in edges.keyPathTargets {
+      for number in fields.fields(of: member) {
+        sources.append(Source(node: edges.firstValue + value, field: number, isGuess: false))
+      }
+    }
+    addWhole(edges, fields)
+    sources = Set(sources).sorted {
+      ($0.node, $0.field, $0.isGuess ? 1 : 0) < ($1.node, $1.field, $1.isGuess ? 1 : 0)
+    }
+  }
+
+  /// A value that is handed over whole carries the data of its members.
+  private mutating func addWhole(_ edges: FileEdges, _ fields: FieldIndex) {
+    let facts = edges.facts
+    for call in facts.calls where call.callee >= 0 {
+      let target = edges.targets[Int(call.callee)]
+      // A function of the tree takes it apart itself.
+      guard target < 0 || edges.isPromise(target) else { continue }
+      let isEncoding = edges.isEncoding(call)
+      for argument in facts.arguments[call.arguments.range] {
+        add(argument.value, edges, fields, isEncoded: isEncoding)
+      }
+    }
+    let end = edges.firstValue + Node(facts.values.count)
+    for site in edges.sites {
+      for node in site.data where node >= edges.firstValue && node < end {
+        add(node - edges.firstValue, edges, fields, isEncoded: false)
+      }
+    }
+    var found = self
+    edges.eachTextPart { found.add($0, edges, fields, isEncoded: false) }
+    self = found
+  }
+
+  private mutating func add(
+    _ value: ValueIndex, _ edges: FileEdges, _ fields: FieldIndex, isEncoded: Bool
+  ) {
+    guard value >= 0, edges.types[Int(value)] >= 0 else { return }
+    switch edges.facts.values[Int(value)].kind {
+    case .reference, .member, .element, .call, .operation: break
+    case .literal, .collection, .text, .closure, .keyPath, .declaration, .result: return
+    }
+    // The field that it is itself says more.
+    let target = edges.targets[Int(value)]
+    guard target < 0 || fields.fields(of: target).isEmpty,
+      let contents = fields.contents(
+        of: edges.types[Int(value)], edges.tree, isEncoded: isEncoded)
+    else { return }
+    for number in contents {
+      sources.append(Source(node: edges.firstValue + value, field: number, isGuess: false))
+    }
+  }
+}
+
+extension FileEdges {
+  /// Whether a function is only promised.
+  func isPromise(_ function: TreeDeclaration) -> Bool {
+    let traits = tree.declaration(function).traits
+    return traits.contains(.isForward) || traits.contains(.isRequirement)
+  }
+
+  /// Whether a call writes a value by its `CodingKeys`.
+  func isEncoding(_ call: Call) -> Bool {
+    let callee = facts.values[Int(call.callee)]
+    return words.isEncoding(callee.name)
+  }
+}

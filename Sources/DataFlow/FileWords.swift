@@ -1,0 +1,44 @@
+import SourceModel
+
+/// The meanings of the names of one file, each looked at once.
+struct FileWords {
+  private let tree: LinkedTree
+  private let names: NameTable
+  private let symbols: [Symbol]
+  private var firstWords: [WordMeaning?]
+
+  init(_ tree: LinkedTree, file: Int) {
+    self.tree = tree
+    names = tree.files[file].names
+    symbols = tree.symbolsOf[file]
+    firstWords = Array(repeating: nil, count: names.count)
+  }
+
+  /// What a whole name says.
+  subscript(name: Name) -> WordMeaning { tree.words[symbols[Int(name.number)]] }
+
+  /// What the first word of a name says: of `fetchUser` what `fetch` says.
+  mutating func first(of name: Name) -> WordMeaning {
+    if let known = firstWords[Int(name.number)] { return known }
+    let symbol = names.withBytes(of: name) { bytes in
+      let end = bytes.firstIndex { !($0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39) }
+      return tree.symbols.find(UnsafeBufferPointer(rebasing: bytes[..<(end ?? bytes.count)]))
+    }
+    let meaning = symbol == 0 ? [] : tree.words[symbol]
+    firstWords[Int(name.number)] = meaning
+    return meaning
+  }
+
+  /// Whether a function of that name encodes what it is given.
+  func isEncoding(_ name: Name) -> Bool {
+    names.withBytes(of: name) { $0.starts(with: "encode".utf8) }
+  }
+
+  /// Whether a name starts with a capital letter, as types do.
+  func isCapital(_ name: Name) -> Bool {
+    names.withBytes(of: name) { bytes in
+      guard let first = bytes.first else { return false }
+      return first >= 0x41 && first <= 0x5A
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// Names of the standard libraries that say what becomes of data, and words that names of functions start
+/// with.
+struct KnownWords: Sendable {
+  private(set) var `init`: Symbol = 0
+  private(set) var underscore: Symbol = 0
+  private var posts: Set<Symbol> = []
+  private var observes: Set<Symbol> = []
+  private(set) var codingKeys: Symbol = 0
+  private var meanings: [WordMeaning] = []
+
+  /// Knows nothing.
+  init() {}
+
+  init(_ symbols: inout Symbols) {
+    `init` = symbols.add("init")
+    underscore = symbols.add("_")
+    posts = Set(
+      ["post", "postNotificationName:object:userInfo:", "postNotificationName:object:"]
+        .map { symbols.add($0) })
+    observes = Set(
+      [
+        "addObserver", "publisher", "notifications", "addObserver:selector:name:object:",
+        "addObserverForName:object:queue:usingBlock:",
+      ].map { symbols.add($0) })
+    codingKeys = symbols.add("CodingKeys")
+    for (meaning, text) in KnownWords.table {
+      for word in text.split(separator: " ") {
+        let symbol = Int(symbols.add(String(word)))
+        while meanings.count <= symbol { meanings.append([]) }
+        meanings[symbol].insert(meaning)
+      }
+    }
+  }
+
+  /// What a whole name says.
+  subscript(symbol: Symbol) -> WordMeaning {
+    Int(symbol) < meanings.count ? meanings[Int(symbol)] : []
+  }
+
+  /// What a method has to do with notifications.
+  func notification(_ symbol: Symbol) -> NotificationForm? {
+    posts.contains(symbol) ? .post : observes.contains(symbol) ? .observe : nil
+  }
+
+  func isNumber(_ type: Symbol) -> Bool { self[type].contains(.isNumber) }
+
+  /// Whether a type is that of an answer.
+  func saysYesOrNo(_ type: Symbol) -> Bool { self[type].contains(.isFlag) }
+
+  /// Whether a type of C is that of a pointer to anything.
+  func isAnything(_ type: Symbol) -> Bool { self[type].contains(.isVoid) }
+
+  private static let table: [(WordMeaning, String)] = [
+    (.isSelf, "self Self super"),
+    (.answer, "== != < > <= >= === !== ~= && || ! is sizeof"),
+    (
+      .answers,
+      """
+      contains hasPrefix hasSuffix starts isEqual isEqualToString: hasPrefix: hasSuffix: \
+      containsString: isEqual: strlen strcmp strncmp strcasecmp strncasecmp memcmp length count \
+      isEmpty compare compare: rangeOfString: firstIndex lastIndex allSatisfy sizeof
+      """
+    ),
+    (
+      .givesElement,
+      """
+      first last popLast popFirst removeFirst removeLast randomElement min max firstObject \
+      lastObject next
+      """
+    ),
+    (
+      .givesList,
+      """
+      filter sorted reversed shuffled prefix suffix dropFirst dropLast
+      """
+    ),
+    // The first word of a function that answers yes or no, or looks something up by what it is given.
+    (
+      .asks,
+      """
+      is has should can contains validate valid verify check equals matches compare exists supports \
+      accepts needs requires count index
+      """
+    ),
+    (
+      .looksUp,
+      """
+      find fetch load get query lookup search read filter first last remove delete where select \
+      exists subscript dequeue retrieve observe
+      """
+    ),
+    // The first word of a member by which a type gives its one object, or a new one.
+    (
+      .makes,
+      """
+      shared default standard general main current instance singleton alloc new init manager \
+      ephemeral global copy mutable autorelease retain
+      """
+    ),
+    // What these make of something is that thing in another form.
+    (
+      .converts,
+      """
+      data description string text utf8 utf8String lowercased uppercased capitalized \
+      trimmingCharacters trimming replacingOccurrences replacing replace appending append \
+      appendingPathComponent appendingQueryItem joined split components encode encoded \
+      jsonObject addingPercentEncoding removingPercentEncoding prefix suffix dropFirst dropLast \
+      map compactMap flatMap reduce filter sorted reversed dictionary allValues values keys \
+      absoluteString formatted rawValue stringValue bytes write writeString setData setString \
+      insert add set update updateValue setValue addValue merge merging union init \
+      stringWithFormat: initWithFormat: stringByAppendingString: dataUsingEncoding: \
+      dataWithJSONObject:options:error: UTF8String objectForKey: setObject:forKey: \
+      setValue:forKey: addObject: JSONObject archivedData base64EncodedString base64EncodedData \
+      sink receive tryMap eraseToAnyPublisher subscribe bind asObservable withLatestFrom \
+      unwrapped get wrappedValue projectedValue first last
+      """
+    ),
+    (
+      .sends,
+      """
+      send post put upload request perform execute publish track submit call patch download get \
+      fetch load open notify http
+      """
+    ),
+    // What is written to these goes along with a request and does not say where it goes.
+    (
+      .holdsBody, "httpBody HTTPBody httpBodyStream HTTPBodyStream body allHTTPHeaderFields headers"
+    ),
+    (.isFlag, "Bool BOOL bool _Bool gboolean"), (.isVoid, "void gpointer"),
+    (
+      .isNumber,
+      """
+      Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float CGFloat Decimal \
+      CLLocationDegrees CLLocationDistance
+      """
+    ),
+    (.holdsHost, "host baseURL baseUrl BaseURL"),
+  ]
+}
+
+/// What a name says of data that goes through it.
+struct WordMeaning: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let isSelf = WordMeaning(rawValue: 1)
+  /// An operator that says yes or no.
+  static let answer = WordMeaning(rawValue: 2)
+  /// A function that only answers about what it is given.
+  static let answers = WordMeaning(rawValue: 4)
+  /// A member of a collection that gives an element of it.
+  static let givesElement = WordMeaning(rawValue: 8)
+  /// A member of a collection that gives such a collection.
+  static let givesList = WordMeaning(rawValue: 16)
+  static let asks = WordMeaning(rawValue: 32)
+  static let looksUp = WordMeaning(rawValue: 64)
+  static let makes = WordMeaning(rawValue: 128)
+  static let converts = WordMeaning(rawValue: 256)
+  static let holdsBody = WordMeaning(rawValue: 512)
+  static let holdsHost = WordMeaning(rawValue: 1024)
+  /// A type that says yes or no.
+  static let isFlag = WordMeaning(rawValue: 2048)
+  static let isVoid = WordMeaning(rawValue: 4096)
+  /// The first word of a function that sends what it is given.
+  static let sends = WordMeaning(rawValue: 16384)
+  static let isNumber = WordMeaning(rawValue: 8192)
+}

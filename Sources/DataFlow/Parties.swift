@@ -1,0 +1,72 @@
+import Classification
+import RuleCatalog
+import SourceModel
+
+/// The outside parties that the classification has found, by what of the code shows them.
+struct Parties: Sendable {
+  /// Recipients whose SDK has a type of that name.
+  private var byType: [Symbol: String] = [:]
+  /// For each file its values that show an SDK.
+  private var byValue: [[ValueIndex: String]]
+  /// For each file its literals that hold the host of a recipient.
+  private var byLiteral: [[ValueIndex: Address]]
+
+  /// Where a transmission goes.
+  struct Address: Sendable, Hashable {
+    /// Id of a recipient, where one is known.
+    var recipient: String?
+    /// In lower case; nil of an SDK.
+    var host: String?
+    /// Whoever is on the way can read what is sent.
+    var isCleartext = false
+  }
+
+  init(_ findings: [RecipientFinding], _ tree: LinkedTree) {
+    byValue = Array(repeating: [:], count: tree.files.count)
+    byLiteral = Array(repeating: [:], count: tree.files.count)
+    let numbers = Dictionary(
+      tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for finding in findings where finding.use.receivesData {
+      guard let file = numbers[finding.path] else { continue }
+      if finding.evidence == .symbol {
+        if finding.node >= 0 { byValue[file][finding.node] = finding.recipient }
+        if let symbol = tree.symbols.find(finding.value), !finding.value.contains(".") {
+          byType[symbol] = finding.recipient
+        }
+      } else if finding.evidence == .host, finding.node >= 0 {
+        byLiteral[file][finding.node] = Address(
+          recipient: finding.recipient, host: finding.value)
+      }
+    }
+  }
+
+  /// The names of SDKs, to be known to a tree.
+  static func words(of findings: [RecipientFinding]) -> [String] {
+    findings.filter { $0.evidence == .symbol && !$0.value.contains(".") }.map(\.value)
+  }
+
+  /// The recipient whose SDK a value shows.
+  func recipient(of value: ValueIndex, in file: Int) -> String? { byValue[file][value] }
+
+  /// The recipient whose SDK has a type of that name, or a type that it inherits from.
+  func recipient(ofType type: Symbol, _ tree: LinkedTree) -> String? {
+    guard !byType.isEmpty else { return nil }
+    if let found = byType[type] { return found }
+    for parent in tree.ancestors(of: type) {
+      if let found = byType[parent] { return found }
+    }
+    return nil
+  }
+
+  /// The recipient among the types that inherit from a type or conform to it.
+  func recipient(standingInFor type: Symbol, _ tree: LinkedTree) -> String? {
+    guard !byType.isEmpty else { return nil }
+    for child in tree.descendants(of: type) {
+      if let found = byType[child] { return found }
+    }
+    return nil
+  }
+
+  /// Whose host a literal holds.
+  func address(of literal: ValueIndex, in file: Int) -> Address? { byLiteral[file][literal] }
+}

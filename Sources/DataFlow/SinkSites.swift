@@ -1,0 +1,243 @@
+import RuleCatalog
+import SourceModel
+
+/// The places of a file at which data is handed to a sink.
+extension FileEdges {
+  /// Whether the call is one that ends the way of data: what it gives back is an answer.
+  mutating func addSites(_ call: Call, _ called: CalledFunctions.Called) -> Bool {
+    guard call.callee >= 0 else { return false }
+    let callee = facts.values[Int(call.callee)]
+    guard callee.kind == .reference || callee.kind == .member else { return false }
+    let entries = sinks.entries(named: symbols[Int(callee.name.number)])
+    if !entries.isEmpty, addRuleSites(call, callee, entries, called) { return true }
+    if let recipient = sdk(call, callee, called) {
+      let data = facts.arguments[call.arguments.range].map(\.value).filter { $0 >= 0 }
+      addSite(.sdk(recipient), callee, data: data, host: [], isGuess: false)
+      return !words[callee.name].union(words.first(of: callee.name)).contains(.makes)
+    }
+    if called.functions.isEmpty { addSender(call, callee) }
+    return false
+  }
+
+  private mutating func addRuleSites(
+    _ call: Call, _ callee: Value, _ entries: [SinkIndex.Entry], _ called: CalledFunctions.Called
+  ) -> Bool {
+    var isSink = false
+    var fitting: [(entry: SinkIndex.Entry, isGuess: Bool)] = []
+    for entry in entries where entry.call.form == .calls && holds(entry.call.condition, call) {
+      guard let isGuess = fit(entry, callee, called) else { continue }
+      fitting.append((entry, isGuess))
+    }
+    // Of libraries with the same names the one counts that the file imports.
+    let imported = fitting.filter { imports(sinks.sinks[$0.entry.sink].modules) }
+    for (entry, isGuess) in imported.isEmpty ? Array(fitting.prefix(1)) : imported {
+      let data = values(at: entry.call.data, of: call, callee, whole: false)
+      switch sinks.sinks[entry.sink].role {
+      case .transmission, .storage, .logging:
+        let parts = sinks.sinks[entry.sink].redacts ? data.flatMap { shown($0, of: call) } : data
+        let host = values(at: entry.call.host, of: call, callee, whole: true)
+        addSite(.rule(entry.sink), callee, data: parts, host: host, isGuess: isGuess)
+        isSink = true
+      case .address:
+        for value in data { addresses.insert(firstValue + value) }
+      case .pseudonymised: protections[firstValue + call.result] = .pseudonymised
+      case .encrypted: protections[firstValue + call.result] = .encrypted
+      }
+    }
+    return isSink
+  }
+
+  private func imports(_ modules: [String]) -> Bool {
+    modules.isEmpty || facts.imports.contains { modules.contains(facts.names[$0.name]) }
+  }
+
+  private func holds(_ condition: SinkCondition?, _ call: Call) -> Bool {
+    guard let condition else { return true }
+    guard condition.position < call.arguments.count else { return !condition.mustBe }
+    let value = facts.arguments[Int(call.arguments.start) + condition.position].value
+    let isOne =
+      value >= 0 && condition.constants.contains(facts.names[facts.values[Int(value)].name])
+    return isOne == condition.mustBe
+  }
+
+  /// Whether what is called or written is of a type that an entry speaks of, and whether that is a guess;
+  /// nil where it is not.
+  private func fit(
+    _ entry: SinkIndex.Entry, _ callee: Value, _ called: CalledFunctions.Called
+  ) -> Bool? {
+    if entry.call.of.isEmpty { return callee.kind == .reference ? false : nil }
+    let type: Symbol?
+    if callee.kind == .member {
+      guard callee.base >= 0 else { return nil }
+      type = tree.types.name(of: types[Int(callee.base)])
+    } else {
+      let owner = callee.scope >= 0 ? tree.ownerOf[Int(first + callee.scope)] : 0
+      type = owner == 0 ? nil : owner
+      guard type != nil else { return nil }
+    }
+    guard let type else { return entry.call.isDistinct ? true : nil }
+    if entry.of.contains(type) { return false }
+    if tree.ancestors(of: type).contains(where: entry.of.contains) { return false }
+    if called.arePromises, tree.descendants(of: type).contains(where: entry.of.contains) {
+      return false
+    }
+    return nil
+  }
+
+  /// The values at some places of a call; without places the arguments, and of the whole the receiver too.
+  private func values(
+    at places: [ArgumentPlace], of call: Call, _ callee: Value, whole: Bool
+  ) -> [ValueIndex] {
+    let arguments = Array(facts.arguments[call.arguments.range])
+    let receiver = callee.kind == .member && callee.base >= 0 ? [callee.base] : []
+    guard !places.isEmpty else {
+      return (whole ? receiver : []) + arguments.map(\.value).filter { $0 >= 0 }
+    }
+    var result: [ValueIndex] = []
+    for place in places {
+      switch place {
+      case .receiver: result += receiver
+      case .position(let position):
+        if position < arguments.count { result.append(arguments[position].value) }
+      case .positions(let start): result += arguments.dropFirst(start).map(\.value)
+      case .label(let label):
+        result += arguments.filter { facts.names[$0.label] == label }.map(\.value)
+      }
+    }
+    return result.filter { $0 >= 0 }
+  }
+
+  /// Of a text in a log that leaves out what is not declared public, the parts that are written.
+  private func shown(_ value: ValueIndex, of call: Call) -> [ValueIndex] {
+    switch facts.values[Int(value)].kind {
+    case .text: return shownParts(of: value)
+    case .literal: return []
+    case .reference, .member, .element, .call, .collection, .closure, .keyPath, .declaration,
+      .result, .operation:
+      // `os_log("%{public}@", email)`
+      let format = facts.arguments[call.arguments.range].first { argument in
+        argument.value >= 0 && facts.values[Int(argument.value)].kind == .literal
+          && facts.values[Int(argument.value)].target >= 0
+      }
+      guard let format else { return [] }
+      let literal = facts.literals[Int(facts.values[Int(format.value)].target)]
+      return facts.names[literal.text].contains("{public") ? [value] : []
+    }
+  }
+
+  private func shownParts(of text: ValueIndex) -> [ValueIndex] {
+    var parts: [ValueIndex] = []
+    var last: (value: ValueIndex, isShown: Bool)?
+    for edge in facts.edges where edge.to == text {
+      if edge.key != .none {
+        guard facts.names[edge.key] == "privacy", edge.from >= 0 else { continue }
+        last?.isShown = facts.names[facts.values[Int(edge.from)].name] == "public"
+        continue
+      }
+      if let last, last.isShown { parts.append(last.value) }
+      let isNumber = tree.types.name(of: types[Int(edge.from)]).map(tree.words.isNumber) ?? false
+      last = (edge.from, isNumber)
+    }
+    if let last, last.isShown { parts.append(last.value) }
+    return parts
+  }
+
+  /// The recipient whose SDK is called; to make an object of it is not to send anything yet.
+  private func sdk(
+    _ call: Call, _ callee: Value, _ called: CalledFunctions.Called
+  ) -> String? {
+    let isMade =
+      symbols[Int(callee.name.number)] == tree.words.`init`
+      || callee.kind == .reference && facts.language.isSwift && words.isCapital(callee.name)
+    guard !isMade else { return nil }
+    if let found = parties.recipient(of: call.callee, in: file) { return found }
+    guard callee.kind == .member else { return nil }
+    if called.arePromises, callee.base >= 0,
+      let type = tree.types.name(of: types[Int(callee.base)]),
+      let found = parties.recipient(standingInFor: type, tree)
+    {
+      return found
+    }
+    return recipient(of: callee.base)
+  }
+
+  /// The recipient whose SDK a receiver is a part of.
+  private func recipient(of receiver: ValueIndex) -> String? {
+    var index = receiver
+    for _ in 0..<32 {
+      guard index >= 0 else { return nil }
+      if let found = parties.recipient(of: index, in: file) { return found }
+      if let type = tree.types.name(of: types[Int(index)]),
+        let found = parties.recipient(ofType: type, tree)
+      {
+        return found
+      }
+      let value = facts.values[Int(index)]
+      switch value.kind {
+      case .member, .element: index = value.base
+      case .call: index = value.target < 0 ? -1 : facts.calls[Int(value.target)].callee
+      case .reference:
+        guard value.target >= 0 else { return nil }
+        index = facts.declarations[Int(value.target)].initialValue
+      case .literal, .collection, .text, .closure, .keyPath, .declaration, .result, .operation:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// A function of which only its name says that it sends, and that an address is among what it is given.
+  private mutating func addSender(_ call: Call, _ callee: Value) {
+    guard words.first(of: callee.name).contains(.sends), !words.isCapital(callee.name) else {
+      return
+    }
+    let arguments = facts.arguments[call.arguments.range].map(\.value).filter { $0 >= 0 }
+    guard !arguments.isEmpty else { return }
+    let receiver = callee.kind == .member && callee.base >= 0 ? [callee.base] : []
+    addSite(.sender, callee, data: arguments, host: arguments + receiver, isGuess: true)
+  }
+
+  /// What is written to a member that hands it on: `UIPasteboard.general.string = email`.
+  mutating func addWriteSite(_ edge: FlowEdge) {
+    guard edge.to >= 0, edge.from >= 0 else { return }
+    let member = facts.values[Int(edge.to)]
+    guard member.kind == .member, member.base >= 0 else { return }
+    for entry in sinks.entries(named: symbols[Int(member.name.number)])
+    where entry.call.form == .writes {
+      guard let isGuess = fit(entry, member, .none) else { continue }
+      addSite(.rule(entry.sink), member, data: [edge.from], host: [member.base], isGuess: isGuess)
+    }
+    let base = facts.values[Int(member.base)]
+    guard base.kind == .reference, base.target < 0, words.isCapital(base.name),
+      let recipient = parties.recipient(of: member.base, in: file)
+    else { return }
+    addSite(.sdk(recipient), member, data: [edge.from], host: [], isGuess: false)
+  }
+
+  /// Properties whose attribute says where their values go: `@AppStorage("email") var address`.
+  mutating func addAttributeSites() {
+    for attribute in facts.attributes where attribute.declaration >= 0 {
+      let declaration = facts.declarations[Int(attribute.declaration)]
+      guard declaration.kind == .property || declaration.kind == .variable,
+        let sink = sinks.sink(ofAttribute: facts.names[attribute.name])
+      else { continue }
+      sites.append(
+        SinkSite(
+          target: .rule(sink), file: file, offset: declaration.offset, name: declaration.name,
+          data: [node(of: first + attribute.declaration)], host: [], function: -1, isGuess: false))
+    }
+  }
+
+  private mutating func addSite(
+    _ target: SinkSite.Target, _ callee: Value, data: [ValueIndex], host: [ValueIndex],
+    isGuess: Bool
+  ) {
+    let data = data.filter { facts.values[Int($0)].kind != .closure }
+    guard !data.isEmpty else { return }
+    sites.append(
+      SinkSite(
+        target: target, file: file, offset: callee.offset, name: callee.name,
+        data: data.map { firstValue + $0 }, host: host.map { firstValue + $0 },
+        function: tree.function(around: callee.scope, in: file), isGuess: isGuess))
+  }
+}

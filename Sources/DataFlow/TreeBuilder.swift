@@ -1,0 +1,242 @@
+import SourceModel
+
+/// Puts the declarations of all files together. Everything that depends on more than one file is here, and
+/// done once for each declaration.
+struct TreeBuilder {
+  private let files: [FileFacts]
+  private(set) var firstDeclarations: [TreeDeclaration] = []
+  private(set) var kindOf: [DeclarationKind] = []
+  private(set) var nameOf: [Symbol] = []
+  private(set) var labelOf: [Symbol] = []
+  private(set) var fileOf: [Int32] = []
+  private(set) var symbols = Symbols()
+  private(set) var words = KnownWords()
+  private(set) var types = TypeStore()
+  private(set) var typeOf: [TypeID] = []
+  private(set) var ownerOf: [Symbol] = []
+  private(set) var scopes = TypeScopes()
+  private(set) var syntaxOf: [Symbol: TypeSyntax] = [:]
+  private(set) var firstMembers = PairMap(capacity: 1024)
+  private(set) var nextMember: [TreeDeclaration] = []
+  private(set) var parents: [Symbol: [Symbol]] = [:]
+  private(set) var children: [Symbol: [Symbol]] = [:]
+  /// For each declaration its type as text.
+  private var textOf: [Symbol] = []
+  private var inheritances: [(declaration: TreeDeclaration, text: Symbol)] = []
+  private var unreadable: Set<Symbol> = []
+
+  init(_ files: [FileFacts], words: [String]) {
+    self.files = files
+    self.words = KnownWords(&symbols)
+    for word in words { _ = symbols.add(word) }
+    let count = files.reduce(0) { $0 + $1.declarations.count }
+    kindOf.reserveCapacity(count)
+    nameOf.reserveCapacity(count)
+    labelOf.reserveCapacity(count)
+    fileOf.reserveCapacity(count)
+    textOf.reserveCapacity(count)
+  }
+
+  mutating func build() {
+    for index in files.indices { addNames(index) }
+    firstDeclarations.append(TreeDeclaration(kindOf.count))
+    ownerOf = Array(repeating: 0, count: kindOf.count)
+    typeOf = Array(repeating: -1, count: kindOf.count)
+    nextMember = Array(repeating: -1, count: kindOf.count)
+    for index in files.indices { addTypes(index) }
+    for index in files.indices { addExtensions(index) }
+    addTypesOfDeclarations()
+    // From the last to the first, as each goes to the front of those of its name.
+    for index in files.indices.reversed() { addMembers(index) }
+    addParents()
+  }
+
+  private mutating func addNames(_ file: Int) {
+    let facts = files[file]
+    let first = TreeDeclaration(kindOf.count)
+    firstDeclarations.append(first)
+    var known = [Symbol](repeating: 0, count: facts.names.count)
+    for declaration in facts.declarations {
+      let name =
+        declaration.kind == .initializer
+        ? words.`init` : symbol(declaration.name, facts, &known)
+      kindOf.append(declaration.kind)
+      nameOf.append(name)
+      let label = declaration.label == .none ? name : symbol(declaration.label, facts, &known)
+      labelOf.append(label == words.underscore ? 0 : label)
+      fileOf.append(Int32(file))
+      textOf.append(symbol(declaration.type, facts, &known))
+    }
+    for inheritance in facts.inheritances {
+      inheritances.append(
+        (first + inheritance.declaration, symbol(inheritance.type, facts, &known)))
+    }
+  }
+
+  private mutating func symbol(
+    _ name: Name, _ facts: FileFacts, _ known: inout [Symbol]
+  ) -> Symbol {
+    guard name != .none else { return 0 }
+    let number = Int(name.number)
+    if known[number] == 0 { known[number] = symbols.add(name, of: facts.names) }
+    return known[number]
+  }
+
+  private mutating func addTypes(_ file: Int) {
+    let facts = files[file]
+    let first = Int(firstDeclarations[file])
+    // What stands in an extension waits until all types are known.
+    var waits = [Bool](repeating: false, count: facts.declarations.count)
+    for (index, declaration) in facts.declarations.enumerated() {
+      let parent = Int(declaration.parent)
+      waits[index] = declaration.kind == .extension || parent >= 0 && waits[parent]
+      let outer = parent >= 0 ? ownerOf[first + parent] : 0
+      guard declaration.kind.declaresType, !waits[index] else {
+        ownerOf[first + index] = outer
+        continue
+      }
+      let simple = nameOf[first + index]
+      let path = self.path(of: simple, in: outer)
+      ownerOf[first + index] = path
+      scopes.add(path, named: simple, in: outer)
+    }
+  }
+
+  private mutating func path(of simple: Symbol, in outer: Symbol) -> Symbol {
+    guard outer != 0 else { return simple }
+    return scopes.type(simple, nestedIn: outer)
+      ?? symbols.add("\(symbols.text(outer)).\(symbols.text(simple))")
+  }
+
+  /// Extensions name their type, and what stands in them belongs to it.
+  private mutating func addExtensions(_ file: Int) {
+    let facts = files[file]
+    let first = Int(firstDeclarations[file])
+    var waited = [Bool](repeating: false, count: facts.declarations.count)
+    for (index, declaration) in facts.declarations.enumerated() {
+      let parent = Int(declaration.parent)
+      waited[index] = declaration.kind == .extension || parent >= 0 && waited[parent]
+      guard waited[index] else { continue }
+      if declaration.kind == .extension {
+        let text = textOf[first + index] == 0 ? nameOf[first + index] : textOf[first + index]
+        ownerOf[first + index] = extended(text)
+      } else if declaration.kind.declaresType {
+        let simple = nameOf[first + index]
+        let path = self.path(of: simple, in: ownerOf[first + parent])
+        scopes.add(path, named: simple, in: ownerOf[first + parent])
+        ownerOf[first + index] = path
+      } else {
+        ownerOf[first + index] = ownerOf[first + parent]
+      }
+    }
+  }
+
+  private mutating func extended(_ text: Symbol) -> Symbol {
+    guard case .named(let parts, let whole)? = syntax(text) else { return text }
+    return scopes.type(parts, in: 0) ?? whole
+  }
+
+  private mutating func syntax(_ text: Symbol) -> TypeSyntax? {
+    if let known = syntaxOf[text] { return known }
+    guard text != 0, !unreadable.contains(text) else { return nil }
+    guard let read = TypeText(symbols.text(text)) else {
+      unreadable.insert(text)
+      return nil
+    }
+    let syntax = TypeSyntax(read, &symbols)
+    syntaxOf[text] = syntax
+    return syntax
+  }
+
+  private mutating func addTypesOfDeclarations() {
+    var known = PairMap(capacity: 4096)
+    for index in kindOf.indices where textOf[index] != 0 && kindOf[index] != .extension {
+      let key = pair(ownerOf[index], textOf[index])
+      var type = known[key]
+      if type < 0 {
+        guard let syntax = syntax(textOf[index]) else { continue }
+        type = syntax.type(in: ownerOf[index], scopes, &types)
+        known[key] = type
+      }
+      typeOf[index] = type
+    }
+  }
+
+  private mutating func addMembers(_ file: Int) {
+    let facts = files[file]
+    let first = firstDeclarations[file]
+    for (index, declaration) in facts.declarations.enumerated().reversed() {
+      switch declaration.kind {
+      case .property, .field, .function, .enumCase, .initializer, .subscriptFunction,
+        .macroDefinition:
+        break
+      case .variable where declaration.parent < 0: break
+      // Xcode makes the class of a Core Data entity, so that no code of the tree declares its members.
+      case .column
+      where declaration.parent >= 0 && facts.declarations[Int(declaration.parent)].kind == .class:
+        break
+      case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+        .associatedType, .genericParameter, .deinitializer, .accessor, .closure, .operatorFunction,
+        .macro, .variable, .column, .key, .parameter, .associatedValue:
+        continue
+      }
+      let number = first + TreeDeclaration(index)
+      guard nameOf[Int(number)] != 0 else { continue }
+      let key = pair(ownerOf[Int(number)], nameOf[Int(number)])
+      nextMember[Int(number)] = firstMembers[key]
+      firstMembers[key] = number
+    }
+  }
+
+  /// The parameters of each function, in order: where they start, and all of them.
+  func parameters() -> (starts: [Int32], list: [TreeDeclaration]) {
+    var starts = [Int32](repeating: 0, count: kindOf.count + 1)
+    for file in files.indices {
+      for declaration in files[file].declarations where declaration.isParameterOfFunction {
+        starts[Int(firstDeclarations[file] + declaration.parent) + 1] += 1
+      }
+    }
+    for index in kindOf.indices { starts[index + 1] += starts[index] }
+    var list = [TreeDeclaration](repeating: 0, count: Int(starts.last ?? 0))
+    var next = starts
+    for file in files.indices {
+      for (index, declaration) in files[file].declarations.enumerated()
+      where declaration.isParameterOfFunction {
+        let function = Int(firstDeclarations[file] + declaration.parent)
+        list[Int(next[function])] = firstDeclarations[file] + TreeDeclaration(index)
+        next[function] += 1
+      }
+    }
+    return (starts, list)
+  }
+
+  private mutating func addParents() {
+    for inheritance in inheritances {
+      link(ownerOf[Int(inheritance.declaration)], to: inheritance.text)
+    }
+    for index in kindOf.indices where kindOf[index] == .typeAlias {
+      link(ownerOf[index], to: textOf[index])
+    }
+  }
+
+  private mutating func link(_ type: Symbol, to text: Symbol) {
+    guard case .named(let parts, let whole)? = syntax(text) else { return }
+    let parent = scopes.type(parts, in: type) ?? whole
+    guard parent != type, type != 0 else { return }
+    parents[type, default: []].append(parent)
+    children[parent, default: []].append(type)
+  }
+}
+
+extension Declaration {
+  fileprivate var isParameterOfFunction: Bool {
+    parent >= 0 && (kind == .parameter || kind == .associatedValue)
+  }
+}
+
+extension DeclarationKind {
+  /// Whether it makes a type that others can name.
+  fileprivate var declaresType: Bool {
+    isType && self != .extension && self != .genericParameter && self != .associatedType
+  }
+}

@@ -1,0 +1,136 @@
+/// A part of a platform or library at which data leaves the program, is kept, is logged or changes what it
+/// is: one file of `Rules/sinks/`, whose name is its id.
+public struct Sink: Sendable, Hashable {
+  public let id: String
+  public let role: SinkRole
+  /// For a reader: `URLSession`.
+  public let name: String
+  /// One sentence without full stop: what it does with data.
+  public let what: String
+  /// Internet addresses of documentation or code.
+  public let sources: [String]
+  /// Of a store: whoever gets at the device or its backups can read it.
+  public let isUnprotected: Bool
+  /// Of a log: what is written without `privacy: .public` is left out, unless it is a number.
+  public let redacts: Bool
+  /// Of a library whose names others use too: a file that uses it imports one of these.
+  public let modules: [String]
+  public let calls: [SinkCall]
+  /// Attributes of properties whose values go there: `AppStorage`.
+  public let attributes: [String]
+  /// Types whose members go there when they are saved: `NSManagedObject`; also attributes of types.
+  public let types: [String]
+
+  public init(
+    id: String, role: SinkRole, name: String, what: String, sources: [String],
+    isUnprotected: Bool, redacts: Bool, modules: [String], calls: [SinkCall], attributes: [String],
+    types: [String]
+  ) {
+    self.id = id
+    self.role = role
+    self.name = name
+    self.what = what
+    self.sources = sources
+    self.isUnprotected = isUnprotected
+    self.redacts = redacts
+    self.modules = modules
+    self.calls = calls
+    self.attributes = attributes
+    self.types = types
+  }
+}
+
+/// What becomes of data at a `Sink`.
+public enum SinkRole: String, Sendable, CaseIterable {
+  /// It goes to another party.
+  case transmission
+  case storage
+  case logging
+  /// It becomes a part of an internet address, and goes on.
+  case address
+  /// It is replaced by something from which it cannot be told without more, and goes on.
+  case pseudonymised
+  /// It is encrypted, and goes on.
+  case encrypted
+}
+
+/// How code hands data to a `Sink`.
+public struct SinkCall: Sendable, Hashable {
+  public let form: SinkForm
+  /// The types, or types they inherit from, of what is called or written to; empty for a function.
+  public let of: [String]
+  /// Functions, methods (in Objective-C whole selectors) or members.
+  public let names: [String]
+  /// Where the data is.
+  public let data: [ArgumentPlace]
+  /// Where the address of the other party is.
+  public let host: [ArgumentPlace]
+  /// The name says it all, so that the type need not be known.
+  public let isDistinct: Bool
+  /// It counts only if the argument of that number is one of these constants.
+  public let condition: SinkCondition?
+
+  public init(
+    form: SinkForm, of: [String], names: [String], data: [ArgumentPlace], host: [ArgumentPlace],
+    isDistinct: Bool, condition: SinkCondition?
+  ) {
+    self.form = form
+    self.of = of
+    self.names = names
+    self.data = data
+    self.host = host
+    self.isDistinct = isDistinct
+    self.condition = condition
+  }
+}
+
+/// The ways to hand over data.
+public enum SinkForm: String, Sendable, CaseIterable {
+  /// A function or method is called.
+  case calls
+  /// A member is written.
+  case writes
+  /// A library asks a type of the tree for it: what the member returns is handed over.
+  case answers
+}
+
+/// A place in a call.
+public enum ArgumentPlace: Sendable, Hashable {
+  case receiver
+  /// Counted from 0.
+  case position(Int)
+  /// That and all after it.
+  case positions(from: Int)
+  case label(String)
+
+  /// As the rule writes it.
+  var text: String {
+    switch self {
+    case .receiver: "self"
+    case .position(let position): "\(position)"
+    case .positions(let start): "\(start)..."
+    case .label(let label): label
+    }
+  }
+
+  /// `self`, `0`, `1...`, or a label.
+  init(_ text: String) {
+    if text == "self" {
+      self = .receiver
+    } else if let number = Int(text) {
+      self = .position(number)
+    } else if text.hasSuffix("..."), let number = Int(text.dropLast(3)) {
+      self = .positions(from: number)
+    } else {
+      self = .label(text)
+    }
+  }
+}
+
+/// What an argument must be, or must not be.
+public struct SinkCondition: Sendable, Hashable {
+  /// Counted from 0.
+  public let position: Int
+  public let constants: [String]
+  public let mustBe: Bool
+}

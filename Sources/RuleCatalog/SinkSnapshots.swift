@@ -1,0 +1,54 @@
+extension Sink: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(
+      id: reader.string(), role: reader.choice(), name: reader.string(), what: reader.string(),
+      sources: reader.strings(), isUnprotected: reader.flag(), redacts: reader.flag(),
+      modules: reader.strings(), calls: reader.values(), attributes: reader.strings(),
+      types: reader.strings())
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(id)
+    writer.write(role)
+    for text in [name, what] { writer.write(text) }
+    writer.write(sources)
+    for flag in [isUnprotected, redacts] { writer.write(flag) }
+    writer.write(modules)
+    writer.write(calls)
+    writer.write(attributes)
+    writer.write(types)
+  }
+}
+
+extension SinkCall: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(
+      form: reader.choice(), of: reader.strings(), names: reader.strings(),
+      data: reader.strings().map { ArgumentPlace($0) },
+      host: reader.strings().map { ArgumentPlace($0) }, isDistinct: reader.flag(),
+      condition: reader.values().first)
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(form)
+    writer.write(of)
+    writer.write(names)
+    writer.write(data.map(\.text))
+    writer.write(host.map(\.text))
+    writer.write(isDistinct)
+    writer.write(condition.map { [$0] } ?? [])
+  }
+}
+
+extension SinkCondition: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(
+      position: reader.number(), constants: reader.strings(), mustBe: reader.flag())
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(position)
+    writer.write(constants)
+    writer.write(mustBe)
+  }
+}
