@@ -25,7 +25,19 @@ struct BackwardSearch {
     /// The number of the start that the way leads to.
     let start: Int32
     let protection: Protection?
+    /// How many steps of the way are guesses.
+    let guesses: UInt8
+    /// How many properties and the like the way leads through.
+    let places: UInt8
+    /// The way leads through a place that holds a number.
+    let isNumber: Bool
   }
+
+  /// A way with more guesses is none.
+  private static let mostGuesses: UInt8 = 2
+  /// A place that all values of a type share forgets whose value it was given, so that a way through many of
+  /// them says nothing.
+  private static let mostPlaces: UInt8 = 5
 
   struct Options {
     /// Only by steps that carry an address.
@@ -40,8 +52,7 @@ struct BackwardSearch {
     self.graph = graph
     self.options = options
     for (number, node) in starts.enumerated() {
-      visit(
-        node, call: -1, next: -1, kind: .mention, start: Int32(number), protection: nil)
+      visit(node, call: -1, next: -1, .mention, start: Int32(number), protection: nil)
     }
     run()
   }
@@ -67,23 +78,38 @@ struct BackwardSearch {
       waiting = []
       for each in batch {
         visit(
-          each.node, call: each.call, next: each.next, kind: each.kind,
+          each.node, call: each.call, next: each.next, each.kind,
           start: states[Int(each.next)].start, protection: each.protection)
       }
     } while index < states.count && states.count < options.limit
   }
 
   private mutating func visit(
-    _ node: Node, call: Node, next: Int32, kind: StepKind, start: Int32, protection: Protection?
+    _ node: Node, call: Node, next: Int32, _ kind: StepKind, start: Int32, protection: Protection?
   ) {
     guard graph.canHold(node, address: options.forAddress) else { return }
     let key = UInt64(UInt32(node) &+ 1) << 32 | UInt64(UInt32(bitPattern: call))
     guard known[key] < 0 else { return }
+    var guesses: UInt8 = kind.isGuess ? 1 : 0
+    var places: UInt8 = 0
+    var isNumber = false
+    if next >= 0 {
+      guesses += states[Int(next)].guesses
+      places = states[Int(next)].places
+      isNumber = states[Int(next)].isNumber
+    }
+    let trait = graph.trait(of: node)
+    if trait.contains(.isShared) { places += 1 }
+    if trait.contains(.isNumber) { isNumber = true }
+    guard guesses <= BackwardSearch.mostGuesses, places <= BackwardSearch.mostPlaces,
+      !trait.contains(.isFlag)
+    else { return }
     known[key] = Int32(states.count)
     states.append(
       State(
         node: node, file: Int32(graph.layout.file(of: node)), call: call, next: next, kind: kind,
-        start: start, protection: protection))
+        start: start, protection: protection, guesses: guesses, places: places,
+        isNumber: isNumber))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
@@ -91,8 +117,8 @@ struct BackwardSearch {
     var call = state.call
     var only: Node = -1
     var stays = false
-    if case .declaration(let declaration) = graph.layout.place(of: state.node, in: Int(state.file))
-    {
+    let place = graph.layout.place(of: state.node, in: Int(state.file))
+    if case .declaration(let declaration) = place {
       switch graph.tree.kindOf[Int(declaration)] {
       case .parameter, .associatedValue:
         if options.within >= 0, graph.tree.parent(of: declaration) == options.within {
@@ -101,7 +127,6 @@ struct BackwardSearch {
         }
         if !stays, call >= 0, graph.hasArgument(call, leadingTo: state.node, in: Int(state.file)) {
           only = call
-          call = -1
         }
       case .property, .field, .column, .key, .enumCase, .macroDefinition: call = -1
       case .variable:
@@ -112,26 +137,41 @@ struct BackwardSearch {
         break
       }
     }
+    let entered = state.call
     let protection = graph.protection(at: state.node)
     var found: [(node: Node, kind: StepKind)] = []
+    let isText = options.forAddress && graph.isText(place, in: Int(state.file))
     graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
       if options.forAddress, !kind.carriesAddress { return }
       if stays, kind == .parameter { return }
       if only >= 0, kind == .parameter, !graph.isArgument(node, of: only) { return }
+      // What a closure gives comes back to the call that it was handed to.
+      if entered >= 0, kind == .returned, graph.isOtherClosure(node, than: entered) { return }
       found.append((node, kind))
     }
+    if isText { keepFront(&found) }
     for (node, kind) in found {
-      let inner = kind == .returned ? state.node : call
+      let inner = kind == .returned ? state.node : kind == .parameter && only >= 0 ? -1 : call
       if let protection {
         waiting.append(
           Waiting(
             node: node, call: inner, next: Int32(index), kind: kind, protection: protection))
       } else {
         visit(
-          node, call: inner, next: Int32(index), kind: kind, start: state.start,
+          node, call: inner, next: Int32(index), kind, start: state.start,
           protection: state.protection)
       }
     }
+  }
+
+  /// The host stands at the front of a text, behind nothing but a scheme.
+  private func keepFront(_ found: inout [(node: Node, kind: StepKind)]) {
+    var count = 0
+    for (node, _) in found {
+      count += 1
+      if !graph.isScheme(node) { break }
+    }
+    found.removeLast(found.count - count)
   }
 
   /// The steps from a state to the start that it leads to.

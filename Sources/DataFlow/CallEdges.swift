@@ -9,11 +9,16 @@ extension FileEdges {
       var matched: [(argument: Argument, parameter: TreeDeclaration)] = []
       functions.match(call, with: function) { matched.append((facts.arguments[$0], $1)) }
       for (argument, parameter) in matched where argument.value >= 0 {
+        // A name in a pattern takes the payload of a case.
+        if facts.values[Int(argument.value)].kind == .declaration {
+          addNodes(node(of: parameter), firstValue + argument.value, .mention)
+          continue
+        }
         addReturned(through: parameter, to: argument, matched)
         addNodes(firstValue + argument.value, node(of: parameter), .parameter)
         handOver(argument.value, to: parameter)
         // A case of an enumeration is what it was made of.
-        if tree.kindOf[Int(function)] == .enumCase { add(argument.value, call.result, .result) }
+        if tree.kindOf[Int(function)] == .enumCase { add(argument.value, call.result, .resultPart) }
       }
       if !answers(function) { addNodes(node(of: function), firstValue + call.result, .returned) }
     }
@@ -22,7 +27,7 @@ extension FileEdges {
       guard argument.value >= 0 else { continue }
       addNodes(firstValue + argument.value, node(of: property), .parameter)
       handOver(argument.value, to: property)
-      add(argument.value, call.result, .result)
+      add(argument.value, call.result, .resultPart)
     }
     let isOutward = called.functions.isEmpty && called.properties.isEmpty
     let isSink = isOutward || called.arePromises ? addSites(call, called) : false
@@ -78,16 +83,23 @@ extension FileEdges {
     let kind = resultKind(receiver, name, word)
     let keeps = receiver >= 0 && keepsArguments(receiver, word)
     for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
-      if let kind { add(argument.value, call.result, kind) }
+      // What a view or a task is made of is no part of what it gives; what a map makes is.
+      if facts.values[Int(argument.value)].kind == .closure, !word.contains(.converts) { continue }
+      if let kind { add(argument.value, call.result, given(argument, kind)) }
       if keeps { add(argument.value, receiver, .receiver) }
     }
     if keeps { addInto(receiver) }
+    if receiver >= 0, word.contains(.streams) || word.contains(.converts) {
+      addStream(receiver, call)
+    }
     addCallbacks(call)
   }
 
   /// How arguments reach the result; nil where they do not.
   private func resultKind(_ receiver: ValueIndex, _ name: Name, _ word: WordMeaning) -> StepKind? {
-    let isMade = words.isCapital(name) || symbols[Int(name.number)] == tree.words.`init`
+    let isMade =
+      words.isCapital(name) || symbols[Int(name.number)] == tree.words.`init`
+      || !facts.language.isSwift && isTypeName(receiver)
     if isMade { return .result }
     let isKnown = word.contains(.converts) || word.contains(.makes)
     guard receiver >= 0 else {
@@ -95,6 +107,21 @@ extension FileEdges {
     }
     if word.contains(.looksUp), !isKnown { return nil }
     return isKnown ? .methodResult : .guessedMethodResult
+  }
+
+  /// Of what something is made of, only what has no label, or one that says so, can be an address.
+  private func given(_ argument: Argument, _ kind: StepKind) -> StepKind {
+    guard kind == .result, facts.language.isSwift, argument.label != .none,
+      !words[argument.label].contains(.holdsAddress)
+    else { return kind }
+    return .resultPart
+  }
+
+  /// A message to a class makes an object of it.
+  private func isTypeName(_ receiver: ValueIndex) -> Bool {
+    guard receiver >= 0 else { return false }
+    let value = facts.values[Int(receiver)]
+    return value.kind == .reference && value.target < 0 && words.isCapital(value.name)
   }
 
   /// A variable keeps what it is handed, as far as names tell; a service that is kept in a property serves
@@ -119,6 +146,17 @@ extension FileEdges {
       }
     }
     return false
+  }
+
+  /// What comes out of a stream of values goes into the closures that are given to its methods.
+  private mutating func addStream(_ receiver: ValueIndex, _ call: Call) {
+    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+      let value = facts.values[Int(argument.value)]
+      guard value.kind == .closure, value.target >= 0 else { continue }
+      for parameter in tree.parameters(of: first + value.target) {
+        addNodes(firstValue + receiver, node(of: parameter), .iterated)
+      }
+    }
   }
 
   /// A function that is handed to a library together with data may be given it: `void *`.

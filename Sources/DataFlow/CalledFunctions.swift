@@ -38,6 +38,7 @@ final class CalledFunctions {
     guard callee.kind == .reference || callee.kind == .member else { return .none }
     let target = targets[Int(call.callee)]
     if target >= 0, !tree.kindOf[Int(target)].isType { return functions(like: target, call) }
+    if target < 0, callee.kind == .member, callee.base < 0 { return implicit(callee, call) }
     guard let type = tree.types.name(of: types[Int(call.callee)]), tree.scopes.declares(type) else {
       return .none
     }
@@ -46,6 +47,16 @@ final class CalledFunctions {
     let symbol = symbols[Int(callee.name.number)]
     guard symbol == tree.words.`init` || isLastPart(callee.name, of: type) else { return .none }
     return making(type, call)
+  }
+
+  /// `.register(email: address)`: the case, or the function of a type, that alone has such labels.
+  private func implicit(_ callee: Value, _ call: Call) -> Called {
+    guard call.arguments.count > 0 else { return .none }
+    let fitting = tree.implicitMembers(symbols[Int(callee.name.number)]).filter { fits(call, $0) }
+    guard let first = fitting.first,
+      fitting.allSatisfy({ tree.ownerOf[Int($0)] == tree.ownerOf[Int(first)] })
+    else { return .none }
+    return Called(functions: fitting)
   }
 
   private func isLastPart(_ name: Name, of type: Symbol) -> Bool {

@@ -13,7 +13,7 @@ struct DestinationFinder {
   /// Functions that hand on to functions that hand on: deeper ones are taken as one.
   private static let deepest = 5
   /// An address that is farther away is not found.
-  private static let widest = 20_000
+  private static let widest = 5_000
   /// The same for a function of which only the name says that it sends.
   private static let widestGuess = 400
 

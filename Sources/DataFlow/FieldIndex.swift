@@ -12,6 +12,8 @@ struct FieldIndex: Sendable {
   private var byOwner: [Symbol: [Int]] = [:]
   /// Fields by their name, where every member of that name is personal data of one category.
   private var byName: [Symbol: Int] = [:]
+  /// Fields that are declared to be texts.
+  private var texts: Set<Int> = []
   /// For each type with `CodingKeys` what of it is encoded.
   private var encoded: [Symbol: Set<String>] = [:]
 
@@ -30,9 +32,12 @@ struct FieldIndex: Sendable {
       guard field.declaration >= 0 else { continue }
       let declaration = tree.firstDeclarations[file] + field.declaration
       byDeclaration[declaration, default: []].append(number)
+      if tree.types.name(of: tree.typeOf[Int(declaration)]).map(tree.words.isText) == true {
+        texts.insert(number)
+      }
       switch field.kind {
       case .property, .structField, .column: break
-      case .parameter, .variable, .case, .key, .platformAPI, .expression: continue
+      case .parameter, .variable, .case, .key, .platformAPI, .expression, .setting: continue
       }
       members[tree.ownerOf[Int(declaration)], default: []].append(number)
       byName[tree.nameOf[Int(declaration)]] = number
@@ -106,6 +111,9 @@ struct FieldIndex: Sendable {
 
   /// The values of a file that are personal data by themselves.
   func values(in file: Int) -> [ValueIndex: [Int]] { byValue[file] }
+
+  /// Whether a field is declared to be a text.
+  func isText(_ field: Int) -> Bool { texts.contains(field) }
 
   /// What a member of a value of unknown type is by its name alone.
   func guessed(_ name: Symbol) -> Int? { byName[name] }

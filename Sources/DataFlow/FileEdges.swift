@@ -61,15 +61,17 @@ struct FileEdges {
   }
 
   mutating func build() {
+    let shapes = Shapes(facts)
     for edge in facts.edges where !isAnswer(edge.to) {
       add(edge.from, edge.to, edge.kind.step)
+      addKeyed(edge, shapes)
       isWritten[Int(edge.to)] = true
       if edge.kind == .interpolated { textParts.append(edge.from) }
       handOver(edge.from, to: targets[Int(edge.to)])
       addWriteSite(edge)
     }
     for (index, value) in facts.values.enumerated() {
-      addPlace(ValueIndex(index), value, isWritten: isWritten[index])
+      addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
     }
     for index in facts.calls.indices { addCall(facts.calls[index]) }
     addAccessors()
@@ -133,7 +135,9 @@ struct FileEdges {
     return words[facts.values[Int(value)].name].contains(.answer)
   }
 
-  private mutating func addPlace(_ index: ValueIndex, _ value: Value, isWritten: Bool) {
+  private mutating func addPlace(
+    _ index: ValueIndex, _ value: Value, isWritten: Bool, _ shapes: Shapes
+  ) {
     let target = targets[Int(index)]
     switch value.kind {
     case .reference, .declaration:
@@ -149,7 +153,11 @@ struct FileEdges {
         addNodes(node(of: target), firstValue + index, .mention)
         if isWritten { addNodes(firstValue + index, node(of: target), .mention) }
       } else {
-        if !words[value.name].contains(.answers) { add(value.base, index, .member) }
+        if let element = shapes.element(index, value, facts) {
+          add(element, index, .member)
+        } else if !words[value.name].contains(.answers) {
+          add(value.base, index, .member)
+        }
         if isWritten { addInto(index) }
       }
     case .result:
@@ -159,9 +167,31 @@ struct FileEdges {
       if function.kind == .accessor, function.parent >= 0 {
         addNodes(firstValue + index, node(of: first + function.parent), .mention)
       }
-    case .literal, .call, .collection, .text, .closure, .keyPath, .operation:
+    case .closure:
+      // What it gives back, whoever calls it.
+      if value.target >= 0 {
+        addNodes(node(of: first + value.target), firstValue + index, .mention)
+      }
+    case .literal, .call, .collection, .text, .keyPath, .operation:
       return
     }
+  }
+
+  /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a
+  /// part that a function made of a whole is added to the whole.
+  private mutating func addKeyed(_ edge: FlowEdge, _ shapes: Shapes) {
+    if edge.kind == .collected, edge.key != .none, let place = shapes.places[edge.to],
+      let type = tree.types.name(of: types[Int(place)]), tree.scopes.declares(type)
+    {
+      let member = tree.firstMember(symbols[Int(edge.key.number)], of: type)
+      if member >= 0, edge.from >= 0 {
+        addNodes(firstValue + edge.from, node(of: member), .assigned)
+      }
+    }
+    guard edge.kind == .assigned, shapes.parts.contains(edge.from),
+      case let target = targets[Int(edge.to)], target >= 0
+    else { return }
+    addNodes(node(of: target), firstValue + edge.from, .into)
   }
 
   /// A write to `a.b.c` changes `a.b` and `a`, and so every mention of `a`.
@@ -172,8 +202,8 @@ struct FileEdges {
       guard value.kind == .member || value.kind == .element, targets[Int(inner)] < 0,
         value.base < inner
       else { break }
-      let holdsBody = value.kind == .member && words[value.name].contains(.holdsBody)
-      add(inner, value.base, holdsBody ? .intoBody : .into)
+      let holdsAddress = value.kind == .element || words[value.name].contains(.holdsAddress)
+      add(inner, value.base, holdsAddress ? .into : .intoBody)
       inner = value.base
     }
     addToMentions(inner)

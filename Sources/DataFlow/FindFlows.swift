@@ -13,9 +13,16 @@ public func findFlows(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
   _ workers: some Workers = OneByOne()
 ) -> [Flow] {
+  followData(in: files, classification, sinks: sinks, workers).flows
+}
+
+/// The flows of a tree, the hosts that it contacts, and what stands beside a recipient without a flow to it.
+public func followData(
+  in files: [FileFacts], _ classification: Classification, sinks: [Sink],
+  _ workers: some Workers = OneByOne()
+) -> DataFlows {
   let ordered = files.filter { !$0.declarations.isEmpty || !$0.values.isEmpty }
     .sorted { $0.path < $1.path }
-  guard !classification.fields.isEmpty else { return [] }
   let words = SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
   let tree = LinkedTree(ordered, words: words, workers)
   let fields = FieldIndex(classification.fields, tree)
@@ -31,7 +38,32 @@ public func findFlows(
   let all: Set<Flow> = Set(found.joined()).union(savedFlows(graph, fields))
   let keyed: [(key: [String], flow: Flow)] = all.map { ($0.sortKey, $0) }
   let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.flow)
-  return withoutRepeated(sorted)
+  let flows = withoutRepeated(sorted)
+  return DataFlows(
+    flows: flows, contacts: contacts(searches, graph, FlowWords(graph, fields)),
+    coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows))
+}
+
+/// The hosts to which something is sent, each with the places where it is.
+private func contacts(
+  _ searches: [Search], _ graph: TreeGraph, _ words: FlowWords
+) -> [ContactedHost] {
+  var found: Set<ContactedHost> = []
+  for search in searches {
+    guard case .party(let address, _) = search.destination, let host = address.host else {
+      continue
+    }
+    for end in search.ends {
+      found.insert(
+        ContactedHost(
+          host: host, recipient: address.recipient, place: words.place(of: graph.sites[end.site]),
+          isCleartext: address.isCleartext))
+    }
+  }
+  return found.sorted {
+    ($0.host, $0.place.path, $0.place.location, $0.isCleartext ? 1 : 0)
+      < ($1.host, $1.place.path, $1.place.location, $1.isCleartext ? 1 : 0)
+  }
 }
 
 /// The sources of a tree by their node.
@@ -66,18 +98,57 @@ private func ways(
   let found = BackwardSearch(graph, from: search.ends.map(\.node), options)
   let words = FlowWords(graph, fields)
   var seen: Set<Source> = []
-  var flows: [Flow] = []
+  var starts: [(source: Source, state: Int)] = []
   for (index, state) in found.states.enumerated() {
     sources.each(at: state.node) { source in
-      guard seen.insert(source).inserted else { return }
-      let end = search.ends[Int(state.start)]
-      flows.append(
-        words.flow(
-          source, search.destination, found.way(from: index) + end.rest,
-          graph.sites[end.site], state.protection))
+      // A text does not go where only numbers do.
+      guard !state.isNumber || !fields.isText(source.field) else { return }
+      if seen.insert(source).inserted { starts.append((source, index)) }
     }
   }
-  return flows
+  let passed = PassedPlaces(starts, found, fields)
+  return starts.filter { !passed.explains($0.source, graph, fields) }.map { source, index in
+    let state = found.states[index]
+    let end = search.ends[Int(state.start)]
+    return words.flow(
+      source, search.destination, found.way(from: index) + end.rest, graph.sites[end.site],
+      state.protection)
+  }
+}
+
+/// The places that the ways of a search lead through, by category.
+///
+/// A variable or parameter whose name says what is in it is no second source where the data that it holds
+/// is known to come from a field.
+private struct PassedPlaces {
+  private var places: [String: Set<Node>] = [:]
+
+  init(
+    _ starts: [(source: Source, state: Int)], _ search: BackwardSearch, _ fields: FieldIndex
+  ) {
+    for (source, index) in starts {
+      let category = fields.fields[source.field].category
+      var next = Int(search.states[index].next)
+      while next >= 0 {
+        let node = search.states[next].node
+        guard places[category, default: []].insert(node).inserted else { break }
+        next = Int(search.states[next].next)
+      }
+    }
+  }
+
+  func explains(_ source: Source, _ graph: TreeGraph, _ fields: FieldIndex) -> Bool {
+    let field = fields.fields[source.field]
+    guard field.kind == .variable || field.kind == .parameter || field.kind == .case || field.kind == .key,
+      let passed = places[field.category]
+    else { return false }
+    if passed.contains(source.node) { return true }
+    var isRead = false
+    graph.eachStep(to: source.node, in: graph.layout.file(of: source.node)) { node, kind in
+      if kind == .mention, passed.contains(node) { isRead = true }
+    }
+    return isRead
+  }
 }
 
 /// Members of types whose values a library saves: columns of a table are stored without a call that says so.

@@ -58,6 +58,25 @@ struct FlowWords {
       guesses: [])
   }
 
+  /// - Parameter function: the function that both stand in, or -1.
+  func coOccurrence(
+    _ source: Source, _ use: RecipientFinding, around function: TreeDeclaration, _ type: Symbol
+  ) -> CoOccurrence {
+    let field = fields.fields[source.field]
+    let name =
+      function < 0 ? tree.symbols.text(type) : tree.symbols.text(tree.nameOf[Int(function)])
+    return CoOccurrence(
+      category: field.category, field: title(of: field), recipient: use.recipient, around: name,
+      isSameFunction: function >= 0, source: place(of: source.node),
+      target: FlowPlace(path: use.path, location: use.location, length: use.length))
+  }
+
+  /// Where something is sent.
+  func place(of site: SinkSite) -> FlowPlace {
+    let facts = tree.files[site.file]
+    return place(facts, at: site.offset, name: facts.names[site.name])
+  }
+
   private func title(of field: PersonalDataField) -> String {
     field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)"
   }
@@ -76,13 +95,13 @@ struct FlowWords {
   private func words(_ kind: StepKind, _ node: Node) -> String? {
     let name = name(of: node)
     switch kind {
-    case .mention, .member, .into, .intoBody, .derived, .receiverResult: return nil
+    case .mention, .member, .into, .intoBody, .derived, .receiverResult, .given: return nil
     case .assigned: return name.isEmpty ? nil : "assigned to \(name)"
     case .returned: return "returned"
     case .interpolated: return "put into a text"
     case .collected: return "put into a collection"
     case .iterated: return "taken one by one"
-    case .result, .methodResult, .guessedResult, .guessedMethodResult:
+    case .result, .resultPart, .methodResult, .guessedResult, .guessedMethodResult:
       return graph.protection(at: node).map { "\($0.rawValue) by \(callName(node))" }
         ?? "passed through \(callName(node))"
     case .receiver: return "handed to \(name)"

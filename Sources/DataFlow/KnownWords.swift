@@ -3,6 +3,7 @@
 struct KnownWords: Sendable {
   private(set) var `init`: Symbol = 0
   private(set) var underscore: Symbol = 0
+  private var texts: Set<Symbol> = []
   private var posts: Set<Symbol> = []
   private var observes: Set<Symbol> = []
   private(set) var codingKeys: Symbol = 0
@@ -14,6 +15,7 @@ struct KnownWords: Sendable {
   init(_ symbols: inout Symbols) {
     `init` = symbols.add("init")
     underscore = symbols.add("_")
+    texts = Set(["String", "NSString", "Substring", "char"].map { symbols.add($0) })
     posts = Set(
       ["post", "postNotificationName:object:userInfo:", "postNotificationName:object:"]
         .map { symbols.add($0) })
@@ -41,6 +43,8 @@ struct KnownWords: Sendable {
   func notification(_ symbol: Symbol) -> NotificationForm? {
     posts.contains(symbol) ? .post : observes.contains(symbol) ? .observe : nil
   }
+
+  func isText(_ type: Symbol) -> Bool { texts.contains(type) }
 
   func isNumber(_ type: Symbol) -> Bool { self[type].contains(.isNumber) }
 
@@ -118,13 +122,15 @@ struct KnownWords: Sendable {
     (
       .sends,
       """
-      send post put upload request perform execute publish track submit call patch download get \
-      fetch load open notify http
+      send post put upload request publish submit patch download get fetch http
       """
     ),
-    // What is written to these goes along with a request and does not say where it goes.
     (
-      .holdsBody, "httpBody HTTPBody httpBodyStream HTTPBodyStream body allHTTPHeaderFields headers"
+      .streams,
+      """
+      sink subscribe drive bind then done handle handleEvents receive assign subscribeNext: \
+      whenSuccess always flatMapThrowing tryMap onReceive onChange forEach
+      """
     ),
     (.isFlag, "Bool BOOL bool _Bool gboolean"), (.isVoid, "void gpointer"),
     (
@@ -132,6 +138,14 @@ struct KnownWords: Sendable {
       """
       Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float CGFloat Decimal \
       CLLocationDegrees CLLocationDistance
+      """
+    ),
+    // What is written to these, or given under these labels, can say where a request goes.
+    (
+      .holdsAddress,
+      """
+      host baseURL baseUrl BaseURL url URL uri urlString endpoint server address domain link href \
+      string percentEncodedHost base with for from to path
       """
     ),
     (.holdsHost, "host baseURL baseUrl BaseURL"),
@@ -155,12 +169,14 @@ struct WordMeaning: OptionSet, Sendable {
   static let looksUp = WordMeaning(rawValue: 64)
   static let makes = WordMeaning(rawValue: 128)
   static let converts = WordMeaning(rawValue: 256)
-  static let holdsBody = WordMeaning(rawValue: 512)
+  static let holdsAddress = WordMeaning(rawValue: 512)
   static let holdsHost = WordMeaning(rawValue: 1024)
   /// A type that says yes or no.
   static let isFlag = WordMeaning(rawValue: 2048)
   static let isVoid = WordMeaning(rawValue: 4096)
   /// The first word of a function that sends what it is given.
   static let sends = WordMeaning(rawValue: 16384)
+  /// A method that gives the values of a stream to a closure.
+  static let streams = WordMeaning(rawValue: 32768)
   static let isNumber = WordMeaning(rawValue: 8192)
 }

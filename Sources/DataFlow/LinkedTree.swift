@@ -36,6 +36,7 @@ final class LinkedTree: Sendable {
   private let parameterList: [TreeDeclaration]
   private let firstMembers: PairMap
   private let nextMember: [TreeDeclaration]
+  private let implicit: [Symbol: [TreeDeclaration]]
   private let ancestors: [Symbol: [Symbol]]
   private let descendants: [Symbol: [Symbol]]
 
@@ -61,6 +62,7 @@ final class LinkedTree: Sendable {
     (parameterStarts, parameterList) = builder.parameters()
     firstMembers = builder.firstMembers
     nextMember = builder.nextMember
+    implicit = builder.implicit
     ancestors = LinkedTree.closures(of: builder.parents)
     descendants = LinkedTree.closures(of: builder.children)
     let symbols = builder.symbols
@@ -127,6 +129,9 @@ final class LinkedTree: Sendable {
 
   /// The next member of the same name and type, or -1.
   func next(after member: TreeDeclaration) -> TreeDeclaration { nextMember[Int(member)] }
+
+  /// Cases and functions of types that an implicit member of that name can be.
+  func implicitMembers(_ name: Symbol) -> [TreeDeclaration] { implicit[name] ?? [] }
 
   /// Members of that name of the types that inherit from a type or conform to it.
   func overrides(_ name: Symbol, of type: Symbol) -> [TreeDeclaration] {

@@ -18,6 +18,8 @@ enum StepKind: UInt8, Sendable {
   case result
   /// From an argument to what a method outside of the tree gives, which is known to keep it.
   case methodResult
+  /// From an argument to what is made of it, of which it is no address.
+  case resultPart
   /// As `result`, of a function of which nothing is known.
   case guessedResult
   /// As `methodResult`, of a method of which nothing is known.
@@ -30,6 +32,8 @@ enum StepKind: UInt8, Sendable {
   case parameter
   /// From what a function of the tree returns to its call.
   case returned
+  /// From what a `return` names to what the function gives.
+  case given
   /// From an argument to the parameter of a function that a library is given with it.
   case callback
   /// From what is posted under a name to whoever observes that name.
@@ -44,8 +48,8 @@ enum StepKind: UInt8, Sendable {
   var isGuess: Bool {
     switch self {
     case .guessedResult, .guessedMethodResult, .callback: true
-    case .mention, .member, .into, .intoBody, .result, .methodResult, .receiverResult, .receiver,
-      .parameter, .returned, .notified, .assigned, .interpolated, .collected, .derived, .iterated:
+    case .mention, .member, .into, .intoBody, .result, .resultPart, .methodResult, .receiverResult, .receiver,
+      .parameter, .returned, .given, .notified, .assigned, .interpolated, .collected, .derived, .iterated:
       false
     }
   }
@@ -54,9 +58,11 @@ enum StepKind: UInt8, Sendable {
   /// the address any more, and a session does not become what it is asked to fetch.
   var carriesAddress: Bool {
     switch self {
-    case .methodResult, .guessedMethodResult, .receiver, .intoBody, .callback, .notified: false
+    case .methodResult, .guessedMethodResult, .receiver, .intoBody, .callback, .notified, .collected,
+      .iterated, .resultPart:
+      false
     case .mention, .member, .into, .result, .guessedResult, .receiverResult, .parameter, .returned,
-      .assigned, .interpolated, .collected, .derived, .iterated:
+      .given, .assigned, .interpolated, .derived:
       true
     }
   }
@@ -66,7 +72,7 @@ extension FlowKind {
   var step: StepKind {
     switch self {
     case .assigned: .assigned
-    case .returned: .returned
+    case .returned: .given
     case .interpolated: .interpolated
     case .collected: .collected
     case .derived: .derived

@@ -18,6 +18,8 @@ struct TreeBuilder {
   private(set) var syntaxOf: [Symbol: TypeSyntax] = [:]
   private(set) var firstMembers = PairMap(capacity: 1024)
   private(set) var nextMember: [TreeDeclaration] = []
+  /// Cases, and functions of types, by their name, as an implicit member (`.register(...)`) has no more.
+  private(set) var implicit: [Symbol: [TreeDeclaration]] = [:]
   private(set) var parents: [Symbol: [Symbol]] = [:]
   private(set) var children: [Symbol: [Symbol]] = [:]
   /// For each declaration its type as text.
@@ -182,6 +184,11 @@ struct TreeBuilder {
       }
       let number = first + TreeDeclaration(index)
       guard nameOf[Int(number)] != 0 else { continue }
+      if declaration.kind == .enumCase
+        || declaration.kind == .function && declaration.traits.contains(.isStatic)
+      {
+        implicit[nameOf[Int(number)], default: []].append(number)
+      }
       let key = pair(ownerOf[Int(number)], nameOf[Int(number)])
       nextMember[Int(number)] = firstMembers[key]
       firstMembers[key] = number

@@ -85,6 +85,76 @@ final class TreeGraph: Sendable {
     foreign.each(at: Int(node), body)
   }
 
+  /// What the type and kind of a declaration say of data that goes through it; of a value nothing.
+  func trait(of node: Node) -> PlaceTrait {
+    let file = layout.file(of: node)
+    guard case .declaration(let declaration) = layout.place(of: node, in: file) else { return [] }
+    var trait: PlaceTrait = []
+    if let type = tree.types.name(of: tree.typeOf[Int(declaration)]) {
+      if tree.words.saysYesOrNo(type) { trait.insert(.isFlag) }
+      if tree.words.isNumber(type) { trait.insert(.isNumber) }
+    }
+    switch tree.kindOf[Int(declaration)] {
+    case .property, .field: trait.insert(.isShared)
+    case .variable: if tree.parent(of: declaration) < 0 { trait.insert(.isShared) }
+    case .function, .initializer, .accessor, .closure:
+      // The type is that of what it gives.
+      trait.remove(.isFlag)
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .deinitializer, .subscriptFunction, .operatorFunction,
+      .macro, .parameter, .enumCase, .associatedValue, .column, .key, .macroDefinition:
+      break
+    }
+    return trait
+  }
+
+  /// Whether a node is a text that is put together, or a sum.
+  func isText(_ place: Layout.Place, in file: Int) -> Bool {
+    guard case .value(let index) = place else { return false }
+    let value = tree.files[file].values[Int(index)]
+    switch value.kind {
+    case .text: return true
+    case .operation: return tree.files[file].names[value.name] == "+"
+    case .reference, .member, .element, .literal, .call, .collection, .closure, .keyPath,
+      .declaration, .result:
+      return false
+    }
+  }
+
+  /// Whether a literal is only the scheme of an address: `https://`.
+  func isScheme(_ node: Node) -> Bool {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
+    let facts = tree.files[file]
+    let value = facts.values[Int(index)]
+    guard value.kind == .literal, value.target >= 0 else { return false }
+    return facts.names.withBytes(of: facts.literals[Int(value.target)].text) { text in
+      text.count < 9 && text.suffix(3).elementsEqual("://".utf8)
+    }
+  }
+
+  /// Whether a node is a closure, and not one that was an argument of a call.
+  func isOtherClosure(_ node: Node, than call: Node) -> Bool {
+    let file = layout.file(of: node)
+    guard case .declaration(let declaration) = layout.place(of: node, in: file),
+      tree.kindOf[Int(declaration)] == .closure
+    else { return false }
+    let callFile = layout.file(of: call)
+    guard case .value(let index) = layout.place(of: call, in: callFile) else { return false }
+    let facts = tree.files[callFile]
+    let value = facts.values[Int(index)]
+    guard value.kind == .call, value.target >= 0 else { return false }
+    var hasClosure = false
+    for index in facts.calls[Int(value.target)].arguments.range {
+      let argument = facts.arguments[index].value
+      guard argument >= 0, facts.values[Int(argument)].kind == .closure else { continue }
+      hasClosure = true
+      let own = tree.firstDeclarations[callFile] + facts.values[Int(argument)].target
+      if own == declaration { return false }
+    }
+    return hasClosure
+  }
+
   /// Whether an argument of a call leads to a parameter.
   func hasArgument(_ call: Node, leadingTo parameter: Node, in file: Int) -> Bool {
     var has = false
@@ -157,6 +227,17 @@ extension Layout {
     case .declaration(let declaration): node(of: declaration, tree)
     }
   }
+}
+
+/// What a place says of data that goes through it.
+struct PlaceTrait: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// It holds yes or no.
+  static let isFlag = PlaceTrait(rawValue: 1)
+  static let isNumber = PlaceTrait(rawValue: 2)
+  /// All values of a type, or all of the tree, share it.
+  static let isShared = PlaceTrait(rawValue: 4)
 }
 
 /// What one file adds to the graph.

@@ -22,11 +22,15 @@ extension Sink: Snapshot {
 
 extension SinkCall: Snapshot {
   init(from reader: inout SnapshotReader) {
+    let (form, of, names): (SinkForm, [String], [String]) =
+      (reader.choice(), reader.strings(), reader.strings())
+    let data = reader.strings().map { ArgumentPlace($0) }
+    let host = reader.strings().map { ArgumentPlace($0) }
+    let isDistinct = reader.flag()
+    let conditions: [SinkCondition] = reader.values()
     self.init(
-      form: reader.choice(), of: reader.strings(), names: reader.strings(),
-      data: reader.strings().map { ArgumentPlace($0) },
-      host: reader.strings().map { ArgumentPlace($0) }, isDistinct: reader.flag(),
-      condition: reader.values().first)
+      form: form, of: of, names: names, data: data, host: host, isDistinct: isDistinct,
+      condition: conditions.first)
   }
 
   func write(to writer: inout SnapshotWriter) {

@@ -11,8 +11,7 @@ extension Parser {
     defer { depth -= 1 }
     if pattern != .none {
       if keyword == .let || keyword == .var || keyword == .inout {
-        parsePatternBinding()
-        return -1
+        return parsePatternBinding()
       }
       if take(.is) {
         _ = parseType()

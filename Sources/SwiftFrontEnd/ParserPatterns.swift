@@ -129,13 +129,15 @@ extension Parser {
     isCondition = wasCondition
   }
 
-  /// `let` or `var` inside a pattern: all bare names of what follows are declared.
-  mutating func parsePatternBinding() {
+  /// `let` or `var` inside a pattern: all bare names of what follows are declared. A single name is the
+  /// value, so that it is known which payload of a case it takes.
+  mutating func parsePatternBinding() -> ValueIndex {
     let was = pattern
     advance()
     pattern = .binding
-    _ = parseExpression()
+    let value = parseExpression()
     pattern = was
+    return value
   }
 
   /// The name at the current token, declared by a pattern.

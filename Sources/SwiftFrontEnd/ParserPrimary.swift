@@ -69,7 +69,7 @@ extension Parser {
     }
     if pattern == .binding, bindsName() {
       declarePatternName(traits: .isConstant)
-      return -1
+      return patternBindings.last.map { place(of: $0) } ?? -1
     }
     if kind(after: 1) == .colonColon, kind(after: 2) == .identifier {
       let module = addValue(.reference, name(of: index), at: token.start)

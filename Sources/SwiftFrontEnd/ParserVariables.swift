@@ -65,6 +65,7 @@ extension Parser {
   ) {
     let start = patternBindings.count
     let firstDeclaration = facts.declarations.count
+    let open = index
     parseBindingPattern(traits: traits)
     for position in firstDeclaration..<facts.declarations.count {
       facts.declarations[position].kind = kind
@@ -81,14 +82,25 @@ extension Parser {
     for position in start..<patternBindings.count {
       let declaration = patternBindings[position]
       bindVariable(declaration)
-      let part = position - start
       guard value >= 0 else { continue }
       let offset = facts.declarations[Int(declaration)].offset
+      let part = part(at: offset, of: open)
       let name = facts.names.add(String(part))
       let element = addValue(.member, name, base: value, at: offset)
       addEdge(element, place(of: declaration), .assigned)
     }
     patternBindings.removeLast(patternBindings.count - start)
+  }
+
+  /// Which part of the tuple that opens at a token stands at an offset; `_` is a part too.
+  private func part(at offset: UInt32, of open: Int) -> Int {
+    var part = 0
+    var token = open + 1
+    while token < tokens.count, tokens[token].start < offset {
+      if tokens[token].kind == .comma { part += 1 }
+      token += 1
+    }
+    return part
   }
 
   private func isBuilderProperty(_ variable: DeclarationIndex) -> Bool {

@@ -1,4 +1,5 @@
 import Classification
+import DataFlow
 import StrictJSON
 import Testing
 
@@ -219,7 +220,7 @@ func `a period is an ISO 8601 duration`(text: String, expected: Bool) {
       let record = try Record.read(damaged, path: "r")
       #expect(record.position.line >= 1)
       let findings = CheckInput(
-        record: record, classification: Classification(fields: [], recipients: []), flows: [],
+        record: record, classification: Classification(fields: [], recipients: []), data: DataFlows(),
         vocabulary: vocabulary(record), coverage: .whole
       ).findings()
       #expect(findings.allSatisfy { !$0.message.isEmpty && $0.length > 0 })

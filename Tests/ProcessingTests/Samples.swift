@@ -108,7 +108,7 @@ func input(
   let record = try read(text)
   return CheckInput(
     record: record, classification: Classification(fields: fields, recipients: recipients),
-    flows: flows, vocabulary: vocabulary(record), coverage: coverage)
+    data: DataFlows(flows: flows), vocabulary: vocabulary(record), coverage: coverage)
 }
 
 func field(

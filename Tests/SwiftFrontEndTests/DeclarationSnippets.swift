@@ -361,7 +361,7 @@ let declarationSnippets: [Snippet] = [
     ###"""
     let variable n = x
     let variable isA = (if true false)
-    call .user(name: _, _)
+    call .user(name: variable n, _)
     call use(n')
     assigned: x -> variable n
     assigned: (if true false) -> variable isA

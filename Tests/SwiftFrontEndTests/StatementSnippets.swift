@@ -38,8 +38,8 @@ let statementSnippets: [Snippet] = [
       let variable c = z'
       let variable next = it.next()
     call use(u')
-    call .some(_)
-    call .b(_, _)
+    call .some(variable z)
+    call .b(variable c, _)
     call use(z', c')
     call it.next()
     call use(next')
@@ -68,7 +68,7 @@ let statementSnippets: [Snippet] = [
     call send(user'.email)
     call xs.enumerated()
     call use(i', x')
-    call .some(_)
+    call .some(variable y)
     call use(y')
     call use(line')
     iterated: users -> variable user
@@ -92,8 +92,8 @@ let statementSnippets: [Snippet] = [
     let variable user
     let variable a
     let variable b
-    call .loaded(_)
-    call .cached(_)
+    call .loaded(variable user)
+    call .cached(variable user)
     call use(user')
     call use(a', b')
     call other()

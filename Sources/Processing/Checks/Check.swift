@@ -25,8 +25,18 @@ public func check(
   _ record: Record, against classification: Classification, flows: [Flow], catalog: RuleCatalog,
   coverage: Coverage = .whole
 ) -> [Finding] {
+  check(
+    record, against: classification, data: DataFlows(flows: flows), catalog: catalog,
+    coverage: coverage)
+}
+
+/// The findings of all checks, sorted by path, line, column and check; with the hosts that are contacted.
+public func check(
+  _ record: Record, against classification: Classification, data: DataFlows,
+  catalog: RuleCatalog, coverage: Coverage = .whole
+) -> [Finding] {
   CheckInput(
-    record: record, classification: classification, flows: flows,
+    record: record, classification: classification, data: data,
     vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage
   ).findings()
 }
@@ -34,7 +44,7 @@ public func check(
 /// The findings of the checks that need no code, sorted by path, line, column and check.
 public func checkRecord(_ record: Record, catalog: RuleCatalog) -> [Finding] {
   CheckInput(
-    record: record, classification: Classification(fields: [], recipients: []), flows: [],
+    record: record, classification: Classification(fields: [], recipients: []), data: DataFlows(),
     vocabulary: RecordVocabulary(catalog, record: record), coverage: .selection
   ).findings(of: CheckID.allCases.filter(\.concernsRecordOnly))
 }
@@ -43,9 +53,11 @@ public func checkRecord(_ record: Record, catalog: RuleCatalog) -> [Finding] {
 struct CheckInput {
   let record: Record
   let classification: Classification
-  let flows: [Flow]
+  let data: DataFlows
   let vocabulary: RecordVocabulary
   let coverage: Coverage
+
+  var flows: [Flow] { data.flows }
 
   /// Guesses are shown by a scan, but nobody's commit is stopped by one.
   static let leastConfidence = Confidence.medium
@@ -66,9 +78,16 @@ extension CheckID {
     case .identityInvalid: invalidIdentities(in: input.record)
     case .categoryUndeclared: undeclaredCategories(in: input)
     case .recipientUndeclared: undeclaredRecipients(in: input)
+    case .flowUndeclared: undeclaredFlows(in: input)
+    case .dataToUnknownHost: flowsToUnknownHosts(in: input)
+    case .contactUnknown: unknownContacts(in: input)
     case .categoryWithoutEvidence: unseenCategories(in: input)
     case .recipientWithoutEvidence: unseenRecipients(in: input)
     case .hostUnknown: unknownHosts(in: input)
+    case .dataInAddress: flowsInAddresses(in: input)
+    case .dataInLog: flowsToLogs(in: input)
+    case .dataStoredUnprotected: flowsToUnprotectedStores(in: input)
+    case .dataInCleartext: flowsInCleartext(in: input)
     case .valueInCode: valuesInCode(in: input)
     }
   }
@@ -77,9 +96,11 @@ extension CheckID {
   public var severity: Severity {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid,
-      .categoryUndeclared, .recipientUndeclared:
+      .categoryUndeclared, .recipientUndeclared, .flowUndeclared, .dataInCleartext:
       .error
-    case .categoryWithoutEvidence, .recipientWithoutEvidence, .hostUnknown, .valueInCode:
+    case .dataToUnknownHost, .dataInAddress, .dataInLog, .dataStoredUnprotected:
+      .warning
+    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode, .hostUnknown, .contactUnknown:
       .info
     }
   }
@@ -89,7 +110,8 @@ extension CheckID {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
-      .recipientWithoutEvidence, .hostUnknown, .valueInCode:
+      .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost, .hostUnknown, .contactUnknown,
+      .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext:
       false
     }
   }

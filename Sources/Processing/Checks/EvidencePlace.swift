@@ -1,4 +1,5 @@
 import Classification
+import DataFlow
 import SourceModel
 
 /// Evidence of which one place has to stand for all.
@@ -14,6 +15,21 @@ protocol EvidencePlace: Hashable {
 extension PersonalDataField: EvidencePlace {}
 
 extension RecipientFinding: EvidencePlace {}
+
+extension Flow: EvidencePlace {
+  var path: String { source.path }
+  var location: SourceLocation { source.location }
+  var length: Int { source.length }
+  var title: String { "\(visible(field)), at \(visible(target.path)):\(target.location.line)" }
+}
+
+extension ContactedHost: EvidencePlace {
+  var path: String { place.path }
+  var location: SourceLocation { place.location }
+  var length: Int { place.length }
+  var confidence: Confidence { .high }
+  var title: String { visible(host) }
+}
 
 /// The most certain place, the first of them in the order of paths; then the others in that order, each
 /// once. Nil where there is none.

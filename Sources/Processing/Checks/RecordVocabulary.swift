@@ -13,10 +13,14 @@ struct RecordVocabulary {
   /// Subjects of whom nothing is known but that they use the app, customers and employees alike.
   let unspecificSubjects: Set<String>
 
+  /// Of the catalogue alone.
+  private(set) var sinks: [String: Sink] = [:]
+
   init(_ catalog: RuleCatalog, record: Record?) {
     self.init(
       categories: catalog.categories, subjects: catalog.subjects, recipients: catalog.recipients,
       record: record)
+    sinks = Dictionary(catalog.sinks.map { ($0.id, $0) }) { first, _ in first }
   }
 
   init(

@@ -1,0 +1,69 @@
+import SourceModel
+
+/// What following the data of a tree gives.
+public struct DataFlows: Sendable, Hashable {
+  /// Sorted by path, place, category and destination.
+  public var flows: [Flow]
+  /// Hosts to which something is sent, whatever it is; sorted by host and place.
+  public var contacts: [ContactedHost]
+  /// Sorted by path, place, category and recipient.
+  public var coOccurrences: [CoOccurrence]
+
+  public init(
+    flows: [Flow] = [], contacts: [ContactedHost] = [], coOccurrences: [CoOccurrence] = []
+  ) {
+    self.flows = flows
+    self.contacts = contacts
+    self.coOccurrences = coOccurrences
+  }
+}
+
+/// A host to which something is sent.
+public struct ContactedHost: Sendable, Hashable {
+  /// In lower case.
+  public var host: String
+  /// Id of a recipient, where a rule knows whose host it is.
+  public var recipient: String?
+  /// Where something is sent to it.
+  public var place: FlowPlace
+  /// Whoever is on the way can read what is sent.
+  public var isCleartext: Bool
+
+  public init(host: String, recipient: String?, place: FlowPlace, isCleartext: Bool) {
+    self.host = host
+    self.recipient = recipient
+    self.place = place
+    self.isCleartext = isCleartext
+  }
+}
+
+/// A category that is read in the same function or type in which a recipient is used, and of which no flow to
+/// that recipient was found: a hint for a reader, and no flow.
+public struct CoOccurrence: Sendable, Hashable {
+  /// Id of a `DataCategory`.
+  public var category: String
+  /// `User.email`
+  public var field: String
+  /// Id of a `Recipient`.
+  public var recipient: String
+  /// The function or type that both stand in; may be empty.
+  public var around: String
+  public var isSameFunction: Bool
+  /// Where the data is read.
+  public var source: FlowPlace
+  /// Where the recipient is used.
+  public var target: FlowPlace
+
+  public init(
+    category: String, field: String, recipient: String, around: String, isSameFunction: Bool,
+    source: FlowPlace, target: FlowPlace
+  ) {
+    self.category = category
+    self.field = field
+    self.recipient = recipient
+    self.around = around
+    self.isSameFunction = isSameFunction
+    self.source = source
+    self.target = target
+  }
+}

@@ -1,0 +1,38 @@
+import SourceModel
+
+/// What the edges of a file say of its lists and tuples, and of values that are parts of others.
+struct Shapes {
+  /// For each list the place that it is given to.
+  private(set) var places: [ValueIndex: ValueIndex] = [:]
+  /// Results of calls that go back into what the call was given: a part of a whole.
+  private(set) var parts: Set<ValueIndex> = []
+  /// For each list its elements, in order.
+  private var elements: [ValueIndex: [ValueIndex]] = [:]
+
+  init(_ facts: FileFacts) {
+    for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
+      if edge.kind == .collected {
+        elements[edge.to, default: []].append(edge.from)
+        continue
+      }
+      let from = facts.values[Int(edge.from)]
+      if from.kind == .collection, edge.kind == .assigned, places[edge.from] == nil {
+        places[edge.from] = edge.to
+      }
+      if from.kind == .call, from.target >= 0, !facts.language.isSwift {
+        let arguments = facts.calls[Int(from.target)].arguments
+        for index in arguments.range where facts.arguments[index].value == edge.to {
+          parts.insert(edge.from)
+        }
+      }
+    }
+  }
+
+  /// The element of a tuple that a member such as `1` is; nil of any other member.
+  func element(_ index: ValueIndex, _ member: Value, _ facts: FileFacts) -> ValueIndex? {
+    guard member.base >= 0, let all = elements[member.base],
+      let number = Int(facts.names[member.name]), all.indices.contains(number)
+    else { return nil }
+    return all[number]
+  }
+}
