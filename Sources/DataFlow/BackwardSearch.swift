@@ -166,12 +166,13 @@ struct BackwardSearch {
 
   /// The host stands at the front of a text, behind nothing but a scheme.
   private func keepFront(_ found: inout [(node: Node, kind: StepKind)]) {
-    var count = 0
-    for (node, _) in found {
-      count += 1
-      if !graph.isScheme(node) { break }
+    guard let first = found.first, graph.isScheme(first.node) else {
+      found.removeLast(max(0, found.count - 1))
+      return
     }
-    found.removeLast(found.count - count)
+    // `https://\(account).example.com/`: up to the first literal behind the scheme.
+    let end = found.dropFirst().firstIndex { graph.isLiteral($0.node) } ?? found.count - 1
+    found.removeLast(found.count - end - 1)
   }
 
   /// The steps from a state to the start that it leads to.

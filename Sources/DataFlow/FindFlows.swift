@@ -139,7 +139,9 @@ private struct PassedPlaces {
 
   func explains(_ source: Source, _ graph: TreeGraph, _ fields: FieldIndex) -> Bool {
     let field = fields.fields[source.field]
-    guard field.kind == .variable || field.kind == .parameter || field.kind == .case || field.kind == .key,
+    guard
+      field.kind == .variable || field.kind == .parameter || field.kind == .case
+        || field.kind == .key,
       let passed = places[field.category]
     else { return false }
     if passed.contains(source.node) { return true }

@@ -48,8 +48,10 @@ enum StepKind: UInt8, Sendable {
   var isGuess: Bool {
     switch self {
     case .guessedResult, .guessedMethodResult, .callback: true
-    case .mention, .member, .into, .intoBody, .result, .resultPart, .methodResult, .receiverResult, .receiver,
-      .parameter, .returned, .given, .notified, .assigned, .interpolated, .collected, .derived, .iterated:
+    case .mention, .member, .into, .intoBody, .result, .resultPart, .methodResult, .receiverResult,
+      .receiver,
+      .parameter, .returned, .given, .notified, .assigned, .interpolated, .collected, .derived,
+      .iterated:
       false
     }
   }
@@ -58,7 +60,8 @@ enum StepKind: UInt8, Sendable {
   /// the address any more, and a session does not become what it is asked to fetch.
   var carriesAddress: Bool {
     switch self {
-    case .methodResult, .guessedMethodResult, .receiver, .intoBody, .callback, .notified, .collected,
+    case .methodResult, .guessedMethodResult, .receiver, .intoBody, .callback, .notified,
+      .collected,
       .iterated, .resultPart:
       false
     case .mention, .member, .into, .result, .guessedResult, .receiverResult, .parameter, .returned,

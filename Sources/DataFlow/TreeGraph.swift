@@ -121,6 +121,13 @@ final class TreeGraph: Sendable {
     }
   }
 
+  /// Whether a node is a literal.
+  func isLiteral(_ node: Node) -> Bool {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
+    return tree.files[file].values[Int(index)].kind == .literal
+  }
+
   /// Whether a literal is only the scheme of an address: `https://`.
   func isScheme(_ node: Node) -> Bool {
     let file = layout.file(of: node)

@@ -13,6 +13,7 @@ public protocol Workers: Sendable {
 public struct OneByOne: Workers {
   public init() {}
 
+  /// Calls `body` for each index, from 0 on.
   public func map<Result: Sendable>(
     _ count: Int, _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {

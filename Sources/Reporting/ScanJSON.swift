@@ -13,6 +13,8 @@ public enum ScanJSON {
       ("recipients", .array(outcome.classification.recipients.map(recipient))),
       ("unknownHosts", .array(outcome.classification.unknownHosts.map(unknownHost))),
       ("flows", .array(outcome.flows.map(flow))),
+      ("contacts", .array(outcome.data.contacts.map(contact))),
+      ("coOccurrences", .array(outcome.data.coOccurrences.map(coOccurrence))),
       ("written", .array(outcome.classification.written.map(written))),
     ]).text()
   }
@@ -96,7 +98,11 @@ public enum ScanJSON {
   private static func flow(_ flow: Flow) -> JSONOutput {
     .members([
       ("category", .string(flow.category)), ("field", .string(flow.field)),
-      ("sink", .string(flow.sink.rawValue)), ("recipient", flow.recipient.map { .string($0) }),
+      ("sink", .string(flow.sink.rawValue)), ("rule", flow.rule.map { .string($0) }),
+      ("confidence", .string(flow.confidence.rawValue)), ("guesses", .strings(flow.guesses)),
+      ("protection", flow.protection.map { .string($0.rawValue) }),
+      ("inAddress", .boolean(flow.isInAddress)), ("cleartext", .boolean(flow.isCleartext)),
+      ("recipient", flow.recipient.map { .string($0) }),
       ("host", flow.host.map { .string($0) }), ("source", place(flow.source)),
       ("target", place(flow.target)),
       (
@@ -109,6 +115,23 @@ public enum ScanJSON {
             ])
           })
       ),
+    ])
+  }
+
+  private static func contact(_ contact: ContactedHost) -> JSONOutput {
+    .members([
+      ("host", .string(contact.host)), ("recipient", contact.recipient.map { .string($0) }),
+      ("cleartext", .boolean(contact.isCleartext)), ("place", place(contact.place)),
+    ])
+  }
+
+  private static func coOccurrence(_ each: CoOccurrence) -> JSONOutput {
+    .members([
+      ("category", .string(each.category)), ("field", .string(each.field)),
+      ("recipient", .string(each.recipient)),
+      ("around", .string(each.isSameFunction ? "function" : "type")),
+      ("name", .string(each.around)), ("source", place(each.source)),
+      ("target", place(each.target)),
     ])
   }
 

@@ -20,11 +20,12 @@ public struct ScanOutcome: Sendable {
   /// Sentences about how the tree was listed, such as why git was not asked.
   public var notes: [String]
   public var classification: Classification
-  public var flows: [Flow]
+  public var data: DataFlows
 
   public init(
     tool: String, read: [LanguageGroup: Int], unread: [UnreadFile], leftOut: [LeftOut],
-    otherFiles: Int, gaps: [FileGap], notes: [String], classification: Classification, flows: [Flow]
+    otherFiles: Int, gaps: [FileGap], notes: [String], classification: Classification,
+    data: DataFlows
   ) {
     self.tool = tool
     self.read = read
@@ -34,8 +35,11 @@ public struct ScanOutcome: Sendable {
     self.gaps = gaps
     self.notes = notes
     self.classification = classification
-    self.flows = flows
+    self.data = data
   }
+
+  /// In the order of their numbers, from 1 on.
+  public var flows: [Flow] { data.flows }
 
   /// The number of files read in all.
   public var filesRead: Int { read.values.reduce(0, +) }

@@ -29,7 +29,7 @@ public struct ScanText {
     if !outcome.classification.unknownHosts.isEmpty {
       sections.append(unknownHosts(outcome.classification.unknownHosts))
     }
-    sections.append(flows(outcome.flows))
+    sections.append(flows(outcome.data))
     if !outcome.classification.written.isEmpty {
       sections.append(written(outcome.classification.written))
     }
@@ -105,41 +105,8 @@ public struct ScanText {
     return text
   }
 
-  private func flows(_ flows: [Flow]) -> String {
-    guard !flows.isEmpty else {
-      return style.bold("Flows: none found") + "\n"
-    }
-    var text = style.bold("Flows") + "\n"
-    let groups = Dictionary(grouping: flows) {
-      FlowPair(category: $0.category, recipient: $0.recipient ?? "")
-    }
-    .sorted { $0.key < $1.key }
-    for (pair, flows) in groups {
-      text +=
-        "  "
-        + style.bold("\(label(ofCategory: pair.category)) to \(label(ofRecipient: pair.recipient))")
-        + " (" + counted(flows.count, "way") + ")\n"
-      text += list(flows) { flow in
-        let by = flow.steps.isEmpty ? "" : ", " + flow.steps.map(\.what).joined(separator: ", ")
-        let line = flow.target.location.line
-        let target =
-          flow.target.path == flow.source.path
-          ? "line \(line)" : "\(paths[flow.target.path]):\(line)"
-        return self.line(
-          flow.source.path, flow.source.location,
-          "\(flow.field)\(by), sent at \(target)")
-      }
-    }
-    return text
-  }
-
-  private struct FlowPair: Hashable, Comparable {
-    let category: String
-    let recipient: String
-
-    static func < (left: FlowPair, right: FlowPair) -> Bool {
-      (left.category, left.recipient) < (right.category, right.recipient)
-    }
+  private func flows(_ data: DataFlows) -> String {
+    FlowTable(catalog: catalog, style: style, paths: paths, places: places).text(data)
   }
 
   private func list<Element>(_ elements: [Element], _ line: (Element) -> String) -> String {

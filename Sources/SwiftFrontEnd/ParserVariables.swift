@@ -96,7 +96,7 @@ extension Parser {
   private func part(at offset: UInt32, of open: Int) -> Int {
     var part = 0
     var token = open + 1
-    while token < tokens.count, tokens[token].start < offset {
+    while token < last, tokens[token].start < offset {
       if tokens[token].kind == .comma { part += 1 }
       token += 1
     }

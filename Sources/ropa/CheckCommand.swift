@@ -29,7 +29,7 @@ enum CheckCommand {
 
   static func findings(_ record: Record, _ scan: Scan) -> [Finding] {
     check(
-      record, against: scan.outcome.classification, flows: scan.outcome.flows,
+      record, against: scan.outcome.classification, data: scan.outcome.data,
       catalog: scan.catalog, coverage: coverage(of: scan))
   }
 

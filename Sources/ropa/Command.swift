@@ -14,7 +14,7 @@ enum Command: String, CaseIterable {
     case .report: "print the record of processing activities (GDPR Art. 30) with its evidence"
     case .initialize: "write a first record, drafted from the code"
     case .rules: "list the categories, recipients, data subjects and checks that ropa knows"
-    case .explain: "explain one check, category, recipient or data subject"
+    case .explain: "explain one check, category, recipient or data subject, or one flow"
     }
   }
 
@@ -23,7 +23,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan, .check, .report, .initialize: "[PATH...]"
     case .rules: ""
-    case .explain: "ID"
+    case .explain: "ID | --flow N [PATH...]"
     }
   }
 
@@ -40,7 +40,7 @@ enum Command: String, CaseIterable {
     case .rules:
       [.format, .output, .rules, .help]
     case .explain:
-      [.rules, .help]
+      [.flow] + Command.reading + [.help]
     }
   }
 
@@ -58,13 +58,13 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan:
       """
-      Flows to outside parties are followed through the functions, types and files of the tree;
-      what is stored or logged is not told yet.
+      Flows to outside parties, stores and logs are followed through the functions, types and files
+      of the tree; "ropa explain --flow N" shows the way of one.
       """
     case .check:
       """
-      Compares categories and recipients with the record, not yet which category goes to which
-      recipient. PATH is checked as it is on disk, not as it is staged.
+      Compares categories, recipients and which category goes to which recipient with the record.
+      PATH is checked as it is on disk, not as it is staged.
       """
     case .report:
       """

@@ -4,6 +4,7 @@ enum Option: String, CaseIterable {
   case output = "--output"
   case record = "--record"
   case level = "--level"
+  case flow = "--flow"
   case date = "--date"
   case all = "--all"
   case rules = "--rules"
@@ -18,7 +19,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .date, .all, .rules, .exclude, .maxFileSize, .color,
+    case .format, .record, .level, .flow, .date, .all, .rules, .exclude, .maxFileSize, .color,
       .version:
       nil
     }
@@ -30,6 +31,7 @@ enum Option: String, CaseIterable {
     case .format: "FORMAT"
     case .output, .record: "FILE"
     case .level: "LEVEL"
+    case .flow: "N"
     case .date: "YYYY-MM-DD"
     case .rules: "DIR"
     case .exclude: "GLOB"
@@ -53,6 +55,7 @@ enum Option: String, CaseIterable {
         : "write to FILE instead of printing"
     case .record: "the record (default: the nearest ropa.json in PATH or above it)"
     case .level: "the lowest severity to report: error, warning, info (default: warning)"
+    case .flow: "show the way of the flow that `ropa scan` gives the number N, in PATH..."
     case .date: "the date on the report (default: that of the last commit)"
     case .all: "list every place, not the first few of each kind"
     case .rules: "add the rules in DIR, or replace built-in ones of the same path"

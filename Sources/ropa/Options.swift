@@ -10,6 +10,8 @@ struct Options {
   var output: String?
   var record: String?
   var level = Severity.warning
+  /// Counted from 1.
+  var flow: Int?
   var date: String?
   var all = false
   var rules: [String] = []
@@ -143,6 +145,12 @@ extension Options {
     case .level:
       let word = try choice(value, of: option, among: Severity.allCases.reversed().map(\.rawValue))
       level = Severity(rawValue: word) ?? .warning
+    case .flow:
+      guard let number = Int(value), number > 0 else {
+        throw UsageError(
+          message: "--flow needs the number of a flow, not \"\(value)\"", command: command)
+      }
+      flow = number
     case .date:
       guard Options.isDate(value) else {
         throw UsageError(
@@ -173,7 +181,7 @@ extension Options {
         throw UsageError(message: "\"rules\" takes no operand", command: command)
       }
     case .explain:
-      guard operands.count == 1 else {
+      guard operands.count == 1 || flow != nil else {
         throw UsageError(
           message: "\"explain\" needs one ID, such as ROPA101 or sendgrid", command: command)
       }

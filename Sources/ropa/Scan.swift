@@ -25,14 +25,14 @@ struct Scan {
     inventory = try Scan.inventory(options)
     let reading = Scan.read(inventory)
     let classification = classify(reading.facts, with: catalog)
-    let flows = findFlows(
+    let data = followData(
       in: reading.facts, classification, sinks: catalog.sinks, Threads())
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
       unread: (inventory.unread + reading.unread).sorted(),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
       otherFiles: inventory.otherFiles, gaps: reading.gaps, notes: inventory.notes,
-      classification: classification, flows: flows)
+      classification: classification, data: data)
   }
 
   /// Whether there was anything to read, and all of it was.
