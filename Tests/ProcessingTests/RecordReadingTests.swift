@@ -220,7 +220,8 @@ func `a period is an ISO 8601 duration`(text: String, expected: Bool) {
       let record = try Record.read(damaged, path: "r")
       #expect(record.position.line >= 1)
       let findings = CheckInput(
-        record: record, classification: Classification(fields: [], recipients: []), data: DataFlows(),
+        record: record, classification: Classification(fields: [], recipients: []),
+        data: DataFlows(),
         vocabulary: vocabulary(record), coverage: .whole
       ).findings()
       #expect(findings.allSatisfy { !$0.message.isEmpty && $0.length > 0 })

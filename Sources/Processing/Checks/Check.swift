@@ -100,7 +100,8 @@ extension CheckID {
       .error
     case .dataToUnknownHost, .dataInAddress, .dataInLog, .dataStoredUnprotected:
       .warning
-    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode, .hostUnknown, .contactUnknown:
+    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode, .hostUnknown,
+      .contactUnknown:
       .info
     }
   }
@@ -110,7 +111,8 @@ extension CheckID {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
-      .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost, .hostUnknown, .contactUnknown,
+      .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost, .hostUnknown,
+      .contactUnknown,
       .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext:
       false
     }

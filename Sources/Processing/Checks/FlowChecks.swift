@@ -54,6 +54,7 @@ func undeclaredFlows(in input: CheckInput) -> [Finding] {
 func flowsToUnknownHosts(in input: CheckInput) -> [Finding] {
   let flows = input.flows.filter { flow in
     flow.sink == .transmission && flow.recipient == nil && isOutside(flow.host)
+      && !input.vocabulary.isFirstParty(flow.host)
       && flow.confidence >= CheckInput.leastConfidence
   }
   return grouped(flows) { [$0.host ?? ""] }.compactMap { flows in
@@ -75,6 +76,7 @@ func unknownContacts(in input: CheckInput) -> [Finding] {
     input.flows.filter { $0.confidence >= CheckInput.leastConfidence }.compactMap(\.host))
   let hosts = input.data.contacts.filter { contact in
     contact.recipient == nil && isOutside(contact.host) && !told.contains(contact.host)
+      && !input.vocabulary.isFirstParty(contact.host)
   }
   return Dictionary(grouping: hosts, by: \.host).sorted { $0.key < $1.key }.compactMap {
     finding(.contactUnknown, $0.value) { first in
@@ -186,11 +188,18 @@ private struct DisclosedData {
   }
 }
 
-/// Whether a host is another machine.
+/// Whether a host is another machine, and not one of an example (RFC 2606).
 private func isOutside(_ host: String?) -> Bool {
   guard let host, !host.isEmpty else { return false }
+  let labels = host.split(separator: ".")
+  if ["example", "test", "invalid", "localhost"].contains(labels.last) { return false }
+  if labels.count > 1, labels[labels.count - 2] == "example",
+    ["com", "net", "org"].contains(labels.last)
+  {
+    return false
+  }
   return host != "localhost" && !host.hasPrefix("127.") && !host.hasPrefix("10.")
-    && !host.hasPrefix("192.168.") && !host.hasSuffix(".local") && !host.hasSuffix(".localhost")
+    && !host.hasPrefix("192.168.") && !host.hasSuffix(".local")
 }
 
 /// In the order of the keys.

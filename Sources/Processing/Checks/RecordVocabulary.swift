@@ -13,6 +13,7 @@ struct RecordVocabulary {
   /// Subjects of whom nothing is known but that they use the app, customers and employees alike.
   let unspecificSubjects: Set<String>
 
+  private var catalog: RuleCatalog?
   /// Of the catalogue alone.
   private(set) var sinks: [String: Sink] = [:]
 
@@ -20,6 +21,7 @@ struct RecordVocabulary {
     self.init(
       categories: catalog.categories, subjects: catalog.subjects, recipients: catalog.recipients,
       record: record)
+    self.catalog = catalog
     sinks = Dictionary(catalog.sinks.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -34,6 +36,12 @@ struct RecordVocabulary {
     for subject in subjects { self.subjects[subject.id] = subject.label["en"] }
     for term in record?.ownCategories ?? [] { self.categories[term.id.value] = term.label.text() }
     for term in record?.ownSubjects ?? [] { self.subjects[term.id.value] = term.label.text() }
+  }
+
+  /// Whether the record says that a host is the controller's own.
+  func isFirstParty(_ host: String?) -> Bool {
+    guard let host, let catalog else { return false }
+    return catalog.isFirstParty(host)
   }
 
   /// `phone number`; the id where there is no label.
