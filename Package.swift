@@ -55,7 +55,11 @@ let package = Package(
         "DataFlow", "Processing", "Reporting",
       ]),
     // Prints speed, memory and linearity, and reads damaged files; not part of the product.
-    .executableTarget(name: "ropa-bench", dependencies: ["SourceModel", "SwiftFrontEnd"]),
+    .executableTarget(
+      name: "ropa-bench",
+      dependencies: [
+        "SourceModel", "SwiftFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
+      ]),
     .testTarget(name: "SourceModelTests", dependencies: ["SourceModel"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "InventoryTests", dependencies: ["Inventory", "SourceModel"]),

@@ -28,6 +28,8 @@ import SourceModel
       }
       let scan = CTreeScan(folder: arguments[1], program: CommandLine.arguments[0])
       exit(scan.run() ? 0 : 1)
+    case "rules":
+      exit(RuleScaling(paths: Array(arguments.dropFirst())).run() ? 0 : 1)
     case "nesting":
       exit(NestingRun(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
     default:
@@ -39,6 +41,7 @@ import SourceModel
     usage: ropa-bench PATH...                   reading Swift: speed, memory, linearity
            ropa-bench damage SEED COUNT PATH... reads COUNT files, damaged at random
            ropa-bench nesting COUNT             reads nesting COUNT deep and chains COUNT long
+           ropa-bench rules PATH...             scans with 1,000 rules more: the ratio of the times
            ropa-bench c FOLDER                  scans a C tree: the ratio to clang -fsyntax-only
 
     Build it with -c release. ast-grep is measured too where it is in PATH.
