@@ -19,3 +19,6 @@ enum Endpoint {
 let lookalike = "https://identitytoolkit.googleapis.com.example.org/"
 let stranger = "https://api.notgoogleapis.com/"
 let firebaseAuthEnabled = false
+
+struct IdentityToolkitClient {}  // expect: firebase-auth
+let speaksIdentityToolkitClient = IdentityToolkitClient()

@@ -33,3 +33,6 @@ let sample1 = "sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: op
 let lookalike = "https://api.openai.com.example.org/"
 let stranger = "https://api.notopenai.com/"
 let openaiEnabled = false
+
+struct OpenAIClient {}  // expect: openai
+let speaksOpenAIClient = OpenAIClient()

@@ -1,7 +1,7 @@
 // Marked lines must be found, every other line must stay silent.
 import WordPressKit  // present: wordpress
 import WordPressAuthenticator  // present: wordpress
-import AutomatticTracks  // present: wordpress
+import AutomatticTracks  // present: wordpress, sentry
 import AutomatticTracksEvents  // present: wordpress
 
 func start(context: TracksContextManager) {

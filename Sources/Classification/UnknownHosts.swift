@@ -126,7 +126,7 @@ let linkWords: Set<String> = [
   "license",
   "link", "links", "policy", "privacy", "readme", "repository", "review", "share", "support",
   "terms",
-  "tos", "tutorial", "website", "wiki",
+  "tos", "tutorial", "weblink", "website", "wiki",
 ]
 
 extension FileFacts {

@@ -125,6 +125,10 @@ extension RecipientFinding {
       let common = String(evidence.value.prefix { $0 != "{" })
       return value.hasPrefix(common)
     }
+    if evidence.kind == .name {
+      let letters = NameWords(evidence.value).strings.joined()
+      return NameWords(value).strings.joined().contains(letters)
+    }
     return switch evidence.reach {
     case .prefix: value.hasPrefix(evidence.value)
     case .packaged: false
