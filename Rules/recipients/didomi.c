@@ -7,14 +7,14 @@ CURLcode post_api_events(CURL *curl, const char *payload) {
   return curl_easy_perform(curl);
 }
 
-CURLcode post_mobile_events(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://mobile-1000.api.privacy-center.org/v1/events");  // expect: didomi
+CURLcode post_sdk_events(CURL *curl, const char *payload) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://sdk.privacy-center.org/v1/events");  // expect: didomi
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }
 
-CURLcode post_sdk_events(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://sdk.privacy-center.org/v1/events");  // expect: didomi
+CURLcode post_api_events2(CURL *curl, const char *payload) {
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.didomi.io/v1/events");  // expect: didomi
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }

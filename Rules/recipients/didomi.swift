@@ -7,7 +7,6 @@ func start(key: String) {
 
 enum Endpoint {
   static let apiEvents = "https://api.privacy-center.org/v1/events"  // expect: didomi
-  static let mobileEvents = "https://mobile-1000.api.privacy-center.org/v1/events"  // expect: didomi
   static let sdkEvents = "https://sdk.privacy-center.org/v1/events"  // expect: didomi
   static let apiEvents2 = "https://api.didomi.io/v1/events"  // expect: didomi
 }

@@ -1,7 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 import MUXSDKStats  // present: mux
 import MuxCore  // present: mux
-import MUXSDKImaListener  // present: mux
 
 func watch(_ layer: AVPlayerLayer, key: String) {
   let player = MUXSDKCustomerPlayerData(environmentKey: key)  // expect: mux

@@ -1,6 +1,12 @@
 // Marked lines must be found, every other line must stay silent.
-let host0 = "https://api.opencagedata.com/v1/json"  // expect: opencage
-let link0 = "https://opencagedata.com/about"  // mentioned: opencage
-let link1 = "https://www.opencagedata.com/about"  // mentioned: opencage
-let other = "https://api.notopencagedata.com/geocode/v1/json"
+enum Endpoint {
+  static let geocode = "https://api.opencagedata.com/geocode/v1/json"  // expect: opencage
+}
+
+let policy = "https://opencagedata.com/privacy"  // mentioned: opencage
+let documentation = "https://www.opencagedata.com/privacy"  // mentioned: opencage
+
+// A host in a comment is no evidence: https://api.opencagedata.com
+let lookalike = "https://api.opencagedata.com.example.org/"
+let stranger = "https://api.notopencagedata.com/"
 let openCage = false

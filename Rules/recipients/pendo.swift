@@ -10,7 +10,6 @@ enum Endpoint {
   static let data = "https://app.pendo.io/data/ptm.gif/1"  // expect: pendo
   static let europe = "https://app.eu.pendo.io/data/ptm.gif/1"  // expect: pendo
   static let data2 = "https://data.pendo.io/data/1"  // expect: pendo
-  static let deviceData = "https://device.pendo.io/data/1"  // expect: pendo
   static let data3 = "https://data.eu.pendo.io/data/1"  // expect: pendo
   static let cdnData = "https://cdn.pendo.io/data/1"  // expect: pendo
   static let cdnData2 = "https://cdn.eu.pendo.io/data/1"  // expect: pendo
