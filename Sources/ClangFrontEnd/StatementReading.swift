@@ -160,7 +160,8 @@ extension CodeReader {
     let offset = offset
     advance()
     let returned = readExpressionOrList()
-    if returned >= 0 {
+    // Outside of functions, in broken code, nothing is returned to anybody.
+    if returned >= 0, scope >= 0 {
       let result = value(.result, target: scope, offset: offset)
       flow(returned, result, .returned)
     }

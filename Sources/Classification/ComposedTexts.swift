@@ -36,7 +36,8 @@ struct ComposedTexts {
     }
     self.starts = starts
     self.incoming = incoming
-    for (index, value) in file.values.enumerated() where value.kind == .result {
+    for (index, value) in file.values.enumerated() where value.kind == .result && value.target >= 0
+    {
       let function = file.declarations[Int(value.target)]
       let owner = function.kind == .accessor ? function.parent : value.target
       results[owner] = ValueIndex(index)
@@ -89,7 +90,9 @@ struct ComposedTexts {
   }
 
   private func literal(_ value: ValueIndex) -> Literal? {
-    guard file.values[Int(value)].kind == .literal else { return nil }
+    guard file.values[Int(value)].kind == .literal, file.values[Int(value)].target >= 0 else {
+      return nil
+    }
     let literal = file.literals[Int(file.values[Int(value)].target)]
     return literal.kind == .string || literal.kind == .piece ? literal : nil
   }
@@ -147,8 +150,11 @@ struct ComposedTexts {
     if value.target >= 0 { return declared(value.target, depth: depth) }
     // `region.rawValue` is the text of one of the cases.
     let name = file.names[value.name]
-    if name == "rawValue", value.base >= 0, file.values[Int(value.base)].target >= 0 {
-      return cases(ofType: file.declarations[Int(file.values[Int(value.base)].target)].type)
+    if name == "rawValue", value.base >= 0 {
+      let base = file.values[Int(value.base)]
+      if base.kind == .reference || base.kind == .member, base.target >= 0 {
+        return cases(ofType: file.declarations[Int(base.target)].type)
+      }
     }
     return constants[name].map { [$0] } ?? [[ComposedTexts.unknownPart]]
   }

@@ -53,7 +53,7 @@ struct TreeNames {
           continue
         }
         let value = file.values[Int(declaration.initialValue)]
-        guard value.kind == .literal else { continue }
+        guard value.kind == .literal, value.target >= 0 else { continue }
         let literal = file.literals[Int(value.target)]
         guard literal.kind == .string else { continue }
         let text = file.names.withBytes(of: literal.text) { Array($0) }
