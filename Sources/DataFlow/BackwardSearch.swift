@@ -12,13 +12,25 @@ struct BackwardSearch {
   private(set) var stopped: [Int] = []
   private let graph: TreeGraph
   private var known = PairMap(capacity: 64)
+  private var contexts: [Context] = []
+  private var contextNumbers = PairMap()
+
+  /// A call by whose result a function was entered, and what it was called in.
+  private struct Context {
+    let call: Node
+    let outer: Int32
+    let depth: Int
+  }
+
+  /// Of more calls within calls the outer ones are forgotten.
+  private static let deepestContext = 3
   private let options: Options
 
   struct State {
     let node: Node
     let file: Int32
-    /// The call by whose result the function around was entered, or -1.
-    let call: Node
+    /// The calls by whose results the functions around were entered: into `contexts`, or -1.
+    let context: Int32
     /// The state that it leads to, or -1 where the search began.
     let next: Int32
     let kind: StepKind
@@ -37,7 +49,7 @@ struct BackwardSearch {
   private static let mostGuesses: UInt8 = 2
   /// A place that all values of a type share forgets whose value it was given, so that a way through many of
   /// them says nothing.
-  private static let mostPlaces: UInt8 = 5
+  private static let mostPlaces: UInt8 = 4
 
   struct Options {
     /// Only by steps that carry an address.
@@ -52,7 +64,7 @@ struct BackwardSearch {
     self.graph = graph
     self.options = options
     for (number, node) in starts.enumerated() {
-      visit(node, call: -1, next: -1, .mention, start: Int32(number), protection: nil)
+      visit(node, in: -1, next: -1, .mention, start: Int32(number), protection: nil)
     }
     run()
   }
@@ -60,7 +72,7 @@ struct BackwardSearch {
   /// A step that passes a protection waits until all ways without one are known.
   private struct Waiting {
     let node: Node
-    let call: Node
+    let context: Int32
     let next: Int32
     let kind: StepKind
     let protection: Protection
@@ -78,17 +90,18 @@ struct BackwardSearch {
       waiting = []
       for each in batch {
         visit(
-          each.node, call: each.call, next: each.next, each.kind,
+          each.node, in: each.context, next: each.next, each.kind,
           start: states[Int(each.next)].start, protection: each.protection)
       }
     } while index < states.count && states.count < options.limit
   }
 
   private mutating func visit(
-    _ node: Node, call: Node, next: Int32, _ kind: StepKind, start: Int32, protection: Protection?
+    _ node: Node, in context: Int32, next: Int32, _ kind: StepKind, start: Int32,
+    protection: Protection?
   ) {
     guard graph.canHold(node, address: options.forAddress) else { return }
-    let key = UInt64(UInt32(node) &+ 1) << 32 | UInt64(UInt32(bitPattern: call))
+    let key = UInt64(UInt32(node) &+ 1) << 32 | UInt64(UInt32(bitPattern: context))
     guard known[key] < 0 else { return }
     var guesses: UInt8 = kind.isGuess ? 1 : 0
     var places: UInt8 = 0
@@ -107,14 +120,16 @@ struct BackwardSearch {
     known[key] = Int32(states.count)
     states.append(
       State(
-        node: node, file: Int32(graph.layout.file(of: node)), call: call, next: next, kind: kind,
+        node: node, file: Int32(graph.layout.file(of: node)), context: context, next: next,
+        kind: kind,
         start: start, protection: protection, guesses: guesses, places: places,
         isNumber: isNumber))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
     let state = states[index]
-    var call = state.call
+    var context = state.context
+    let entered = context < 0 ? -1 : contexts[Int(context)].call
     var only: Node = -1
     var stays = false
     let place = graph.layout.place(of: state.node, in: Int(state.file))
@@ -124,23 +139,22 @@ struct BackwardSearch {
         if options.within >= 0, graph.tree.parent(of: declaration) == options.within {
           stopped.append(index)
           stays = true
+        } else if entered >= 0,
+          graph.hasArgument(entered, leadingTo: state.node, in: Int(state.file))
+        {
+          only = entered
         }
-        if !stays, call >= 0, graph.hasArgument(call, leadingTo: state.node, in: Int(state.file)) {
-          only = call
-        }
-      case .property, .field, .column, .key, .enumCase, .macroDefinition: call = -1
-      case .variable:
-        if graph.tree.parent(of: declaration) < 0 { call = -1 }
+      case .property, .field, .column, .key, .enumCase: context = -1
+      case .variable: if graph.tree.parent(of: declaration) < 0 { context = -1 }
       case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
         .associatedType, .genericParameter, .function, .initializer, .deinitializer,
-        .subscriptFunction, .accessor, .closure, .operatorFunction, .macro:
+        .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .macroDefinition:
         break
       }
     }
-    let entered = state.call
     let protection = graph.protection(at: state.node)
-    var found: [(node: Node, kind: StepKind)] = []
     let isText = options.forAddress && graph.isText(place, in: Int(state.file))
+    var found: [(node: Node, kind: StepKind)] = []
     graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
       if options.forAddress, !kind.carriesAddress { return }
       if stays, kind == .parameter { return }
@@ -151,17 +165,37 @@ struct BackwardSearch {
     }
     if isText { keepFront(&found) }
     for (node, kind) in found {
-      let inner = kind == .returned ? state.node : kind == .parameter && only >= 0 ? -1 : call
+      var inner = context
+      if kind == .returned {
+        inner = enter(state.node, from: context)
+      } else if kind == .parameter {
+        inner = only >= 0 ? contexts[Int(state.context)].outer : context
+      }
       if let protection {
         waiting.append(
           Waiting(
-            node: node, call: inner, next: Int32(index), kind: kind, protection: protection))
+            node: node, context: inner, next: Int32(index), kind: kind, protection: protection))
       } else {
         visit(
-          node, call: inner, next: Int32(index), kind, start: state.start,
+          node, in: inner, next: Int32(index), kind, start: state.start,
           protection: state.protection)
       }
     }
+  }
+
+  /// The context inside of the function that a call calls.
+  private mutating func enter(_ call: Node, from outer: Int32) -> Int32 {
+    var outer = outer
+    if outer >= 0, contexts[Int(outer)].depth >= BackwardSearch.deepestContext { outer = -1 }
+    let key = UInt64(UInt32(call) &+ 1) << 32 | UInt64(UInt32(bitPattern: outer))
+    let known = contextNumbers[key]
+    if known >= 0 { return known }
+    let number = Int32(contexts.count)
+    contextNumbers[key] = number
+    contexts.append(
+      Context(
+        call: call, outer: outer, depth: outer < 0 ? 1 : contexts[Int(outer)].depth + 1))
+    return number
   }
 
   /// The host stands at the front of a text, behind nothing but a scheme.

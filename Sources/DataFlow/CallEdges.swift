@@ -5,6 +5,9 @@ extension FileEdges {
   mutating func addCall(_ call: Call) {
     let called = functions.candidates(for: call)
     let functions = self.functions
+    // Which of so many is meant, nobody can tell; what they give is a part of what they are asked of.
+    let isAny = called.functions.count > FileEdges.mostMeanings
+    if isAny { add(call.callee, call.result, .receiverResult) }
     for function in called.functions {
       var matched: [(argument: Argument, parameter: TreeDeclaration)] = []
       functions.match(call, with: function) { matched.append((facts.arguments[$0], $1)) }
@@ -20,7 +23,9 @@ extension FileEdges {
         // A case of an enumeration is what it was made of.
         if tree.kindOf[Int(function)] == .enumCase { add(argument.value, call.result, .resultPart) }
       }
-      if !answers(function) { addNodes(node(of: function), firstValue + call.result, .returned) }
+      if !answers(function), !isAny {
+        addNodes(node(of: function), firstValue + call.result, .returned)
+      }
     }
     for (index, property) in called.properties {
       let argument = facts.arguments[index]
@@ -29,6 +34,7 @@ extension FileEdges {
       handOver(argument.value, to: property)
       add(argument.value, call.result, .resultPart)
     }
+    addPrinted(call)
     let isOutward = called.functions.isEmpty && called.properties.isEmpty
     let isSink = isOutward || called.arePromises ? addSites(call, called) : false
     guard isOutward else { return }
@@ -41,6 +47,9 @@ extension FileEdges {
     addChannels(call)
     if !isSink { addOutward(call) }
   }
+
+  /// A call that can mean more functions than these tells nothing about what comes back.
+  private static let mostMeanings = 8
 
   /// A function of the tree that says yes or no: what it was asked about does not come back.
   private func answers(_ function: TreeDeclaration) -> Bool {
@@ -157,6 +166,21 @@ extension FileEdges {
         addNodes(firstValue + receiver, node(of: parameter), .iterated)
       }
     }
+  }
+
+  /// `buffer_printf(buffer, "%s", text)`: whoever wrote it, it prints into what it is given first.
+  private mutating func addPrinted(_ call: Call) {
+    guard !facts.language.isSwift, call.arguments.count > 2, call.callee >= 0,
+      case let callee = facts.values[Int(call.callee)], callee.kind == .reference,
+      words.endsInPrintf(callee.name)
+    else { return }
+    let arguments = Array(facts.arguments[call.arguments.range])
+    let buffer = arguments[0].value
+    guard buffer >= 0, facts.values[Int(buffer)].kind != .literal else { return }
+    for argument in arguments.dropFirst() where argument.value >= 0 {
+      add(argument.value, buffer, .interpolated)
+    }
+    addInto(buffer)
   }
 
   /// A function that is handed to a library together with data may be given it: `void *`.

@@ -153,7 +153,9 @@ final class CalledFunctions {
       count += 1
       if !agrees(facts.arguments[argument].value, with: parameter) { isApt = false }
     }
-    return isApt && count == Int(call.arguments.count)
+    // A function of C that takes more than it names.
+    let named = isSwift ? Int.max : tree.parameters(of: function).count
+    return isApt && count == min(Int(call.arguments.count), max(named, 1))
   }
 
   /// Two types of the tree that have nothing to do with each other do not agree; of any others nothing

@@ -16,8 +16,9 @@ struct FileSources {
   private(set) var sources: [Source] = []
 
   init(_ edges: FileEdges, _ fields: FieldIndex) {
-    guard !fields.fields.isEmpty else { return }
     let facts = edges.facts
+    // Tests hold nobody's data.
+    guard !fields.fields.isEmpty, !FileSources.isTest(facts.path) else { return }
     for (value, numbers) in fields.values(in: edges.file) {
       for number in numbers {
         sources.append(Source(node: edges.firstValue + value, field: number, isGuess: false))
@@ -47,6 +48,13 @@ struct FileSources {
     addWhole(edges, fields)
     sources = Set(sources).sorted {
       ($0.node, $0.field, $0.isGuess ? 1 : 0) < ($1.node, $1.field, $1.isGuess ? 1 : 0)
+    }
+  }
+
+  /// Whether a file stands in a folder of tests.
+  private static func isTest(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().contains { folder in
+      folder == "test" || folder == "tests" || folder.hasSuffix("Tests")
     }
   }
 

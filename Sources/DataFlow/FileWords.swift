@@ -29,6 +29,12 @@ struct FileWords {
     return meaning
   }
 
+  /// Whether a function of that name is one of somebody's own after `printf`; those of the C library are
+  /// known better.
+  func endsInPrintf(_ name: Name) -> Bool {
+    names.withBytes(of: name) { $0.count > 8 && $0.suffix(7).elementsEqual("_printf".utf8) }
+  }
+
   /// Whether a function of that name encodes what it is given.
   func isEncoding(_ name: Name) -> Bool {
     names.withBytes(of: name) { $0.starts(with: "encode".utf8) }

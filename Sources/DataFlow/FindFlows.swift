@@ -140,8 +140,7 @@ private struct PassedPlaces {
   func explains(_ source: Source, _ graph: TreeGraph, _ fields: FieldIndex) -> Bool {
     let field = fields.fields[source.field]
     guard
-      field.kind == .variable || field.kind == .parameter || field.kind == .case
-        || field.kind == .key,
+      field.kind == .variable || field.kind == .case || field.kind == .key,
       let passed = places[field.category]
     else { return false }
     if passed.contains(source.node) { return true }

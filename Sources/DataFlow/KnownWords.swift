@@ -137,7 +137,7 @@ struct KnownWords: Sendable {
       .isNumber,
       """
       Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float CGFloat Decimal \
-      CLLocationDegrees CLLocationDistance
+      CLLocationDegrees CLLocationDistance double float int long short unsigned size_t time_t
       """
     ),
     // What is written to these, or given under these labels, can say where a request goes.

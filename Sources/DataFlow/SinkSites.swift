@@ -30,7 +30,8 @@ extension FileEdges {
     }
     // Of libraries with the same names the one counts that the file imports.
     let imported = fitting.filter { imports(sinks.sinks[$0.entry.sink].modules) }
-    for (entry, isGuess) in imported.isEmpty ? Array(fitting.prefix(1)) : imported {
+    let sure = fitting.filter { !$0.isGuess || sinks.sinks[$0.entry.sink].modules.isEmpty }
+    for (entry, isGuess) in imported.isEmpty ? Array(sure.prefix(1)) : imported {
       let data = values(at: entry.call.data, of: call, callee, whole: false)
       switch sinks.sinks[entry.sink].role {
       case .transmission, .storage, .logging:
@@ -75,13 +76,29 @@ extension FileEdges {
       type = owner == 0 ? nil : owner
       guard type != nil else { return nil }
     }
-    guard let type else { return entry.call.isDistinct ? true : nil }
+    guard let type else {
+      return entry.call.isDistinct || isNamed(callee.base, after: entry.call.of) ? true : nil
+    }
     if entry.of.contains(type) { return false }
     if tree.ancestors(of: type).contains(where: entry.of.contains) { return false }
     if called.arePromises, tree.descendants(of: type).contains(where: entry.of.contains) {
       return false
     }
     return nil
+  }
+
+  /// Whether a receiver of unknown type is called what one of the types is: `client` of `Client`, `defaults`
+  /// of `UserDefaults`.
+  private func isNamed(_ receiver: ValueIndex, after types: [String]) -> Bool {
+    guard receiver >= 0 else { return false }
+    let value = facts.values[Int(receiver)]
+    guard value.kind == .reference || value.kind == .member else { return false }
+    let name = facts.names[value.name].lowercased()
+    return name.utf8.count > 4
+      && types.contains { type in
+        let type = type.lowercased()
+        return type == name || type.hasSuffix(name)
+      }
   }
 
   /// The values at some places of a call; without places the arguments, and of the whole the receiver too.

@@ -128,7 +128,7 @@ final class TreeGraph: Sendable {
     return tree.files[file].values[Int(index)].kind == .literal
   }
 
-  /// Whether a literal is only the scheme of an address: `https://`.
+  /// Whether a literal is only the start of an address: `https://`, `https://api`.
   func isScheme(_ node: Node) -> Bool {
     let file = layout.file(of: node)
     guard case .value(let index) = layout.place(of: node, in: file) else { return false }
@@ -136,7 +136,11 @@ final class TreeGraph: Sendable {
     let value = facts.values[Int(index)]
     guard value.kind == .literal, value.target >= 0 else { return false }
     return facts.names.withBytes(of: facts.literals[Int(value.target)].text) { text in
-      text.count < 9 && text.suffix(3).elementsEqual("://".utf8)
+      // `https://api` is none without what follows.
+      guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count,
+        text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/")
+      else { return false }
+      return !text[(colon + 3)...].contains(UInt8(ascii: "/"))
     }
   }
 
