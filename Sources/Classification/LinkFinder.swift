@@ -69,9 +69,8 @@ struct LinkFinder {
   private func names(link declaration: DeclarationIndex) -> Bool {
     guard declaration >= 0 else { return false }
     var index = declaration
-    if file.declarations[Int(index)].kind == .accessor {
-      index = file.declarations[Int(index)].parent
-    }
+    let parent = file.declarations[Int(index)].parent
+    if file.declarations[Int(index)].kind == .accessor, parent >= 0 { index = parent }
     let words = file.names.withBytes(of: file.declarations[Int(index)].name) {
       NameWords($0).strings
     }

@@ -8,8 +8,6 @@ struct HostTable: Sendable {
 
   private var words = WordTable()
   private var entries: [[Entry]] = []
-  /// Hosts by their last two labels, to find one of which only these are known.
-  private var domains: [[UInt8]: [(host: [UInt8], match: EvidenceMatch)]] = [:]
 
   /// - Parameter value: `host`, `.suffix`, either with a path behind it.
   mutating func add(_ value: String, _ match: EvidenceMatch) {
@@ -20,9 +18,6 @@ struct HostTable: Sendable {
     let number = Int(bytes[..<slash].withUnsafeBufferPointer { words.add($0) })
     if number == entries.count { entries.append([]) }
     entries[number].append(Entry(path: path, match: match))
-    if path.isEmpty, let domain = HostTable.domain(of: bytes[..<slash]) {
-      domains[domain, default: []].append((Array(bytes[..<slash]), match))
-    }
   }
 
   /// The last two labels.
@@ -36,10 +31,17 @@ struct HostTable: Sendable {
   /// The hosts that a host may be of which parts are not known, by its last two labels, which must be.
   /// - Parameter wildcard: stands for any run of bytes, or for none.
   func find(pattern: [UInt8], wildcard: UInt8) -> [EvidenceMatch] {
-    guard let domain = HostTable.domain(of: pattern[...]), !domain.contains(wildcard),
-      let candidates = domains[domain]
-    else { return [] }
-    return candidates.filter { fits($0.host, pattern, wildcard) }.map(\.match)
+    guard let domain = HostTable.domain(of: pattern[...]), !domain.contains(wildcard) else {
+      return []
+    }
+    // Few texts have such a host, so that no table for it is worth its time at every start.
+    return (0..<UInt32(entries.count)).flatMap { number -> [EvidenceMatch] in
+      let fits = words.withWord(number) { host in
+        host.count >= domain.count && host.suffix(domain.count).elementsEqual(domain)
+          && self.fits(Array(host), pattern, wildcard)
+      }
+      return fits ? entries[Int(number)].filter { $0.path.isEmpty }.map(\.match) : []
+    }
   }
 
   /// By pieces between wildcards, each as early as it can stand.

@@ -18,6 +18,14 @@ struct WordTable: Sendable {
     return WordTable.unknown
   }
 
+  /// Calls `body` with the UTF-8 of a word.
+  func withWord<Result>(
+    _ number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let range = range(number)
+    return bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[range])) }
+  }
+
   mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var slot = WordTable.hash(word) & (slots.count - 1)
     while slots[slot] != WordTable.unknown {

@@ -180,6 +180,21 @@ struct RecipientTests {
     #expect(classify([file], with: catalog).recipients.map(\.region) == ["EU", nil])
   }
 
+  @Test(arguments: [
+    "let u = \"https://\\(make().rawValue).acme.example\"",
+    "let u = \"https://\\(x[0].rawValue).acme.example\"\nreturn \"https://\" + 1",
+    "return \"https://\\(a)\"\nvar privacy: String { \"https://relay.fly.dev\" }",
+  ])
+  func `an address of odd parts does no harm`(text: String) throws {
+    #expect(
+      try classify([swift(text)], with: catalog).recipients.allSatisfy { $0.path == "a.swift" })
+  }
+
+  @Test func `a return outside of every function does no harm`() throws {
+    let text = "return \"https://\" + x\nlet u = \"https://api\" + y + \".acme.example/v1\""
+    #expect(try uses(swift(text)).contains("host api*.acme.example contacted"))
+  }
+
   @Test func `a constant of another file is a part of an address`() throws {
     let use = try swift("let u = \"https://api.\\(Hosts.domain)/v1\"")
     let constant = try swift("enum Hosts { static let domain = \"acme.example\" }", "b.swift")
