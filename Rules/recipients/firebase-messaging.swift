@@ -1,6 +1,7 @@
 // Marked lines must be found, every other line must stay silent.
 import FirebaseMessaging  // present: firebase-messaging
 import Firebase  // present: firebase-messaging
+import FCM  // present: firebase-messaging
 
 final class Push: NSObject, MessagingDelegate {  // expect: firebase-messaging
   func start() {
@@ -23,3 +24,8 @@ let firebaseMessagingSetting = Bundle.main.object(forInfoDictionaryKey: "Firebas
 let lookalike = "https://fcm.googleapis.com.example.org/"
 let stranger = "https://api.notgoogleapis.com/"
 let firebaseMessagingEnabled = false
+
+func push(token: String, on application: Application) {
+  let configuration = FCMConfiguration.envServiceAccountKey  // expect: firebase-messaging
+  let message = FCMMessage(token: token, notification: nil)  // expect: firebase-messaging
+}
