@@ -19,8 +19,8 @@ func start(key: String) {
     ARSentryID: key,  // expect: sentry
     ARIntercomAppID: key,  // expect: intercom
     ARAdobeData: key,  // expect: adobe
-    ARHockeyAppBetaID: key,  // expect: app-center
-    ARHockeyAppLiveID: key,  // expect: app-center
+    ARHockeyAppBetaID: key,  // expect: hockeyapp
+    ARHockeyAppLiveID: key,  // expect: hockeyapp
   ])
   // Which of the services gets it, only the setup tells.
   ARAnalytics.event("opened")

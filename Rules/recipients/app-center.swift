@@ -3,13 +3,11 @@ import AppCenter  // present: app-center
 import AppCenterAnalytics  // present: app-center
 import AppCenterCrashes  // present: app-center
 import AppCenterDistribute  // present: app-center
-import HockeySDK  // present: app-center
 
 func start(key: String) {
   AppCenter.start(withAppSecret: key, services: [Analytics.self, Crashes.self])  // expect: app-center
   MSACAppCenter.start(key, withServices: [])  // expect: app-center
   MSAppCenter.start(key, withServices: [])  // expect: app-center
-  BITHockeyManager.shared().configure(withIdentifier: key)  // expect: app-center
 }
 
 enum Endpoint {
@@ -17,15 +15,10 @@ enum Endpoint {
   static let events = "https://mobile.events.data.microsoft.com/OneCollector/1.0"  // expect: app-center
   static let apiApps = "https://api.appcenter.ms/v0.1/apps"  // expect: app-center
   static let installApps = "https://install.appcenter.ms/v0.1/apps"  // expect: app-center
-  static let sdkApps = "https://sdk.hockeyapp.net/v0.1/apps"  // expect: app-center
-  static let gateApps = "https://gate.hockeyapp.net/v0.1/apps"  // expect: app-center
 }
 
 let policy = "https://appcenter.ms/privacy"  // mentioned: app-center
 let documentation = "https://www.appcenter.ms/privacy"  // mentioned: app-center
-let support = "https://hockeyapp.net/privacy"  // mentioned: app-center
-let status = "https://www.hockeyapp.net/privacy"  // mentioned: app-center
-let terms = "https://rink.hockeyapp.net/privacy"  // mentioned: app-center
 
 // A host in a comment is no evidence: https://in.appcenter.ms
 let lookalike = "https://in.appcenter.ms.example.org/"
