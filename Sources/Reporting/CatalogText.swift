@@ -2,9 +2,12 @@ import RuleCatalog
 
 /// The catalogue for a person.
 public enum CatalogText {
-  /// Every id with what it stands for, by kind.
+  /// How many there are; then every id with what it stands for, by kind.
   public static func text(_ catalog: RuleCatalog) -> String {
-    var text = "Categories of personal data (\(catalog.categories.count))\n"
+    var text =
+      "\(catalog.categories.count) categories of personal data, \(catalog.recipients.count) recipients, "
+      + "\(catalog.subjects.count) categories of data subjects, \(catalog.checks.count) checks\n\n"
+    text += "Categories of personal data (\(catalog.categories.count))\n"
     text += table(catalog.categories.map { ($0.id, $0.label["en"] ?? "") })
     text += "\nRecipients (\(catalog.recipients.count))\n"
     text += table(
