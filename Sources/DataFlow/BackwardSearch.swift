@@ -24,6 +24,8 @@ struct BackwardSearch {
 
   /// Of more calls within calls the outer ones are forgotten.
   private static let deepestContext = 3
+  /// A search that has reached more keeps only the innermost, so that its size stays in proportion.
+  private static let narrow = 4_000
   private let options: Options
 
   struct State {
@@ -50,6 +52,7 @@ struct BackwardSearch {
   /// A place that all values of a type share forgets whose value it was given, so that a way through many of
   /// them says nothing.
   private static let mostPlaces: UInt8 = 4
+  private static let mostGivers = 12
 
   struct Options {
     /// Only by steps that carry an address.
@@ -164,6 +167,11 @@ struct BackwardSearch {
       found.append((node, kind))
     }
     if isText { keepFront(&found) }
+    // Behind a place that many share, what everybody gives to a function tells nothing.
+    if state.places > 0, context < 0, only < 0 {
+      let givers = found.count { $0.kind == .parameter }
+      if givers > BackwardSearch.mostGivers { found.removeAll { $0.kind == .parameter } }
+    }
     for (node, kind) in found {
       var inner = context
       if kind == .returned {
@@ -186,7 +194,10 @@ struct BackwardSearch {
   /// The context inside of the function that a call calls.
   private mutating func enter(_ call: Node, from outer: Int32) -> Int32 {
     var outer = outer
-    if outer >= 0, contexts[Int(outer)].depth >= BackwardSearch.deepestContext { outer = -1 }
+    let isNarrow = states.count < BackwardSearch.narrow
+    if outer >= 0, !isNarrow || contexts[Int(outer)].depth >= BackwardSearch.deepestContext {
+      outer = -1
+    }
     let key = UInt64(UInt32(call) &+ 1) << 32 | UInt64(UInt32(bitPattern: outer))
     let known = contextNumbers[key]
     if known >= 0 { return known }

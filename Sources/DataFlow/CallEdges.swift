@@ -87,7 +87,9 @@ extension FileEdges {
     guard !word.contains(.answers), !word.contains(.asks) || word.contains(.converts) else {
       return
     }
-    add(call.callee, call.result, .receiverResult)
+    // What is asked of a server is no part of what it answers.
+    let isAnswered = callee?.kind == .member && word.contains(.sends) && !word.contains(.converts)
+    if !isAnswered { add(call.callee, call.result, .receiverResult) }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
     let kind = resultKind(receiver, name, word)
     let keeps = receiver >= 0 && keepsArguments(receiver, word)
@@ -114,7 +116,7 @@ extension FileEdges {
     guard receiver >= 0 else {
       return isKnown || !facts.language.isSwift ? .result : .guessedResult
     }
-    if word.contains(.looksUp), !isKnown { return nil }
+    if word.contains(.looksUp) || word.contains(.sends), !isKnown { return nil }
     return isKnown ? .methodResult : .guessedMethodResult
   }
 
