@@ -119,7 +119,7 @@ final class CalledFunctions {
 
   /// Declared here, and its body is elsewhere.
   private func isPromise(_ function: TreeDeclaration) -> Bool {
-    let traits = tree.declaration(function).traits
+    let traits = tree.traitsOf[Int(function)]
     return traits.contains(.isForward) || traits.contains(.isRequirement)
   }
 
@@ -174,7 +174,7 @@ final class CalledFunctions {
     guard call.arguments.count > 0 else { return }
     let parameters = tree.parameters(of: function)
     let areLabelled =
-      isSwift && tree.files[tree.file(of: function)].language.group == .swift
+      isSwift && tree.isSwift[tree.file(of: function)]
     var next = parameters.startIndex
     for index in call.arguments.range {
       let argument = facts.arguments[index]

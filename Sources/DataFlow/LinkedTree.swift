@@ -16,6 +16,10 @@ final class LinkedTree: Sendable {
   let symbolsOf: [[Symbol]]
   /// For each declaration what it declares.
   let kindOf: [DeclarationKind]
+  /// For each declaration what else is known of it.
+  let traitsOf: [DeclarationTraits]
+  /// For each file whether it is Swift.
+  let isSwift: [Bool]
   /// For each declaration its name; `init` of an initialiser.
   let nameOf: [Symbol]
   /// For each parameter the label that a call gives it; 0 for none.
@@ -49,6 +53,8 @@ final class LinkedTree: Sendable {
     self.files = files
     firstDeclarations = builder.firstDeclarations
     kindOf = builder.kindOf
+    traitsOf = builder.traitsOf
+    isSwift = files.map(\.language.isSwift)
     nameOf = builder.nameOf
     labelOf = builder.labelOf
     fileOf = builder.fileOf

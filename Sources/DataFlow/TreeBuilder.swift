@@ -6,6 +6,7 @@ struct TreeBuilder {
   private let files: [FileFacts]
   private(set) var firstDeclarations: [TreeDeclaration] = []
   private(set) var kindOf: [DeclarationKind] = []
+  private(set) var traitsOf: [DeclarationTraits] = []
   private(set) var nameOf: [Symbol] = []
   private(set) var labelOf: [Symbol] = []
   private(set) var fileOf: [Int32] = []
@@ -63,6 +64,7 @@ struct TreeBuilder {
         declaration.kind == .initializer
         ? words.`init` : symbol(declaration.name, facts, &known)
       kindOf.append(declaration.kind)
+      traitsOf.append(declaration.traits)
       nameOf.append(name)
       let label = declaration.label == .none ? name : symbol(declaration.label, facts, &known)
       labelOf.append(label == words.underscore ? 0 : label)
