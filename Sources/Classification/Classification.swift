@@ -9,6 +9,7 @@ public struct Classification: Sendable, Hashable {
   public var written: [WrittenValue]
   /// Where data may go of whom nothing is known.
   public var unknownHosts: [UnknownHost]
+  public var collectionPoints: [CollectionPoint] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

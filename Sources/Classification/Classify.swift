@@ -16,6 +16,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     fields += reader.expressions()
     fields += reader.platformSources()
     result.fields += fields
+    result.collectionPoints += reader.collectionPoints()
     result.written += finder.values(in: file)
   }
   for file in files { result.fields += propertyListFields(in: file, catalog) }
@@ -30,6 +31,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
   result.written.sort(by: precedes)
+  result.collectionPoints.sort(by: precedes)
   result.unknownHosts.sort(by: precedes)
   return result
 }
@@ -40,6 +42,12 @@ private func precedes(_ left: PersonalDataField, _ right: PersonalDataField) -> 
   if left.category != right.category { return left.category < right.category }
   return (left.kind.rawValue, left.name, left.declaration, left.value)
     < (right.kind.rawValue, right.name, right.declaration, right.value)
+}
+
+private func precedes(_ left: CollectionPoint, _ right: CollectionPoint) -> Bool {
+  if left.path != right.path { return left.path < right.path }
+  if left.location != right.location { return left.location < right.location }
+  return left.category < right.category
 }
 
 private func precedes(_ left: WrittenValue, _ right: WrittenValue) -> Bool {

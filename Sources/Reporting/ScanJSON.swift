@@ -16,6 +16,10 @@ public enum ScanJSON {
       ("contacts", .array(outcome.data.contacts.map(contact))),
       ("coOccurrences", .array(outcome.data.coOccurrences.map(coOccurrence))),
       ("written", .array(outcome.classification.written.map(written))),
+      (
+        "collectionPoints",
+        .array(outcome.classification.collectionPoints.map(collectionPoint))
+      ),
     ]).text()
   }
 
@@ -67,6 +71,15 @@ public enum ScanJSON {
       ("category", .string(field.category)), ("subjects", .strings(field.subjects)),
       ("confidence", .string(field.confidence.rawValue)), ("rule", .string(field.rule)),
       ("why", .string(field.why)),
+    ])
+  }
+
+  private static func collectionPoint(_ point: CollectionPoint) -> JSONOutput {
+    .members([
+      ("path", .string(point.path)), ("line", .integer(point.location.line)),
+      ("column", .integer(point.location.column)), ("name", .string(point.name)),
+      ("owner", .string(point.owner)), ("category", .string(point.category)),
+      ("why", .string(point.why)),
     ])
   }
 

@@ -30,6 +30,9 @@ public struct ScanText {
       sections.append(unknownHosts(outcome.classification.unknownHosts))
     }
     sections.append(flows(outcome.data))
+    if !outcome.classification.collectionPoints.isEmpty {
+      sections.append(collectionPoints(outcome.classification.collectionPoints))
+    }
     if !outcome.classification.written.isEmpty {
       sections.append(written(outcome.classification.written))
     }
@@ -55,6 +58,20 @@ public struct ScanText {
         line(
           field.path, field.location,
           field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)")
+      }
+    }
+    return text
+  }
+
+  private func collectionPoints(_ points: [CollectionPoint]) -> String {
+    var text = style.bold("Asked for on a screen") + "\n"
+    for (category, points) in group(points, by: \.category) {
+      text += "  " + style.bold(label(ofCategory: category))
+      text += " (" + counted(points.count, "place") + ")\n"
+      text += list(points) { point in
+        line(
+          point.path, point.location,
+          point.owner.isEmpty ? point.name : "\(point.owner).\(point.name)")
       }
     }
     return text

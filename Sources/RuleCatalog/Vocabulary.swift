@@ -41,6 +41,9 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case compound
   /// In front of the @ of an address, or as its domain, they are nobody in particular: `info`.
   case placeholder
+  /// At the end of a control's name, they say that it is one: `emailField`.
+  case inputPart = "input-part"
+  case inputType = "type-input"
   case textType = "type-text"
   case numberType = "type-number"
   case dateType = "type-date"

@@ -1,0 +1,96 @@
+import RuleCatalog
+import SourceModel
+
+/// A control of a screen that asks a person for their data: `emailField: UITextField`. It holds none by
+/// itself, but it is where the data comes from.
+public struct CollectionPoint: Sendable, Hashable {
+  public var path: String
+  public var location: SourceLocation
+  /// Of the name, in bytes, for the caret.
+  public var length: Int
+  public var name: String
+  /// The type that it is a member of; may be empty.
+  public var owner: String
+  /// Id of a `DataCategory`.
+  public var category: String
+  /// The decision in words, for a reader.
+  public var why: String
+
+  public init(
+    path: String, location: SourceLocation, length: Int, name: String, owner: String,
+    category: String, why: String
+  ) {
+    self.path = path
+    self.location = location
+    self.length = length
+    self.name = name
+    self.owner = owner
+    self.category = category
+    self.why = why
+  }
+}
+
+extension FileReader {
+  /// The controls among the members of the file's types that ask for personal data.
+  mutating func collectionPoints() -> [CollectionPoint] {
+    let inputType = catalog.number(of: .inputType)
+    let inputPart = catalog.number(of: .inputPart)
+    guard inputType >= 0, inputPart >= 0 else { return [] }
+    var points: [CollectionPoint] = []
+    for declaration in facts.declarations
+    where (declaration.kind == .property || declaration.kind == .field)
+      && declaration.name != .none
+    {
+      guard let type = controlType(of: declaration),
+        catalog.read(type).last.contains(vocabulary: inputType)
+      else { continue }
+      let name = facts.names[declaration.name]
+      let reading = catalog.read(withoutInputWords(name, inputPart))
+      guard let claim = reading.claims.first, !reading.isQuestion, holds(claim, reading) else {
+        continue
+      }
+      points.append(
+        CollectionPoint(
+          path: facts.path, location: facts.location(of: declaration.offset),
+          length: name.utf8.count, name: name, owner: owner(of: declaration).name,
+          category: catalog.categories[claim.category].id,
+          why: why(claim, name) + ", in which a person writes"))
+    }
+    return points
+  }
+
+  /// `UITextField`, as declared or as made: `let field = UITextField()`.
+  private func controlType(of declaration: Declaration) -> String? {
+    var text = ""
+    if declaration.type != .none {
+      text = facts.names[declaration.type]
+    } else if declaration.initialValue >= 0 {
+      let value = facts.values[Int(declaration.initialValue)]
+      guard value.kind == .call, value.target >= 0 else { return nil }
+      let callee = facts.values[Int(facts.calls[Int(value.target)].callee)]
+      guard callee.kind == .reference, callee.name != .none else { return nil }
+      text = facts.names[callee.name]
+    }
+    let name = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.last { $0 != "const" }
+    return name.map(String.init)
+  }
+
+  /// `email` for `emailTextField`; a word alone is left, and so is what ends otherwise.
+  private func withoutInputWords(_ name: String, _ inputPart: Int) -> String {
+    var words = NameWords(name).strings
+    while words.count > 1, let last = words.last,
+      catalog.read(last).whole.contains(vocabulary: inputPart) || last == "text"
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: "_")
+  }
+
+  /// A name needs no owner to say whose it is: whoever writes writes of themselves or of somebody else.
+  private func holds(_ claim: NameClaim, _ reading: NameReading) -> Bool {
+    guard let number = claim.condition else { return true }
+    let condition = catalog.conditions[number]
+    guard !reading.whose.intersects(condition.notOf) else { return false }
+    return condition.isOpen || reading.whose.intersects(condition.of)
+  }
+}
