@@ -14,5 +14,5 @@ final class Terminal: NSObject, CFTTransactionDelegate {  // expect: cardflight
 
 let site = "https://cardflight.com/"  // mentioned: cardflight
 let sales = "https://www.cardflight.com/contact"  // mentioned: cardflight
-let documentation = "https://developers.cardflight.com/"  // mentioned: cardflight
+let documentation = "https://docs.cardflight.com/"  // mentioned: cardflight
 let cardFlightEnabled = false

@@ -37,13 +37,16 @@ extension FileReader {
     let inputPart = catalog.number(of: .inputPart)
     guard inputType >= 0, inputPart >= 0 else { return [] }
     var points: [CollectionPoint] = []
+    var isControl: [Name: Bool] = [:]
     for declaration in facts.declarations
     where (declaration.kind == .property || declaration.kind == .field)
       && declaration.name != .none
     {
-      guard let type = controlType(of: declaration),
-        catalog.read(type).last.contains(vocabulary: inputType)
-      else { continue }
+      guard let type = typeName(of: declaration) else { continue }
+      if isControl[type] == nil {
+        isControl[type] = catalog.read(lastPart(of: type)).last.contains(vocabulary: inputType)
+      }
+      guard isControl[type] == true else { continue }
       let name = facts.names[declaration.name]
       let reading = catalog.read(withoutInputWords(name, inputPart))
       guard let claim = reading.claims.first, !reading.isQuestion, holds(claim, reading) else {
@@ -59,27 +62,27 @@ extension FileReader {
     return points
   }
 
-  /// `UITextField`, as declared or as made: `let field = UITextField()`.
-  private func controlType(of declaration: Declaration) -> String? {
-    var text = ""
-    if declaration.type != .none {
-      text = facts.names[declaration.type]
-    } else if declaration.initialValue >= 0 {
-      let value = facts.values[Int(declaration.initialValue)]
-      guard value.kind == .call, value.target >= 0 else { return nil }
-      let callee = facts.values[Int(facts.calls[Int(value.target)].callee)]
-      guard callee.kind == .reference, callee.name != .none else { return nil }
-      text = facts.names[callee.name]
-    }
-    let name = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.last { $0 != "const" }
-    return name.map(String.init)
+  /// Of `UITextField?` as declared, or as made: `let field = UITextField()`.
+  private func typeName(of declaration: Declaration) -> Name? {
+    if declaration.type != .none { return declaration.type }
+    guard declaration.initialValue >= 0 else { return nil }
+    let value = facts.values[Int(declaration.initialValue)]
+    guard value.kind == .call, value.target >= 0 else { return nil }
+    let callee = facts.values[Int(facts.calls[Int(value.target)].callee)]
+    return callee.kind == .reference && callee.name != .none ? callee.name : nil
+  }
+
+  /// `UITextField` of `UIKit.UITextField?` and of `UITextField * const`.
+  private func lastPart(of type: Name) -> String {
+    facts.names[type].split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      .last { $0 != "const" }.map(String.init) ?? ""
   }
 
   /// `email` for `emailTextField`; a word alone is left, and so is what ends otherwise.
   private func withoutInputWords(_ name: String, _ inputPart: Int) -> String {
     var words = NameWords(name).strings
     while words.count > 1, let last = words.last,
-      catalog.read(last).whole.contains(vocabulary: inputPart) || last == "text"
+      catalog.read(last).whole.contains(vocabulary: inputPart)
     {
       words.removeLast()
     }
@@ -88,9 +91,6 @@ extension FileReader {
 
   /// A name needs no owner to say whose it is: whoever writes writes of themselves or of somebody else.
   private func holds(_ claim: NameClaim, _ reading: NameReading) -> Bool {
-    guard let number = claim.condition else { return true }
-    let condition = catalog.conditions[number]
-    guard !reading.whose.intersects(condition.notOf) else { return false }
-    return condition.isOpen || reading.whose.intersects(condition.of)
+    claim.condition.map { catalog.conditions[$0].isMet(by: reading.whose) } ?? true
   }
 }

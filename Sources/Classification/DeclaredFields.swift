@@ -199,8 +199,7 @@ extension FileReader {
     guard !declaration.traits.contains(.isStatic) else { return .no }
     let condition = catalog.conditions[number]
     guard reading.isBare else {
-      guard !reading.whose.intersects(condition.notOf) else { return .no }
-      return condition.isOpen || reading.whose.intersects(condition.of) ? .yes("") : .no
+      return condition.isMet(by: reading.whose) ? .yes("") : .no
     }
     if reading.whose.intersects(condition.of) { return .yes("") }
     if reading.whose.intersects(condition.notOf) { return .no }

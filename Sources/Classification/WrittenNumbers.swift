@@ -129,14 +129,6 @@ enum WrittenNumbers {
     zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
-  /// From the right, every second digit is doubled, and the digits of all products are added.
-  private static func luhnSum(_ digits: [Int]) -> Int {
-    digits.reversed().enumerated().reduce(0) { sum, entry in
-      let doubled = entry.offset % 2 == 1 ? entry.element * 2 : entry.element
-      return sum + (doubled > 9 ? doubled - 9 : doubled)
-    }
-  }
-
   private static func isDate(month: Int, day: Int) -> Bool {
     (1...12).contains(month) && (1...31).contains(day)
   }
@@ -144,6 +136,15 @@ enum WrittenNumbers {
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+}
+
+/// Luhn's sum: from the right, every second digit is doubled, and the digits of all products are added. It
+/// divides by ten where the last digit is a right check digit.
+public func luhnSum(_ digits: [Int]) -> Int {
+  digits.reversed().enumerated().reduce(0) { sum, entry in
+    let doubled = entry.offset % 2 == 1 ? entry.element * 2 : entry.element
+    return sum + (doubled > 9 ? doubled - 9 : doubled)
+  }
 }
 
 /// Characters of an IBAN by country (SWIFT, IBAN Registry, release 96).

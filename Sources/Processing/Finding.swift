@@ -75,7 +75,6 @@ public enum CheckID: String, Sendable, CaseIterable {
   case contactUnknown = "ROPA105"
   case categoryWithoutEvidence = "ROPA106"
   case recipientWithoutEvidence = "ROPA107"
-  case hostUnknown = "ROPA108"
   case dataInAddress = "ROPA114"
   case dataInLog = "ROPA115"
   case dataStoredUnprotected = "ROPA116"

@@ -17,6 +17,11 @@ public struct ResolvedCondition: Sendable, Hashable {
   public let inPairs: Bool
   public let isEnoughAlone: Bool
   public let values: [ValueShape]
+
+  /// Whether it holds for a phrase by what the words in front of it belong to.
+  public func isMet(by whose: VocabularySet) -> Bool {
+    !whose.intersects(notOf) && (isOpen || whose.intersects(of))
+  }
 }
 
 /// Looks up the names that rules have for each other.

@@ -101,7 +101,6 @@ struct Company {
   var registrationNo: String  // expect: organisation/organisation-number
   var registrationId: String  // expect: organisation/organisation-number
   var registerNumber: String  // expect: organisation/organisation-number
-  var registerId: String  // expect: organisation/organisation-number
   var registeredNumber: String  // expect: organisation/organisation-number
   var registreringsnummer: String  // expect: organisation/organisation-number
   var organisationID: UUID

@@ -83,7 +83,6 @@ extension CheckID {
     case .contactUnknown: unknownContacts(in: input)
     case .categoryWithoutEvidence: unseenCategories(in: input)
     case .recipientWithoutEvidence: unseenRecipients(in: input)
-    case .hostUnknown: unknownHosts(in: input)
     case .dataInAddress: flowsInAddresses(in: input)
     case .dataInLog: flowsToLogs(in: input)
     case .dataStoredUnprotected: flowsToUnprotectedStores(in: input)
@@ -100,7 +99,7 @@ extension CheckID {
       .error
     case .dataToUnknownHost, .dataInAddress, .dataInLog, .dataStoredUnprotected:
       .warning
-    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode, .hostUnknown,
+    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode,
       .contactUnknown:
       .info
     }
@@ -111,9 +110,8 @@ extension CheckID {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
-      .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost, .hostUnknown,
-      .contactUnknown,
-      .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext:
+      .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
+      .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext:
       false
     }
   }

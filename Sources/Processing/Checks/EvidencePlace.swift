@@ -31,6 +31,16 @@ extension ContactedHost: EvidencePlace {
   var title: String { visible(host) }
 }
 
+extension UnknownHost: EvidencePlace {
+  var confidence: Confidence { .high }
+  var title: String { "host \(visible(host))" }
+}
+
+extension WrittenValue: EvidencePlace {
+  var confidence: Confidence { .high }
+  var title: String { visible(masked) }
+}
+
 /// The most certain place, the first of them in the order of paths; then the others in that order, each
 /// once. Nil where there is none.
 func placesInOrder<Place: EvidencePlace>(_ places: [Place]) -> (first: Place, rest: [Place])? {

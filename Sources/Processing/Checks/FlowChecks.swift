@@ -70,21 +70,31 @@ func flowsToUnknownHosts(in input: CheckInput) -> [Finding] {
   }
 }
 
-/// ROPA105: a host to which something is sent, whatever it is, and that nobody knows.
+/// ROPA105: a host of which neither a rule nor the record says whose it is, where it stands in the code or,
+/// if it is put together, where something is sent to it. One finding a host.
 func unknownContacts(in input: CheckInput) -> [Finding] {
   let told = Set(
     input.flows.filter { $0.confidence >= CheckInput.leastConfidence }.compactMap(\.host))
-  let hosts = input.data.contacts.filter { contact in
-    contact.recipient == nil && isOutside(contact.host) && !told.contains(contact.host)
-      && !input.vocabulary.isFirstParty(contact.host)
+  var places = input.classification.unknownHosts
+  let written = Set(places.map(\.host))
+  for contact in input.data.contacts
+  where contact.recipient == nil && isOutside(contact.host) && !written.contains(contact.host)
+    && !input.vocabulary.isFirstParty(contact.host)
+  {
+    let place = contact.place
+    places.append(
+      UnknownHost(
+        path: place.path, location: place.location, length: place.length, host: contact.host,
+        node: -1))
   }
-  return Dictionary(grouping: hosts, by: \.host).sorted { $0.key < $1.key }.compactMap {
+  places.removeAll { told.contains($0.host) }
+  return Dictionary(grouping: places, by: \.host).sorted { $0.key < $1.key }.compactMap {
     finding(.contactUnknown, $0.value) { first in
       (
-        "\(visible(first.host)) is contacted, and neither the record nor the catalogue knows whose "
-          + "host it is",
-        "if personal data can go there, such as the address of the device, add the recipient with "
-          + "\"hosts\": [\(quoted(first.host))] to \"recipients\" in \(input.record.path)"
+        "nothing says whose host \(quoted(visible(first.host))) is",
+        "if it is your own, add \(quoted(first.host)) to \"firstPartyHosts\" in "
+          + "\(input.record.path); if not, add whose it is to \"recipients\", with "
+          + "\"hosts\": [\(quoted(first.host))]"
       )
     }
   }
@@ -208,7 +218,7 @@ private func grouped(_ flows: [Flow], by key: (Flow) -> [String]) -> [[Flow]] {
     .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
 }
 
-private func finding<Place: EvidencePlace>(
+func finding<Place: EvidencePlace>(
   _ check: CheckID, _ places: [Place], _ words: (Place) -> (message: String, remedy: String)
 ) -> Finding? {
   guard let (first, rest) = placesInOrder(places) else { return nil }

@@ -61,28 +61,6 @@ func unseenRecipients(in input: CheckInput) -> [Finding] {
   }
 }
 
-/// ROPA108: a host that is contacted, and of which neither a rule nor the record says whose it is. One
-/// finding a host, at its first place.
-func unknownHosts(in input: CheckInput) -> [Finding] {
-  let found = Dictionary(grouping: input.classification.unknownHosts, by: \.host)
-  return found.sorted { $0.key < $1.key }.compactMap { host, places in
-    let inOrder = places.sorted {
-      ($0.path, $0.location, $0.node) < ($1.path, $1.location, $1.node)
-    }
-    guard let first = inOrder.first else { return nil }
-    return Finding(
-      check: .hostUnknown, severity: CheckID.hostUnknown.severity, path: first.path,
-      location: first.location, length: first.length,
-      message: "nothing says whose host \"\(visible(host))\" is",
-      remedy: "if it is your own, add \(quoted(host)) to \"firstPartyHosts\" in "
-        + "\(input.record.path); if not, add whose it is to \"recipients\", with "
-        + "\"hosts\": [\(quoted(host))]",
-      also: inOrder.dropFirst().map {
-        RelatedPlace(path: $0.path, location: $0.location, what: "host \(visible(host))")
-      })
-  }
-}
-
 extension RecipientFinding {
   /// What was seen, for a reader. A credential's value is nobody's business.
   var title: String {

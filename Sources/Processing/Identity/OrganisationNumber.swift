@@ -1,3 +1,5 @@
+import Classification
+
 /// What is wrong with a Swedish organisation number, in words that follow the number; nil if nothing.
 ///
 /// Ten digits, a hyphen before the last four; the third digit is 2 or more, so that no number is also
@@ -20,15 +22,6 @@ private func digitsOfSwedishOrganisationNumber(_ text: String) -> [Int]? {
   if bytes.count == 11, bytes[6] == UInt8(ascii: "-") { bytes.remove(at: 6) }
   guard bytes.count == 10, bytes.allSatisfy(isASCIIDigit) else { return nil }
   return bytes.map { Int($0 - 0x30) }
-}
-
-/// From the right, every second digit is doubled, and the digits of all products are added.
-private func luhnSum(_ digits: [Int]) -> Int {
-  digits.reversed().enumerated().reduce(0) { sum, entry in
-    guard entry.offset % 2 == 1 else { return sum + entry.element }
-    let doubled = entry.element * 2
-    return sum + (doubled > 9 ? doubled - 9 : doubled)
-  }
 }
 
 /// Whether a text without a country is most likely meant as a Swedish number: `NNNNNN-NNNN`.
