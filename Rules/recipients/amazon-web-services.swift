@@ -56,7 +56,6 @@ enum Endpoint {
   static let pool = "https://acme.auth.eu-north-1.amazoncognito.com/oauth2/token"  // expect: amazon-web-services
   static let china = "https://acme.s3.cn-north-1.amazonaws.com.cn/photos"  // expect: amazon-web-services
   static let relay = "smtps://email-smtp.eu-west-1.amazonaws.com:465"  // expect: amazon-web-services
-  static let function = "https://abc.lambda-url.eu-north-1.on.aws/orders"  // expect: amazon-web-services
   static let acmeOrders = "https://acme.elasticbeanstalk.com/orders"  // expect: amazon-web-services
   static let acmeOrders2 = "https://acme.awsapprunner.com/orders"  // expect: amazon-web-services
 }
@@ -71,6 +70,8 @@ let amazonWebServicesSetting3 = ProcessInfo.processInfo.environment["AWS_SESSION
 
 let sample1 = "AKIAXXXXXXXXXXXXXXXX"  // present: amazon-web-services
 let sample2 = "ASIAXXXXXXXXXXXXXXXX"  // present: amazon-web-services
+
+let onAwsAddress = "https://sample.on.aws/v1"  // expect: amazon-web-services
 
 // A host in a comment is no evidence: https://acme.amazonaws.com
 let lookalike = "https://acme.amazonaws.com.example.org/"

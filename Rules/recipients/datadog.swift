@@ -43,6 +43,11 @@ let terms = "https://app.datadoghq.eu/privacy"  // mentioned: datadog
 let datadogSetting1 = ProcessInfo.processInfo.environment["DD_API_KEY"]  // present: datadog
 let datadogSetting2 = ProcessInfo.processInfo.environment["DD_CLIENT_TOKEN"]  // present: datadog
 
+let browserIntakeAp2DatadoghqComAddress = "https://browser-intake-ap2-datadoghq.com/v1"  // expect: datadog
+let apiAp1DatadoghqComAddress = "https://api.ap1.datadoghq.com/v1"  // expect: datadog
+let apiAp2DatadoghqComAddress = "https://api.ap2.datadoghq.com/v1"  // expect: datadog
+let apiUk1DatadoghqComAddress = "https://api.uk1.datadoghq.com/v1"  // expect: datadog
+
 // A host in a comment is no evidence: https://browser-intake-datadoghq.com
 let lookalike = "https://browser-intake-datadoghq.com.example.org/"
 let stranger = "https://api.notbrowser-intake-datadoghq.com/"

@@ -21,6 +21,8 @@ let elevenlabsSetting = ProcessInfo.processInfo.environment["ELEVENLABS_API_KEY"
 
 request.setValue(value1, forHTTPHeaderField: "xi-api-key")  // expect: elevenlabs
 
+let apiSgResidencyElevenlabsIoAddress = "https://api.sg.residency.elevenlabs.io/v1"  // expect: elevenlabs
+
 // A host in a comment is no evidence: https://api.elevenlabs.io
 let lookalike = "https://api.elevenlabs.io.example.org/"
 let stranger = "https://api.notelevenlabs.io/"
