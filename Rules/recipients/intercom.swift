@@ -24,12 +24,15 @@ enum Endpoint {
   static let messenger = "https://api-iam.intercom.io/messenger/web/ping"  // expect: intercom
   static let messengerEurope = "https://api-iam.eu.intercom.io/messenger/web/ping"  // expect: intercom
   static let widget = "https://widget.intercom.io/widget/abc12345"  // expect: intercom
+  static let apiIamAuIntercomIo = "https://api-iam.au.intercom.io/messenger/web/ping"  // expect: intercom
 }
 
 let policy = "https://intercom.com/privacy"  // mentioned: intercom
 let documentation = "https://www.intercom.com/privacy"  // mentioned: intercom
 let support = "https://app.intercom.com/privacy"  // mentioned: intercom
 let status = "https://developers.intercom.com/privacy"  // mentioned: intercom
+
+let intercomIntercomRegion = Bundle.main.object(forInfoDictionaryKey: "IntercomRegion")  // present: intercom
 
 // A host in a comment is no evidence: https://api.intercom.io
 let lookalike = "https://api.intercom.io.example.org/"

@@ -11,6 +11,8 @@ enum Endpoint {
   static let authAccounts = "https://auth.emea-1.jumio.ai/api/v1/accounts"  // expect: jumio
   static let netverifyAccounts = "https://netverify.com/api/v1/accounts"  // expect: jumio
   static let lonAccounts = "https://lon.netverify.com/api/v1/accounts"  // expect: jumio
+  static let authAmer1JumioAi = "https://auth.amer-1.jumio.ai/oauth2/token"  // expect: jumio
+  static let authApac1JumioAi = "https://auth.apac-1.jumio.ai/oauth2/token"  // expect: jumio
 }
 
 let policy = "https://jumio.com/privacy"  // mentioned: jumio

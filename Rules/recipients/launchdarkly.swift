@@ -15,6 +15,11 @@ enum Endpoint {
   static let eventsMeval = "https://events.launchdarkly.com/meval"  // expect: launchdarkly
   static let sdkMeval = "https://sdk.launchdarkly.com/meval"  // expect: launchdarkly
   static let streamMeval = "https://stream.launchdarkly.com/meval"  // expect: launchdarkly
+  static let clientsdkEuLaunchdarklyCom = "https://clientsdk.eu.launchdarkly.com/mobile"  // expect: launchdarkly
+  static let clientstreamEuLaunchdarklyCom = "https://clientstream.eu.launchdarkly.com/mobile"  // expect: launchdarkly
+  static let eventsEuLaunchdarklyCom = "https://events.eu.launchdarkly.com/mobile"  // expect: launchdarkly
+  static let sdkEuLaunchdarklyCom = "https://sdk.eu.launchdarkly.com/mobile"  // expect: launchdarkly
+  static let streamEuLaunchdarklyCom = "https://stream.eu.launchdarkly.com/mobile"  // expect: launchdarkly
 }
 
 let policy = "https://launchdarkly.com/privacy"  // mentioned: launchdarkly

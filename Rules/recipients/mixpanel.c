@@ -8,7 +8,7 @@ CURLcode post_track(CURL *curl, const char *payload) {
 }
 
 CURLcode post_engage(CURL *curl, const char *payload) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://api-eu.mixpanel.com/engage");
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api-eu.mixpanel.com/engage");  // expect: mixpanel
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, payload);
   return curl_easy_perform(curl);
 }

@@ -12,8 +12,9 @@ func flush(_ instance: MixpanelInstance) {  // expect: mixpanel
 
 enum Endpoint {
   static let track = "https://api.mixpanel.com/track"  // expect: mixpanel
-  static let engage = "https://api-eu.mixpanel.com/engage"
   static let web = "https://api-js.mixpanel.com/track"  // expect: mixpanel
+  static let apiEuMixpanelCom = "https://api-eu.mixpanel.com/track"  // expect: mixpanel
+  static let apiInMixpanelCom = "https://api-in.mixpanel.com/track"  // expect: mixpanel
 }
 
 let policy = "https://mixpanel.com/privacy"  // mentioned: mixpanel

@@ -16,6 +16,9 @@ enum Endpoint {
   static let sdkReport3 = "https://sdk-03.moengage.com/v2/sdk/report"  // expect: moengage
   static let apiReport = "https://api-01.moengage.com/v2/sdk/report"  // expect: moengage
   static let apiReport2 = "https://api-02.moengage.com/v2/sdk/report"  // expect: moengage
+  static let sdk04MoengageCom = "https://sdk-04.moengage.com/v2/sdk/report"  // expect: moengage
+  static let api03MoengageCom = "https://api-03.moengage.com/v2/sdk/report"  // expect: moengage
+  static let api04MoengageCom = "https://api-04.moengage.com/v2/sdk/report"  // expect: moengage
 }
 
 let policy = "https://moengage.com/privacy"  // mentioned: moengage

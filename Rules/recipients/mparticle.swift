@@ -18,6 +18,17 @@ enum Endpoint {
   static let identityEvents3 = "https://identity.mparticle.com/v2/key/events"  // expect: mparticle
   static let configEvents = "https://config2.mparticle.com/v2/key/events"  // expect: mparticle
   static let sEvents = "https://s2s.mparticle.com/v2/key/events"  // expect: mparticle
+  static let nativesdksUs2MparticleCom = "https://nativesdks.us2.mparticle.com/v2/key/events"  // expect: mparticle
+  static let identityUs2MparticleCom = "https://identity.us2.mparticle.com/v2/key/events"  // expect: mparticle
+  static let identityAu1MparticleCom = "https://identity.au1.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingNativesdksUs1MparticleCom = "https://tracking-nativesdks.us1.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingNativesdksUs2MparticleCom = "https://tracking-nativesdks.us2.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingNativesdksEu1MparticleCom = "https://tracking-nativesdks.eu1.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingNativesdksAu1MparticleCom = "https://tracking-nativesdks.au1.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingIdentityUs1MparticleCom = "https://tracking-identity.us1.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingIdentityUs2MparticleCom = "https://tracking-identity.us2.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingIdentityEu1MparticleCom = "https://tracking-identity.eu1.mparticle.com/v2/key/events"  // expect: mparticle
+  static let trackingIdentityAu1MparticleCom = "https://tracking-identity.au1.mparticle.com/v2/key/events"  // expect: mparticle
 }
 
 let policy = "https://mparticle.com/privacy"  // mentioned: mparticle

@@ -20,6 +20,8 @@ enum Endpoint {
   static let insightsAccounts = "https://insights-collector.newrelic.com/v1/accounts"  // expect: new-relic
   static let apiAccounts = "https://api.newrelic.com/v1/accounts"  // expect: new-relic
   static let apiAccounts2 = "https://api.eu.newrelic.com/v1/accounts"  // expect: new-relic
+  static let insightsCollectorEu01NrDataNet = "https://insights-collector.eu01.nr-data.net/v1/accounts/events"  // expect: new-relic
+  static let apiJpNewrelicCom = "https://api.jp.newrelic.com/v1/accounts/events"  // expect: new-relic
 }
 
 let policy = "https://newrelic.com/privacy"  // mentioned: new-relic
