@@ -1,5 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 import Ably  // present: ably
+import AblyLiveObjects  // present: ably
 
 func start(key: String) {
   let realtime = ARTRealtime(key: key)  // expect: ably

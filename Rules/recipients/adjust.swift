@@ -21,9 +21,6 @@ enum Endpoint {
   static let gdprSession = "https://gdpr.adjust.com/session"  // expect: adjust
   static let subscriptionSession = "https://subscription.adjust.com/session"  // expect: adjust
   static let ssrvSession = "https://ssrv.adjust.com/session"  // expect: adjust
-  static let appSession2 = "https://app.eu.adjust.com/session"  // expect: adjust
-  static let appSession3 = "https://app.tr.adjust.com/session"  // expect: adjust
-  static let appSession4 = "https://app.us.adjust.com/session"  // expect: adjust
   static let appSession5 = "https://app.adjust.io/session"  // expect: adjust
   static let appSession6 = "https://app.adjust.cn/session"  // expect: adjust
   static let appSession7 = "https://app.adjust.net.in/session"  // expect: adjust
@@ -32,6 +29,10 @@ enum Endpoint {
 
 let policy = "https://adjust.com/privacy"  // mentioned: adjust
 let documentation = "https://www.adjust.com/privacy"  // mentioned: adjust
+
+let euAdjustComAddress = "https://analytics.eu.adjust.com/v1"  // expect: adjust
+let usAdjustComAddress = "https://analytics.us.adjust.com/v1"  // expect: adjust
+let trAdjustComAddress = "https://analytics.tr.adjust.com/v1"  // expect: adjust
 
 // A host in a comment is no evidence: https://app.adjust.com
 let lookalike = "https://app.adjust.com.example.org/"

@@ -6,6 +6,10 @@ import AdyenComponents  // present: adyen
 import AdyenSession  // present: adyen
 import AdyenActions  // present: adyen
 import AdyenEncryption  // present: adyen
+import AdyenCashAppPay  // present: adyen
+import AdyenTwint  // present: adyen
+import AdyenWeChatPay  // present: adyen
+import AdyenDelegatedAuthentication  // present: adyen
 
 func start(key: String) throws -> APIContext {  // expect: adyen
   try APIContext(environment: Environment.liveEurope, clientKey: key)  // expect: adyen

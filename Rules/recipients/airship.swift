@@ -7,6 +7,7 @@ import AirshipPreferenceCenter  // present: airship
 import AirshipFeatureFlags  // present: airship
 import AirshipObjectiveC  // present: airship
 import Airship  // present: airship
+import AirshipNotificationServiceExtension  // present: airship
 
 func start() {
   Airship.takeOff(AirshipConfig.default())  // expect: airship
@@ -30,6 +31,9 @@ let documentation = "https://www.airship.com/privacy"  // mentioned: airship
 let support = "https://docs.airship.com/privacy"  // mentioned: airship
 let status = "https://urbanairship.com/privacy"  // mentioned: airship
 let terms = "https://www.urbanairship.com/privacy"  // mentioned: airship
+
+let goAirshipEuAddress = "https://go.airship.eu/v1"  // expect: airship
+let apiAsnapiusComAddress = "https://api.asnapius.com/v1"  // expect: airship
 
 // A host in a comment is no evidence: https://device-api.urbanairship.com
 let lookalike = "https://device-api.urbanairship.com.example.org/"

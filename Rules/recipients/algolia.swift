@@ -8,6 +8,9 @@ import AlgoliaRecommend  // present: algolia
 import Search  // present: algolia
 import Insights  // present: algolia
 import Recommend  // present: algolia
+import InstantSearchCore  // present: algolia
+import InstantSearchInsights  // present: algolia
+import InstantSearchSwiftUI  // present: algolia
 
 func client(app: String, key: String) throws {
   let client = try SearchClient(appID: app, apiKey: key)  // expect: algolia

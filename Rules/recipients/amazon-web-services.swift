@@ -27,6 +27,17 @@ import SotoSES  // present: amazon-web-services
 import SotoSNS  // present: amazon-web-services
 import SotoDynamoDB  // present: amazon-web-services
 import SotoCognitoIdentityProvider  // present: amazon-web-services
+import AWSCloudWatchLoggingPlugin  // present: amazon-web-services
+import SotoCognitoIdentity  // present: amazon-web-services
+import SotoSESv2  // present: amazon-web-services
+import SotoSQS  // present: amazon-web-services
+import SotoLambda  // present: amazon-web-services
+import SotoPinpoint  // present: amazon-web-services
+import SotoIoTDataPlane  // present: amazon-web-services
+import SotoRekognition  // present: amazon-web-services
+import SotoTranscribe  // present: amazon-web-services
+import SotoBedrockRuntime  // present: amazon-web-services
+import SotoSecretsManager  // present: amazon-web-services
 
 func start() throws {
   try Amplify.add(plugin: AWSCognitoAuthPlugin())  // expect: amazon-web-services
@@ -71,7 +82,7 @@ let amazonWebServicesSetting3 = ProcessInfo.processInfo.environment["AWS_SESSION
 let sample1 = "AKIAXXXXXXXXXXXXXXXX"  // present: amazon-web-services
 let sample2 = "ASIAXXXXXXXXXXXXXXXX"  // present: amazon-web-services
 
-let onAwsAddress = "https://sample.on.aws/v1"  // expect: amazon-web-services
+let onAwsAddress = "https://abc.lambda-url.eu-north-1.on.aws/orders"  // expect: amazon-web-services
 
 // A host in a comment is no evidence: https://acme.amazonaws.com
 let lookalike = "https://acme.amazonaws.com.example.org/"

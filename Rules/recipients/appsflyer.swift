@@ -21,6 +21,8 @@ let policy = "https://appsflyer.com/privacy"  // mentioned: appsflyer
 let documentation = "https://www.appsflyer.com/privacy"  // mentioned: appsflyer
 let support = "https://dev.appsflyer.com/privacy"  // mentioned: appsflyer
 
+let api3AppsflyerComAddress = "https://api3.appsflyer.com/v1"  // expect: appsflyer
+
 // A host in a comment is no evidence: https://att-launches.appsflyersdk.com
 let lookalike = "https://att-launches.appsflyersdk.com.example.org/"
 let stranger = "https://api.notappsflyersdk.com/"

@@ -14,6 +14,10 @@ let support = "https://cloud.appwrite.io/privacy"  // mentioned: appwrite
 
 request.setValue(value1, forHTTPHeaderField: "X-Appwrite-Project")  // expect: appwrite
 
+let sfoCloudAppwriteIoAddress = "https://sfo.cloud.appwrite.io/v1"  // expect: appwrite
+let torCloudAppwriteIoAddress = "https://tor.cloud.appwrite.io/v1"  // expect: appwrite
+let sgpCloudAppwriteIoAddress = "https://sgp.cloud.appwrite.io/v1"  // expect: appwrite
+
 // A host in a comment is no evidence: https://cloud.appwrite.io/v1
 let lookalike = "https://cloud.appwrite.io.example.org/"
 let stranger = "https://api.notappwrite.io/"

@@ -12,6 +12,11 @@ let support = "https://app.assemblyai.com/privacy"  // mentioned: assemblyai
 
 let assemblyaiSetting = ProcessInfo.processInfo.environment["ASSEMBLYAI_API_KEY"]  // present: assemblyai
 
+let streamingUsAssemblyaiComAddress = "https://streaming.us.assemblyai.com/v1"  // expect: assemblyai
+let streamingEuAssemblyaiComAddress = "https://streaming.eu.assemblyai.com/v1"  // expect: assemblyai
+let llmGatewayAssemblyaiComAddress = "https://llm-gateway.assemblyai.com/v1"  // expect: assemblyai
+let llmGatewayEuAssemblyaiComAddress = "https://llm-gateway.eu.assemblyai.com/v1"  // expect: assemblyai
+
 // A host in a comment is no evidence: https://api.assemblyai.com
 let lookalike = "https://api.assemblyai.com.example.org/"
 let stranger = "https://api.notassemblyai.com/"

@@ -21,6 +21,8 @@ let status = "https://dashboard.batch.com/privacy"  // mentioned: batch
 let batchSetting1 = Bundle.main.object(forInfoDictionaryKey: "BATCH_OPTED_OUT_BY_DEFAULT")  // present: batch
 let batchSetting2 = Bundle.main.object(forInfoDictionaryKey: "BATCH_APP_GROUP_ID")  // present: batch
 
+let wsmetricsBatchComAddress = "https://wsmetrics.batch.com/v1"  // expect: batch
+
 // A host in a comment is no evidence: https://ws.batch.com
 let lookalike = "https://ws.batch.com.example.org/"
 let stranger = "https://api.notbatch.com/"

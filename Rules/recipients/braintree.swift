@@ -9,6 +9,10 @@ import BraintreeDataCollector  // present: braintree
 import BraintreeLocalPayment  // present: braintree
 import BraintreeDropIn  // present: braintree
 import Braintree  // present: braintree
+import BraintreeAmericanExpress  // present: braintree
+import BraintreePayPalMessaging  // present: braintree
+import BraintreeSEPADirectDebit  // present: braintree
+import BraintreeShopperInsights  // present: braintree
 
 func tokenize(_ card: BTCard, authorization: String) {
   guard let client = BTAPIClient(authorization: authorization) else { return }  // expect: braintree

@@ -2,6 +2,9 @@
 import BrazeKit  // present: braze
 import BrazeUI  // present: braze
 import BrazeLocation  // present: braze
+import BrazeNotificationService  // present: braze
+import BrazePushStory  // present: braze
+import BrazeKitCompat  // present: braze
 
 func start(key: String) -> Braze {  // expect: braze
   let configuration = Braze.Configuration(apiKey: key, endpoint: "sdk.example.org")  // expect: braze

@@ -2,6 +2,7 @@
 import Bugsnag  // present: bugsnag
 import BugsnagNetworkRequestPlugin  // present: bugsnag
 import BugsnagPerformance  // present: bugsnag
+import BugsnagPerformanceSwiftUI  // present: bugsnag
 
 func start() {
   let config = BugsnagConfiguration.loadConfig()  // expect: bugsnag

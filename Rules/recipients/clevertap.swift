@@ -24,7 +24,7 @@ let support = "https://docs.clevertap.com/privacy"  // mentioned: clevertap
 let clevertapSetting1 = Bundle.main.object(forInfoDictionaryKey: "CleverTapAccountID")  // present: clevertap
 let clevertapSetting2 = Bundle.main.object(forInfoDictionaryKey: "CleverTapToken")  // present: clevertap
 
-let apiClevertapComAddress = "https://sample.api.clevertap.com/v1"  // expect: clevertap
+let apiClevertapComAddress = "https://in1.api.clevertap.com/v1"  // expect: clevertap
 
 // A host in a comment is no evidence: https://acme.clevertap-prod.com
 let lookalike = "https://acme.clevertap-prod.com.example.org/"

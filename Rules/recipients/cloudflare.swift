@@ -21,13 +21,16 @@ let cloudflareSetting1 = ProcessInfo.processInfo.environment["CLOUDFLARE_API_TOK
 let cloudflareSetting2 = ProcessInfo.processInfo.environment["CF_API_TOKEN"]  // present: cloudflare
 
 let cookie0 = cookies.first { $0.name == "__cf_bm" }  // present: cloudflare
-let cookie1 = cookies.first { $0.name == "__cfuvid" }  // present: cloudflare
 let cookie2 = cookies.first { $0.name == "cf_clearance" }  // present: cloudflare
 let cookie3 = cookies.first { $0.name == "__cfduid" }  // present: cloudflare
 let cookie4 = cookies.first { $0.name == "_cfuvid" }  // present: cloudflare
 
 request.setValue(value1, forHTTPHeaderField: "CF-Access-Client-Id")  // expect: cloudflare
 request.setValue(value2, forHTTPHeaderField: "CF-Access-Client-Secret")  // expect: cloudflare
+
+let cflbCookie = "__cflb"  // present: cloudflare
+let cfruidCookie = "__cfruid"  // present: cloudflare
+let cfwaitingroomCookie = "__cfwaitingroom"  // present: cloudflare
 
 // A host in a comment is no evidence: https://api.cloudflare.com
 let lookalike = "https://api.cloudflare.com.example.org/"

@@ -19,6 +19,8 @@ let support = "https://console.cloudinary.com/privacy"  // mentioned: cloudinary
 
 let cloudinarySetting = ProcessInfo.processInfo.environment["CLOUDINARY_URL"]  // present: cloudinary
 
+let apiApCloudinaryComAddress = "https://api-ap.cloudinary.com/v1"  // expect: cloudinary
+
 // A host in a comment is no evidence: https://api.cloudinary.com
 let lookalike = "https://api.cloudinary.com.example.org/"
 let stranger = "https://api.notcloudinary.com/"

@@ -20,6 +20,10 @@ let documentation = "https://www.contentful.com/privacy"  // mentioned: contentf
 let support = "https://app.contentful.com/privacy"  // mentioned: contentful
 let status = "https://images.ctfassets.net/privacy"  // mentioned: contentful
 
+let graphqlEuContentfulComAddress = "https://graphql.eu.contentful.com/v1"  // expect: contentful
+let previewEuContentfulComAddress = "https://preview.eu.contentful.com/v1"  // expect: contentful
+let uploadEuContentfulComAddress = "https://upload.eu.contentful.com/v1"  // expect: contentful
+
 // A host in a comment is no evidence: https://cdn.contentful.com
 let lookalike = "https://cdn.contentful.com.example.org/"
 let stranger = "https://api.notcontentful.com/"

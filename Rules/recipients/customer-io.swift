@@ -3,6 +3,10 @@ import CioDataPipelines  // present: customer-io
 import CioMessagingPushAPN  // present: customer-io
 import CioMessagingPushFCM  // present: customer-io
 import CioMessagingInApp  // present: customer-io
+import CioMessagingPush  // present: customer-io
+import CioLocation  // present: customer-io
+import CioMessagingInbox  // present: customer-io
+import CioLiveActivities  // present: customer-io
 
 func start(key: String) {
   let config = SDKConfigBuilder(cdpApiKey: key).build()

@@ -7,6 +7,8 @@ import DatadogSessionReplay  // present: datadog
 import DatadogCrashReporting  // present: datadog
 import DatadogWebViewTracking  // present: datadog
 import Datadog  // present: datadog
+import DatadogFlags  // present: datadog
+import DatadogProfiling  // present: datadog
 
 func start(token: String) {
   Datadog.initialize(  // expect: datadog
