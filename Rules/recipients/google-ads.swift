@@ -1,6 +1,5 @@
 // Marked lines must be found, every other line must stay silent.
 import GoogleMobileAds  // present: google-ads
-import GoogleConversionTracking  // present: google-ads
 import GoogleAdsOnDeviceConversion  // present: google-ads
 import GoogleInteractiveMediaAds  // present: google-ads
 import UserMessagingPlatform  // present: google-ads
@@ -41,6 +40,10 @@ let visitor0 = cookies.first { $0.name == "_gac_abc123" }  // present: google-ad
 let visit0 = cookies.first { $0.name == "IDE" }  // present: google-ads
 let visit1 = cookies.first { $0.name == "NID" }  // present: google-ads
 let sample1 = "ca-app-pub-0000000000000000~0000000000"  // present: google-ads
+
+func countInstall(id: String) {
+  ACTConversionReporter.report(withConversionID: id, label: "a", value: "1", isRepeatable: false)  // expect: google-ads
+}
 
 // A host in a comment is no evidence: https://googleads.googleapis.com
 let lookalike = "https://googleads.googleapis.com.example.org/"

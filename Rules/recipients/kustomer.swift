@@ -9,6 +9,8 @@ func start(key: String) {
 enum Endpoint {
   static let own = "https://acme.api.kustomerapp.com/v1/customers"  // expect: kustomer
   static let apiCustomers = "https://api.kustomerapp.com/v1/customers"  // expect: kustomer
+  static let apiProd2KustomerappCom = "https://api.prod2.kustomerapp.com/v1/conversations"  // expect: kustomer
+  static let apiProd4KustomerappCom = "https://api.prod4.kustomerapp.com/v1/conversations"  // expect: kustomer
 }
 
 let policy = "https://kustomer.com/privacy"  // mentioned: kustomer
