@@ -12,6 +12,11 @@ enum Endpoint {
   static let complete = "https://api.openai.com/v1/chat/completions"  // expect: openai
   static let euResponses = "https://eu.api.openai.com/v1/responses"  // expect: openai
   static let usResponses = "https://us.api.openai.com/v1/responses"  // expect: openai
+  static let auApiOpenaiCom = "https://au.api.openai.com/v1/responses"  // expect: openai
+  static let inApiOpenaiCom = "https://in.api.openai.com/v1/responses"  // expect: openai
+  static let jpApiOpenaiCom = "https://jp.api.openai.com/v1/responses"  // expect: openai
+  static let aeApiOpenaiCom = "https://ae.api.openai.com/v1/responses"  // expect: openai
+  static let mtlsApiOpenaiCom = "https://mtls.api.openai.com/v1/responses"  // expect: openai
 }
 
 let policy = "https://openai.com/privacy"  // mentioned: openai
@@ -28,6 +33,8 @@ request.setValue(value1, forHTTPHeaderField: "OpenAI-Organization")  // expect: 
 request.setValue(value2, forHTTPHeaderField: "OpenAI-Beta")  // expect: openai
 
 let sample1 = "sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: openai
+let skSvcacctSample = "sk-svcacct-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: openai
+let skAdminSample = "sk-admin-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: openai
 
 // A host in a comment is no evidence: https://api.openai.com
 let lookalike = "https://api.openai.com.example.org/"

@@ -6,11 +6,6 @@ CURLcode fetch_find(CURL *curl) {
   return curl_easy_perform(curl);
 }
 
-CURLcode fetch_query(CURL *curl) {
-  curl_easy_setopt(curl, CURLOPT_URL, "https://overpass-api.de/api/interpreter");  // expect: openstreetmap
-  return curl_easy_perform(curl);
-}
-
 CURLcode fetch_tile(CURL *curl) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://tile.openstreetmap.org/1/1/1.png");  // expect: openstreetmap
   return curl_easy_perform(curl);

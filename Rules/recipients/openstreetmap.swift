@@ -1,7 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 enum Endpoint {
   static let find = "https://nominatim.openstreetmap.org/search?q=x"  // expect: openstreetmap
-  static let query = "https://overpass-api.de/api/interpreter"  // expect: openstreetmap
   static let tile = "https://tile.openstreetmap.org/1/1/1.png"  // expect: openstreetmap
   static let apiMap = "https://api.openstreetmap.org/api/0.6/map"  // expect: openstreetmap
   static let aMap = "https://a.tile.openstreetmap.org/api/0.6/map"  // expect: openstreetmap

@@ -18,6 +18,8 @@ enum Endpoint {
 let policy = "https://posthog.com/privacy"  // mentioned: posthog
 let documentation = "https://us.posthog.com/privacy"  // mentioned: posthog
 let support = "https://eu.posthog.com/privacy"  // mentioned: posthog
+let phcSample = "phc_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: posthog
+let phSample = "phx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: posthog
 
 // A host in a comment is no evidence: https://us.i.posthog.com
 let lookalike = "https://us.i.posthog.com.example.org/"

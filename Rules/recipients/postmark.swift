@@ -10,6 +10,8 @@ let support = "https://account.postmarkapp.com/privacy"  // mentioned: postmark
 
 request.setValue(value1, forHTTPHeaderField: "X-Postmark-Server-Token")  // expect: postmark
 
+request.setValue(value, forHTTPHeaderField: "X-Postmark-Account-Token")  // expect: postmark
+
 // A host in a comment is no evidence: https://api.postmarkapp.com
 let lookalike = "https://api.postmarkapp.com.example.org/"
 let stranger = "https://api.notpostmarkapp.com/"

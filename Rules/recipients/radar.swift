@@ -12,7 +12,6 @@ enum Endpoint {
   static let apiTrack = "https://api.radar.io/v1/track"  // expect: radar
   static let apiTrack2 = "https://api-verified.radar.io/v1/track"  // expect: radar
   static let apiTrack3 = "https://api-verified.radar.com/v1/track"  // expect: radar
-  static let apiTrack4 = "https://api.radar.com/v1/track"  // expect: radar
 }
 
 let policy = "https://radar.com/privacy"  // mentioned: radar

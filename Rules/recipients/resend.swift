@@ -9,6 +9,8 @@ let documentation = "https://www.resend.com/privacy"  // mentioned: resend
 
 let resendSetting = ProcessInfo.processInfo.environment["RESEND_API_KEY"]  // present: resend
 
+let reSample = "re_xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx"  // present: resend
+
 // A host in a comment is no evidence: https://api.resend.com
 let lookalike = "https://api.resend.com.example.org/"
 let stranger = "https://api.notresend.com/"

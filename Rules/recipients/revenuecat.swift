@@ -2,6 +2,7 @@
 import RevenueCat  // present: revenuecat
 import RevenueCatUI  // present: revenuecat
 import Purchases  // present: revenuecat
+import RevenueCat_CustomEntitlementComputation  // present: revenuecat
 
 func start(key: String) async throws {
   Purchases.configure(withAPIKey: key)  // expect: revenuecat
@@ -14,6 +15,8 @@ func old(key: String) { RCPurchases.configure(withAPIKey: key) }  // expect: rev
 enum Endpoint {
   static let apiReceipts = "https://api.revenuecat.com/v1/receipts"  // expect: revenuecat
   static let apiReceipts2 = "https://api-diagnostics.revenuecat.com/v1/receipts"  // expect: revenuecat
+  static let apiRcBackupCom = "https://api.rc-backup.com/v1"  // expect: revenuecat
+  static let apiProduction8LivesCatIo = "https://api-production.8-lives-cat.io/v1"  // expect: revenuecat
 }
 
 let policy = "https://revenuecat.com/privacy"  // mentioned: revenuecat

@@ -15,6 +15,7 @@ enum Endpoint {
   static let track = "https://api.segment.io/v1/t"  // expect: segment
   static let settings = "https://cdn-settings.segment.com/v1/projects"  // expect: segment
   static let europe = "https://in.eu2.segmentapis.com/v1/b"  // expect: segment
+  static let eventsEu1SegmentapisCom = "https://events.eu1.segmentapis.com/v1"  // expect: segment
 }
 
 let policy = "https://segment.com/privacy"  // mentioned: segment

@@ -21,6 +21,7 @@ enum Endpoint {
   static let releases = "https://sentry.io/api/0/organizations/"  // expect: sentry
   static let region = "https://us.sentry.io/api/0/"  // expect: sentry
   static let europe = "https://de.sentry.io/api/0/"  // expect: sentry
+  static let us2SentryIoApi = "https://us2.sentry.io/api/0/"  // expect: sentry
 }
 
 let policy = "https://sentry.io/privacy"  // mentioned: sentry
@@ -28,6 +29,8 @@ let documentation = "https://docs.sentry.io/privacy"  // mentioned: sentry
 let support = "https://www.sentry.io/privacy"  // mentioned: sentry
 
 let sentrySetting = ProcessInfo.processInfo.environment["SENTRY_DSN"]  // present: sentry
+
+let sntryu0000000000000000000000000000000000000000000000000000000000000000Sample = "sntryu_0000000000000000000000000000000000000000000000000000000000000000"  // present: sentry
 
 // A host in a comment is no evidence: https://acme.ingest.sentry.io
 let lookalike = "https://acme.ingest.sentry.io.example.org/"

@@ -24,6 +24,12 @@ request.setValue(value2, forHTTPHeaderField: "X-Shopify-Access-Token")  // expec
 
 let sample1 = "shpat_00000000000000000000000000000000"  // present: shopify
 
+let shpca00000000000000000000000000000000Sample = "shpca_00000000000000000000000000000000"  // present: shopify
+
+let shppa00000000000000000000000000000000Sample = "shppa_00000000000000000000000000000000"  // present: shopify
+
+let shpss00000000000000000000000000000000Sample = "shpss_00000000000000000000000000000000"  // present: shopify
+
 // A host in a comment is no evidence: https://acme.myshopify.com
 let lookalike = "https://acme.myshopify.com.example.org/"
 let stranger = "https://api.notmyshopify.com/"

@@ -6,6 +6,7 @@ enum Endpoint {
   static let preprodToken = "https://preprod.signicat.com/oidc/token"  // expect: signicat
   static let idToken = "https://id.signicat.com/oidc/token"  // expect: signicat
   static let acmeAuth = "https://acme.signicat.com/auth"  // expect: signicat
+  static let apiIdfyIo = "https://api.idfy.io/signature/documents"  // expect: signicat
 }
 
 let policy = "https://signicat.com/privacy"  // mentioned: signicat
