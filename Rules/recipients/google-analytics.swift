@@ -33,13 +33,17 @@ let googleAnalyticsSetting2 = Bundle.main.object(forInfoDictionaryKey: "FIREBASE
 let googleAnalyticsSetting3 = Bundle.main.object(forInfoDictionaryKey: "FIREBASE_ANALYTICS_COLLECTION_DEACTIVATED")  // present: google-analytics
 let googleAnalyticsSetting4 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_DEFAULT_ALLOW_ANALYTICS_STORAGE")  // present: google-analytics
 let googleAnalyticsSetting5 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_DEFAULT_ALLOW_AD_USER_DATA")  // present: google-analytics
-let googleAnalyticsSetting6 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_ADID_COLLECTION_ENABLED")  // present: google-analytics
+let googleAnalyticsSetting6 = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_IDFV_COLLECTION_ENABLED")  // present: google-analytics
 
 let cookie0 = cookies.first { $0.name == "_ga" }  // present: google-analytics
 let cookie1 = cookies.first { $0.name == "_gid" }  // present: google-analytics
 let cookie2 = cookies.first { $0.name == "_gat" }  // present: google-analytics
 
 let visitor0 = cookies.first { $0.name == "_ga_abc123" }  // present: google-analytics
+
+let googleAnalyticsGOOGLEANALYTICSDEFAULTALLOWADSTORAGE = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_DEFAULT_ALLOW_AD_STORAGE")  // present: google-analytics
+
+let googleAnalyticsGOOGLEANALYTICSDEFAULTALLOWADPERSONALIZATIONSIGNALS = Bundle.main.object(forInfoDictionaryKey: "GOOGLE_ANALYTICS_DEFAULT_ALLOW_AD_PERSONALIZATION_SIGNALS")  // present: google-analytics
 
 // A host in a comment is no evidence: https://app-measurement.com
 let lookalike = "https://app-measurement.com.example.org/"
