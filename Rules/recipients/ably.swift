@@ -18,6 +18,8 @@ let documentation = "https://www.ably.com/privacy"  // mentioned: ably
 let support = "https://ably.io/privacy"  // mentioned: ably
 let status = "https://www.ably.io/privacy"  // mentioned: ably
 
+request.setValue(value, forHTTPHeaderField: "X-Ably-Version")  // expect: ably
+
 // A host in a comment is no evidence: https://rest.ably.io
 let lookalike = "https://rest.ably.io.example.org/"
 let stranger = "https://api.notably.io/"

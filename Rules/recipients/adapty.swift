@@ -20,6 +20,8 @@ let documentation = "https://www.adapty.io/privacy"  // mentioned: adapty
 let support = "https://docs.adapty.io/privacy"  // mentioned: adapty
 let status = "https://app.adapty.io/privacy"  // mentioned: adapty
 
+request.setValue(value, forHTTPHeaderField: "adapty-sdk-profile-id")  // expect: adapty
+
 // A host in a comment is no evidence: https://api.adapty.io
 let lookalike = "https://api.adapty.io.example.org/"
 let stranger = "https://api.notadapty.io/"

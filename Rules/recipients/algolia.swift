@@ -33,6 +33,9 @@ let policy = "https://algolia.com/privacy"  // mentioned: algolia
 let documentation = "https://www.algolia.com/privacy"  // mentioned: algolia
 let support = "https://support.algolia.com/privacy"  // mentioned: algolia
 
+request.setValue(value, forHTTPHeaderField: "X-Algolia-Application-Id")  // expect: algolia
+request.setValue(value, forHTTPHeaderField: "X-Algolia-API-Key")  // expect: algolia
+
 // A host in a comment is no evidence: https://acme.algolia.net
 let lookalike = "https://acme.algolia.net.example.org/"
 let stranger = "https://api.notalgolia.net/"

@@ -20,6 +20,8 @@ let status = "https://learn.apptentive.com/privacy"  // mentioned: apptentive
 let terms = "https://alchemer.com/privacy"  // mentioned: apptentive
 let blog = "https://www.alchemer.com/privacy"  // mentioned: apptentive
 
+let apiDigitalUsAlchemerComAddress = "https://sample.api.digital.us.alchemer.com/v1"  // expect: apptentive
+
 // A host in a comment is no evidence: https://api.apptentive.com
 let lookalike = "https://api.apptentive.com.example.org/"
 let stranger = "https://api.notapptentive.com/"

@@ -18,6 +18,8 @@ let sfoCloudAppwriteIoAddress = "https://sfo.cloud.appwrite.io/v1"  // expect: a
 let torCloudAppwriteIoAddress = "https://tor.cloud.appwrite.io/v1"  // expect: appwrite
 let sgpCloudAppwriteIoAddress = "https://sgp.cloud.appwrite.io/v1"  // expect: appwrite
 
+request.setValue(value, forHTTPHeaderField: "X-Appwrite-Key")  // expect: appwrite
+
 // A host in a comment is no evidence: https://cloud.appwrite.io/v1
 let lookalike = "https://cloud.appwrite.io.example.org/"
 let stranger = "https://api.notappwrite.io/"

@@ -21,6 +21,8 @@ let terms = "https://community.auth0.com/privacy"  // mentioned: auth0
 let auth0Setting1 = ProcessInfo.processInfo.environment["AUTH0_DOMAIN"]  // present: auth0
 let auth0Setting2 = ProcessInfo.processInfo.environment["AUTH0_CLIENT_ID"]  // present: auth0
 
+request.setValue(value, forHTTPHeaderField: "Auth0-Client")  // expect: auth0
+
 // A host in a comment is no evidence: https://acme.auth0.com
 let lookalike = "https://acme.auth0.com.example.org/"
 let stranger = "https://api.notauth0.com/"

@@ -24,6 +24,8 @@ let documentation = "https://www.bugsnag.com/privacy"  // mentioned: bugsnag
 let support = "https://docs.bugsnag.com/privacy"  // mentioned: bugsnag
 let status = "https://app.bugsnag.com/privacy"  // mentioned: bugsnag
 
+request.setValue(value, forHTTPHeaderField: "Bugsnag-Api-Key")  // expect: bugsnag
+
 // A host in a comment is no evidence: https://notify.bugsnag.com
 let lookalike = "https://notify.bugsnag.com.example.org/"
 let stranger = "https://api.notbugsnag.com/"

@@ -26,6 +26,14 @@ let clevertapSetting2 = Bundle.main.object(forInfoDictionaryKey: "CleverTapToken
 
 let apiClevertapComAddress = "https://in1.api.clevertap.com/v1"  // expect: clevertap
 
+request.setValue(value, forHTTPHeaderField: "X-CleverTap-Account-Id")  // expect: clevertap
+request.setValue(value, forHTTPHeaderField: "X-CleverTap-Passcode")  // expect: clevertap
+request.setValue(value, forHTTPHeaderField: "X-CleverTap-Token")  // expect: clevertap
+
+let cleverTapRegion = Bundle.main.object(forInfoDictionaryKey: "CleverTapRegion")  // present: clevertap
+let cleverTapUseCustomId = Bundle.main.object(forInfoDictionaryKey: "CleverTapUseCustomId")  // present: clevertap
+let cleverTapDisableAppLaunched = Bundle.main.object(forInfoDictionaryKey: "CleverTapDisableAppLaunched")  // present: clevertap
+
 // A host in a comment is no evidence: https://acme.clevertap-prod.com
 let lookalike = "https://acme.clevertap-prod.com.example.org/"
 let stranger = "https://api.notclevertap-prod.com/"

@@ -16,6 +16,8 @@ let policy = "https://configcat.com/privacy"  // mentioned: configcat
 let documentation = "https://www.configcat.com/privacy"  // mentioned: configcat
 let support = "https://app.configcat.com/privacy"  // mentioned: configcat
 
+request.setValue(value, forHTTPHeaderField: "X-ConfigCat-UserAgent")  // expect: configcat
+
 // A host in a comment is no evidence: https://cdn-global.configcat.com
 let lookalike = "https://cdn-global.configcat.com.example.org/"
 let stranger = "https://api.notconfigcat.com/"

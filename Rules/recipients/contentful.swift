@@ -24,6 +24,9 @@ let graphqlEuContentfulComAddress = "https://graphql.eu.contentful.com/v1"  // e
 let previewEuContentfulComAddress = "https://preview.eu.contentful.com/v1"  // expect: contentful
 let uploadEuContentfulComAddress = "https://upload.eu.contentful.com/v1"  // expect: contentful
 
+request.setValue(value, forHTTPHeaderField: "X-Contentful-Version")  // expect: contentful
+request.setValue(value, forHTTPHeaderField: "X-Contentful-User-Agent")  // expect: contentful
+
 // A host in a comment is no evidence: https://cdn.contentful.com
 let lookalike = "https://cdn.contentful.com.example.org/"
 let stranger = "https://api.notcontentful.com/"

@@ -50,6 +50,9 @@ let apiAp1DatadoghqComAddress = "https://api.ap1.datadoghq.com/v1"  // expect: d
 let apiAp2DatadoghqComAddress = "https://api.ap2.datadoghq.com/v1"  // expect: datadog
 let apiUk1DatadoghqComAddress = "https://api.uk1.datadoghq.com/v1"  // expect: datadog
 
+request.setValue(value, forHTTPHeaderField: "DD-API-KEY")  // expect: datadog
+request.setValue(value, forHTTPHeaderField: "DD-APPLICATION-KEY")  // expect: datadog
+
 // A host in a comment is no evidence: https://browser-intake-datadoghq.com
 let lookalike = "https://browser-intake-datadoghq.com.example.org/"
 let stranger = "https://api.notbrowser-intake-datadoghq.com/"

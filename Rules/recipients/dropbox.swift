@@ -26,6 +26,9 @@ let dropboxSetting2 = ProcessInfo.processInfo.environment["DROPBOX_APP_KEY"]  //
 
 let opener1 = "db-xxxxxxxxxx://open"  // mentioned: dropbox
 
+request.setValue(value, forHTTPHeaderField: "Dropbox-API-Arg")  // expect: dropbox
+request.setValue(value, forHTTPHeaderField: "Dropbox-API-Select-User")  // expect: dropbox
+
 // A host in a comment is no evidence: https://api.dropbox.com
 let lookalike = "https://api.dropbox.com.example.org/"
 let stranger = "https://api.notdropbox.com/"

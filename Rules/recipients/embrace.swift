@@ -18,6 +18,9 @@ enum Endpoint {
 let policy = "https://embrace.io/privacy"  // mentioned: embrace
 let documentation = "https://www.embrace.io/privacy"  // mentioned: embrace
 
+request.setValue(value, forHTTPHeaderField: "X-EM-AID")  // expect: embrace
+request.setValue(value, forHTTPHeaderField: "X-EM-DID")  // expect: embrace
+
 // A host in a comment is no evidence: https://acme.data.emb-api.com
 let lookalike = "https://acme.data.emb-api.com.example.org/"
 let stranger = "https://api.notemb-api.com/"

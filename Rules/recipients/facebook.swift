@@ -65,6 +65,10 @@ let visit1 = cookies.first { $0.name == "xs" }  // present: facebook
 let opener1 = "fb000000://open"  // mentioned: facebook
 let opener2 = "fbauth2://open"  // mentioned: facebook
 
+let facebookUrlSchemeSuffix = Bundle.main.object(forInfoDictionaryKey: "FacebookUrlSchemeSuffix")  // present: facebook
+let facebookDomainPart = Bundle.main.object(forInfoDictionaryKey: "FacebookDomainPart")  // present: facebook
+let facebookCodelessDebugLogEnabled = Bundle.main.object(forInfoDictionaryKey: "FacebookCodelessDebugLogEnabled")  // present: facebook
+
 // A host in a comment is no evidence: https://graph.facebook.com
 let lookalike = "https://graph.facebook.com.example.org/"
 let stranger = "https://api.notfacebook.com/"
