@@ -1,5 +1,7 @@
 // Marked lines must be found, every other line must stay silent.
 #include <curl/curl.h>
+#include <BranchIO/LinkInfo.h>  // present: branch
+#include <BranchIO/Event/Event.h>  // present: branch
 
 CURLcode post_api_open(CURL *curl, const char *payload) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://api2.branch.io/v1/open");  // expect: branch

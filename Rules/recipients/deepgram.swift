@@ -11,6 +11,8 @@ let status = "https://console.deepgram.com/privacy"  // mentioned: deepgram
 
 let deepgramSetting = ProcessInfo.processInfo.environment["DEEPGRAM_API_KEY"]  // present: deepgram
 
+let apiEuDeepgramComAddress = "https://api.eu.deepgram.com/v1"  // expect: deepgram
+
 // A host in a comment is no evidence: https://api.deepgram.com
 let lookalike = "https://api.deepgram.com.example.org/"
 let stranger = "https://api.notdeepgram.com/"
