@@ -18,6 +18,8 @@ enum Endpoint {
 let policy = "https://squareup.com/privacy"  // mentioned: square
 let documentation = "https://www.squareup.com/privacy"  // mentioned: square
 let support = "https://developer.squareup.com/privacy"  // mentioned: square
+let sq0idpSample = "sq0idp-xxxxxxxxxxxxxxxxxxxxxx"  // present: square
+let sq0cspSample = "sq0csp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: square
 
 // A host in a comment is no evidence: https://connect.squareup.com
 let lookalike = "https://connect.squareup.com.example.org/"

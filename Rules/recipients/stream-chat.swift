@@ -18,6 +18,7 @@ enum Endpoint {
   static let chatChannels3 = "https://chat-proxy-dublin.stream-io-api.com/channels"  // expect: stream-chat
   static let chatChannels4 = "https://chat-proxy-singapore.stream-io-api.com/channels"  // expect: stream-chat
   static let chatChannels5 = "https://chat-proxy-sydney.stream-io-api.com/channels"  // expect: stream-chat
+  static let feedsStreamIoApiCom = "https://feeds.stream-io-api.com/api/v2/feeds"  // expect: stream-chat
 }
 
 let policy = "https://getstream.io/privacy"  // mentioned: stream-chat

@@ -22,6 +22,10 @@ let documentation = "https://supabase.io/privacy"  // mentioned: supabase
 let supabaseSetting1 = ProcessInfo.processInfo.environment["SUPABASE_URL"]  // present: supabase
 let supabaseSetting2 = ProcessInfo.processInfo.environment["SUPABASE_ANON_KEY"]  // present: supabase
 
+let supabaseServiceRoleKey = ProcessInfo.processInfo.environment["SUPABASE_SERVICE_ROLE_KEY"]  // present: supabase
+let sbSecretSample = "sb_secret_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: supabase
+let sbPublishableSample = "sb_publishable_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: supabase
+
 // A host in a comment is no evidence: https://acme.supabase.co
 let lookalike = "https://acme.supabase.co.example.org/"
 let stranger = "https://api.notsupabase.co/"

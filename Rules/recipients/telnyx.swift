@@ -15,6 +15,8 @@ enum Endpoint {
   static let trunkEurope = "https://sip:sip.telnyx.eu"  // expect: telnyx
   static let sipEndpoint = "https://sip.telnyx.com/v1"  // expect: telnyx
   static let sipEndpoint2 = "https://sip.telnyx.eu/v1"  // expect: telnyx
+  static let apiTelnyxEu = "https://api.telnyx.eu/v2/messages"  // expect: telnyx
+  static let apiTelnyxComAu = "https://api.telnyx.com.au/v2/messages"  // expect: telnyx
 }
 
 let policy = "https://telnyx.com/privacy"  // mentioned: telnyx

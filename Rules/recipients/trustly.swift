@@ -1,4 +1,8 @@
 // Marked lines must be found, every other line must stay silent.
+import TrustlyIosSdk  // present: trustly
+
+func checkout(url: String) -> UIView? { TrustlyWKWebView(checkoutUrl: url, frame: .zero) }  // expect: trustly
+
 enum Endpoint {
   static let deposit = "https://api.trustly.com/1"  // expect: trustly
   static let test = "https://test.trustly.com/api/1"  // expect: trustly

@@ -31,6 +31,7 @@ enum Endpoint {
   static let proxyServices = "https://proxy.twilio.com/v1/Services"  // expect: twilio
   static let taskrouterServices = "https://taskrouter.twilio.com/v1/Services"  // expect: twilio
   static let studioServices = "https://studio.twilio.com/v1/Services"  // expect: twilio
+  static let apiSydneyAu1TwilioCom = "https://api.sydney.au1.twilio.com/2010-04-01/Accounts"  // expect: twilio
 }
 
 let policy = "https://twilio.com/privacy"  // mentioned: twilio

@@ -5,6 +5,7 @@ enum Endpoint {
   static let own = "https://acme.typeform.com/to/abc"  // expect: typeform
   static let fill = "https://form.typeform.com/to/abc"  // expect: typeform
   static let acmeEndpoint = "https://acme.typeform.com/to"  // expect: typeform
+  static let apiTypeformEu = "https://api.typeform.eu/forms"  // expect: typeform
 }
 
 let policy = "https://typeform.com/privacy"  // mentioned: typeform

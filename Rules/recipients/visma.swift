@@ -17,6 +17,10 @@ let blog = "https://www.vismaspcs.se/privacy"  // mentioned: visma
 let page6 = "https://developer.visma.com/privacy"  // mentioned: visma
 let page7 = "https://connect.visma.com/privacy"  // mentioned: visma
 
+let spirisSe = "https://spiris.se/privacy"  // mentioned: visma
+
+let wwwSpirisSe = "https://www.spiris.se/privacy"  // mentioned: visma
+
 // A host in a comment is no evidence: https://eaccountingapi.vismaonline.com
 let lookalike = "https://eaccountingapi.vismaonline.com.example.org/"
 let stranger = "https://api.notvismaonline.com/"
