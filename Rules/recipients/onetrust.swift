@@ -1,5 +1,6 @@
 // Marked lines must be found, every other line must stay silent.
 import OTPublishersHeadlessSDK  // present: onetrust
+import OTPublishersHeadlessSDKtvOS  // present: onetrust
 
 func start(domain: String) {
   OTPublishersHeadlessSDK.shared.showPreferenceCenterUI()  // expect: onetrust
