@@ -34,7 +34,7 @@ public struct CheckText {
     var text = style.bold("Open questions in the record") + "\n"
     let places = showsAll ? record.openQuestions.count : 5
     for open in record.openQuestions.prefix(places) {
-      text += "  \(record.path.printable):\(open.position.line):\(open.position.column): "
+      text += "  \("\(open.place)".printable): "
       text += open.question.printable + "\n"
     }
     if record.openQuestions.count > places {

@@ -50,7 +50,7 @@ public struct RecordMarkdown {
   private func controller() -> String {
     var text = "## Controller — Art. 30(1)(a)\n\n"
     guard let controller = record.controller else { return text + "Not declared.\n\n" }
-    var rows = words.rows(of: controller.identity)
+    var rows = words.rows(of: controller)
     rows.append(["Representative", words.party(controller.representative)])
     rows.append(["Data protection officer", words.officer(controller.dataProtectionOfficer)])
     text += Markdown.table(["", "Declared"], rows)
@@ -81,7 +81,8 @@ public struct RecordMarkdown {
           [
             words.label(purpose.label),
             words.inline(purpose.legalBases) { bases in
-              bases.map { "\($0.value.words), \($0.value.article)" }.joined(separator: "; ")
+              bases.map { "\($0.basis.value.words), \($0.basis.value.article)" }.joined(
+                separator: "; ")
             },
           ]
         })
@@ -110,7 +111,7 @@ public struct RecordMarkdown {
     }
   }
 
-  private func observed(_ category: String, _ subjects: [Placed<String>]?) -> String {
+  private func observed(_ category: String, _ subjects: [Located<String>]?) -> String {
     guard let subjects else { return evidence.places(ofCategory: category) }
     return evidence.places(ofCategory: category, about: Set(subjects.map(\.value)))
   }
@@ -178,7 +179,7 @@ public struct RecordMarkdown {
       + Markdown.list(
         record.openQuestions.map { open in
           Markdown.escaped(open.question) + " "
-            + Markdown.code("\(record.path):\(open.position.line):\(open.position.column)")
+            + Markdown.code("\(open.place)")
         })
   }
 

@@ -42,12 +42,19 @@ struct RecordWords {
 
   func text(_ declared: Declared<String>?) -> String { inline(declared) { Markdown.escaped($0) } }
 
-  func rows(of party: Party) -> [[String]] {
+  func rows(of organisation: Organisation) -> [[String]] {
     [
-      ["Name", text(party.name)], ["Organisation number", text(party.organisationNumber)],
-      ["Address", text(party.address)], ["Country", text(party.country)],
-      ["E-mail", text(party.email)], ["Phone", text(party.phone)],
+      ["Name", text(organisation.name)],
+      ["Organisation number", text(organisation.organisationNumber)],
+      ["Address", text(organisation.address)], ["Country", text(organisation.country)],
+      ["E-mail", texts(organisation.emails)], ["Phone", texts(organisation.phones)],
     ]
+  }
+
+  private func texts(_ declared: Declared<[Located<String>]>?) -> String {
+    inline(declared) { texts in
+      texts.map { Markdown.escaped($0.value) }.joined(separator: ", ")
+    }
   }
 
   func party(_ declared: Declared<Party>?) -> String { inline(declared, oneLine) }
@@ -62,7 +69,8 @@ struct RecordWords {
   }
 
   private func oneLine(_ party: Party) -> String {
-    [party.name, party.address, party.email, party.phone].compactMap { $0?.value }
+    let texts = [party.emails, party.phones].flatMap { ($0?.value ?? []).map(\.value) }
+    return ([party.name, party.address].compactMap { $0?.value } + texts)
       .map(Markdown.escaped).joined(separator: ", ")
   }
 
@@ -70,7 +78,6 @@ struct RecordWords {
     switch role {
     case .controller: "controller"
     case .jointController: "joint controller"
-    case .processor: "processor"
     }
   }
 
@@ -87,7 +94,7 @@ struct RecordWords {
   func recipient(_ id: String) -> String {
     let declared = recipients[id]
     let name = declared?.name?.text() ?? catalog.recipient(id)?.name ?? id
-    let company = declared?.company ?? catalog.recipient(id)?.company
+    let company = declared.flatMap(record.company) ?? catalog.recipient(id)?.company
     return Markdown.escaped(company.map { "\(name) (\($0))" } ?? name)
   }
 
@@ -96,14 +103,14 @@ struct RecordWords {
     let known = catalog.recipient(id)
     let role =
       declared?.role.map { role in inline(role) { $0.words } } ?? known?.roles.map(\.words).first
-    let country = declared?.country.map { text($0) } ?? known?.country
+    let country = declared.flatMap(record.country).map { text($0) } ?? known?.country
     return [role, country].compactMap(\.self).joined(separator: ", ")
   }
 
   func limit(_ rule: RetentionRule) -> String {
     let limit = inline(rule.limit) { limit in
       switch limit {
-      case .period(let period): periodWords(period)
+      case .period(let period): periodWords(period.text)
       case .criterion(let label): Markdown.escaped(label.text())
       }
     }
@@ -118,9 +125,7 @@ struct RecordWords {
   }
 
   var declaredCategories: Set<String> {
-    Set(
-      record.activities.flatMap { $0.data?.value ?? [] }
-        .flatMap { $0.categories.value ?? [] }.map(\.value))
+    Set(record.allData.flatMap { $0.categories.value ?? [] }.map(\.value))
   }
 
   var declaredRecipients: Set<String> { Set(recipients.keys) }
@@ -181,6 +186,7 @@ extension DeclaredRole {
     case .jointController: "joint controller"
     case .authority: "authority"
     case .group: "company of the group"
+    case .internal: "part of the same organisation"
     }
   }
 }
@@ -204,7 +210,9 @@ extension RetentionEvent {
     case .contractEnd: "the end of the contract"
     case .accountDeletion: "deletion of the account"
     case .consentWithdrawal: "withdrawal of consent"
+    case .purposeFulfilled: "the purpose is fulfilled"
     case .fiscalYearEnd: "the end of the fiscal year"
+    case .calendarYearEnd: "the end of the calendar year in which the fiscal year ended"
     }
   }
 }

@@ -14,7 +14,7 @@ public func nearestWord(to word: String, among known: [String]) -> String? {
 /// where none is near.
 public func suggestion(for word: String, among known: [String]) -> String {
   if let nearest = nearestWord(to: word, among: known) { return "; did you mean \"\(nearest)\"?" }
-  guard !known.isEmpty, known.count <= 24 else { return "" }
+  guard !known.isEmpty, known.count <= 32 else { return "" }
   return "; known are " + known.map { "\"\($0)\"" }.joined(separator: ", ")
 }
 

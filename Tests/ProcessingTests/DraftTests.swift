@@ -47,6 +47,7 @@ private func flow(_ category: String, to recipient: String) -> Flow {
         // Drafted by ropa init from the code of Shop.
         // A comment says where the fact below it comes from. { "open": "..." } is a question that
         // only a person can answer: put the answer in its place.
+        "$schema": "https://json.schemastore.org/ropa.json",
         "schema": 1,
         "controller": {
           "name": { "open": "Which legal person decides why and how the data are processed?" },
@@ -73,7 +74,8 @@ private func flow(_ category: String, to recipient: String) -> Flow {
           {
             "id": "app",
             "name": "Shop",
-            // Assumed: write "processor" if the data are another organisation's.
+            // Assumed. What is done on behalf of other organisations belongs in
+            // "processorActivities" (Art. 30(2)).
             "role": "controller",
             "purposes": [
               {

@@ -1,6 +1,5 @@
 import Classification
 import SourceModel
-import StrictJSON
 
 /// ROPA101: personal data in the code of which the record says nothing.
 ///
@@ -45,7 +44,7 @@ private func remedy(
   let entry =
     subjects.isEmpty ? "\"open\"" : "[" + subjects.map(quoted).joined(separator: ", ") + "]"
   guard places.isEmpty else {
-    let lines = places.map { "\(record.path):\($0.line)" }.joined(separator: ", ")
+    let lines = places.map { "\($0.path):\($0.line)" }.joined(separator: ", ")
     return "declare it: add \(quoted(category)) to \"categories\" beside \"subjects\": \(entry) "
       + "(\(lines)) in the activity it serves, or stop collecting it"
   }
@@ -60,16 +59,16 @@ func unseenCategories(in input: CheckInput) -> [Finding] {
   let places = Dictionary(grouping: DeclaredData(input.record).categories, by: \.value)
   return places.keys.sorted().compactMap { category in
     guard !seen.contains(category), input.vocabulary.visibleCategories.contains(category),
-      let all = places[category]?.sorted(by: { $0.position < $1.position }), let first = all.first,
+      let all = places[category]?.sorted(by: { $0.place < $1.place }), let first = all.first,
       let message = input.coverage.absence(
         of: "\"\(input.vocabulary.category(category))\" (\(category))")
     else { return nil }
     return Finding(
-      .categoryWithoutEvidence, at: first, of: input.record.path, message: message,
+      .categoryWithoutEvidence, at: first, message: message,
       remedy: "if it is no longer processed, take it out of the record; if another system or a "
         + "person processes it, leave it",
       also: all.dropFirst().map {
-        RelatedPlace(path: input.record.path, location: $0.position.location, what: category)
+        RelatedPlace(path: $0.place.path, location: $0.place.location, what: category)
       })
   }
 }
@@ -77,16 +76,14 @@ func unseenCategories(in input: CheckInput) -> [Finding] {
 /// What the record's activities declare of whom.
 struct DeclaredData {
   /// Every mention of a category under `data`, in the order of the file.
-  private(set) var categories: [Placed<String>] = []
+  private(set) var categories: [Located<String>] = []
   /// Ids of the subjects of each category, sorted.
   private(set) var subjects: [String: [String]] = [:]
   private var ofAnyone: Set<String> = []
   private var entries: [DataGroup] = []
 
   init(_ record: Record) {
-    for activity in record.activities {
-      for group in activity.data?.value ?? [] { add(group) }
-    }
+    for group in record.allData { add(group) }
   }
 
   private mutating func add(_ group: DataGroup) {
@@ -111,12 +108,12 @@ struct DeclaredData {
   }
 
   /// The places of the entries for these subjects, whatever their categories.
-  func groups(of subjects: [String]) -> [JSONPosition] {
+  func groups(of subjects: [String]) -> [RecordPlace] {
     guard !subjects.isEmpty else { return [] }
     return entries.filter { group in
       guard let stated = group.subjects.value else { return false }
       return Set(stated.map(\.value)) == Set(subjects)
-    }.map(\.position)
+    }.map(\.place)
   }
 }
 

@@ -121,27 +121,28 @@ extension Finding {
   /// The finding that a record which cannot be read is.
   public static func unreadable(_ error: JSONError) -> Finding {
     Finding(
-      .recordUnreadable, at: error.position, of: error.path, message: error.message,
+      .recordUnreadable, at: RecordPlace(path: error.path, position: error.position),
+      message: error.message,
       remedy: "mend the place that is named; nothing can be checked before")
   }
 
   /// A finding at a place of the record.
   init(
-    _ check: CheckID, at position: JSONPosition, of path: String, length: Int = 1,
-    message: String, remedy: String, also: [RelatedPlace] = []
+    _ check: CheckID, at place: RecordPlace, length: Int = 1, message: String, remedy: String,
+    also: [RelatedPlace] = []
   ) {
     self.init(
-      check: check, severity: check.severity, path: path, location: position.location,
+      check: check, severity: check.severity, path: place.path, location: place.location,
       length: length, message: message, remedy: remedy, also: also)
   }
 
   /// A finding at a string of the record.
   init(
-    _ check: CheckID, at text: Placed<String>, of path: String, message: String, remedy: String,
+    _ check: CheckID, at text: Located<String>, message: String, remedy: String,
     also: [RelatedPlace] = []
   ) {
     self.init(
-      check, at: text.position, of: path, length: text.value.utf8.count + 2, message: message,
+      check, at: text.place, length: text.value.utf8.count + 2, message: message,
       remedy: remedy, also: also)
   }
 
@@ -150,8 +151,4 @@ extension Finding {
     (left.path, left.location, left.check.rawValue, left.message)
       < (right.path, right.location, right.check.rawValue, right.message)
   }
-}
-
-extension JSONPosition {
-  var location: SourceLocation { SourceLocation(line: line, column: column) }
 }

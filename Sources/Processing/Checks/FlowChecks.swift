@@ -177,14 +177,12 @@ private struct DisclosedData {
   private var anything: Set<String> = []
 
   init(_ record: Record) {
-    for activity in record.activities {
-      for disclosure in activity.disclosures?.value ?? [] {
-        let recipient = disclosure.recipient.value
-        switch disclosure.categories {
-        case .open: anything.insert(recipient)
-        case .stated(let all, _):
-          categories[recipient, default: []].formUnion(all.map(\.value))
-        }
+    for disclosure in record.allDisclosures {
+      let recipient = disclosure.recipient.value
+      switch disclosure.categories {
+      case .open: anything.insert(recipient)
+      case .stated(let all, _):
+        categories[recipient, default: []].formUnion(all.map(\.value))
       }
     }
   }

@@ -1,13 +1,11 @@
 import Classification
 import RuleCatalog
 import SourceModel
-import StrictJSON
 
 /// ROPA102: somebody whom the code calls or contacts and to whom no activity discloses anything. A
 /// library that is locked or imported and never called receives nothing.
 func undeclaredRecipients(in input: CheckInput) -> [Finding] {
-  let named = Set(
-    input.record.activities.flatMap { $0.disclosures?.value ?? [] }.map(\.recipient.value))
+  let named = Set(input.record.allDisclosures.map(\.recipient.value))
   let receiving = input.classification.recipients.filter {
     $0.use.receivesData && $0.confidence >= CheckInput.leastConfidence
       && !named.contains($0.recipient)
@@ -55,7 +53,7 @@ func unseenRecipients(in input: CheckInput) -> [Finding] {
       let message = input.coverage.absence(of: "recipient \"\(name)\"")
     else { return nil }
     return Finding(
-      .recipientWithoutEvidence, at: recipient.id, of: input.record.path, message: message,
+      .recipientWithoutEvidence, at: recipient.id, message: message,
       remedy: "if it no longer receives data, take it out of the record; if it receives them by "
         + "another way than this code, leave it")
   }
@@ -89,8 +87,9 @@ extension Record {
     recipients.filter { !$0.hosts.isEmpty }.map { recipient in
       Recipient(
         id: recipient.id.value,
-        name: recipient.name?.text() ?? recipient.company ?? recipient.id.value,
-        company: recipient.company ?? "", country: recipient.country?.value ?? "",
+        name: recipient.name?.text() ?? company(of: recipient) ?? recipient.id.value,
+        company: company(of: recipient) ?? "",
+        country: country(of: recipient)?.value ?? "",
         service: recipient.service?.value?.text() ?? "", roles: [], sources: [],
         evidence: recipient.hosts.map {
           RecipientEvidence(kind: .host, value: $0.value.lowercased())

@@ -5,67 +5,47 @@ import StrictJSON
 func danglingReferences(in record: Record, _ vocabulary: RecordVocabulary) -> [Finding] {
   var references = References(record: record, vocabulary: vocabulary)
   references.checkDefinitions()
+  references.checkEntries()
   for activity in record.activities { references.check(activity) }
+  for activity in record.processorActivities { references.check(activity) }
   return references.findings
 }
 
-private struct References {
+/// What a record's references may name, and the findings so far.
+struct References {
   let record: Record
   let vocabulary: RecordVocabulary
-  var findings: [Finding] = []
+  private(set) var findings: [Finding] = []
+  private let recipients: [String]
+  private let activities: [String]
+  private let organisations: [String]
 
-  mutating func checkDefinitions() {
-    unique(record.ownSubjects.map(\.id), "category of subjects")
-    unique(record.ownCategories.map(\.id), "category of data")
-    unique(record.recipients.map(\.id), "recipient")
-    unique(record.activities.map(\.id), "activity")
-    for recipient in record.recipients
-    where recipient.name == nil && recipient.company == nil
-      && vocabulary.recipients[recipient.id.value] == nil
-    {
-      report(
-        recipient.id,
-        "recipient \"\(recipient.id.value)\" has no name, and the catalogue does not know it"
-          + meant(recipient.id.value, among: vocabulary.recipients.keys.sorted()),
-        "add its \"name\", or use the id that the catalogue has for it (ropa rules)")
-    }
+  init(record: Record, vocabulary: RecordVocabulary) {
+    self.record = record
+    self.vocabulary = vocabulary
+    recipients = record.recipients.map(\.id.value)
+    activities = record.activities.map(\.id.value) + record.processorActivities.map(\.id.value)
+    organisations =
+      [record.controller?.id.value].compactMap(\.self) + record.organisations.map(\.id.value)
   }
 
-  mutating func check(_ activity: Activity) {
-    let purposes = activity.purposes?.value ?? []
-    unique(purposes.compactMap(\.id), "purpose of the same activity")
-    for group in activity.data?.value ?? [] {
-      subjects(group.subjects.value ?? [])
-      categories(group.categories.value ?? [])
-    }
-    for disclosure in activity.disclosures?.value ?? [] {
-      recipient(disclosure.recipient)
-      categories(disclosure.categories.value ?? [])
-      subjects(disclosure.subjects)
-      if let purpose = disclosure.purpose { self.purpose(purpose, of: purposes) }
-    }
-    for rule in activity.retention?.value ?? [] {
-      categories(rule.categories)
-      subjects(rule.subjects)
-    }
-  }
-
-  private mutating func unique(_ ids: [Placed<String>], _ what: String) {
-    var first: [String: Placed<String>] = [:]
+  mutating func unique(_ ids: [Located<String>], _ what: String) {
+    var first: [String: Located<String>] = [:]
     for id in ids {
       guard let earlier = first[id.value] else {
         first[id.value] = id
         continue
       }
-      let place = earlier.position
+      let place = earlier.place
+      let line = place.path == id.place.path ? "line \(place.line)" : "\(place)"
       report(
-        id, "\"\(id.value)\" is already the id of another \(what) (line \(place.line))",
+        id, "\"\(id.value)\" is already the id of another \(what) (\(line))",
         "give one of the two another id, or merge them",
-        also: [RelatedPlace(path: record.path, location: place.location, what: id.value)])
+        also: [RelatedPlace(path: place.path, location: place.location, what: id.value)])
     }
   }
 
-  private mutating func categories(_ ids: [Placed<String>]) {
+  mutating func categories(_ ids: [Located<String>]) {
     for id in ids where vocabulary.categories[id.value] == nil {
       report(
         id,
@@ -76,7 +56,7 @@ private struct References {
     }
   }
 
-  private mutating func subjects(_ ids: [Placed<String>]) {
+  mutating func subjects(_ ids: [Located<String>]) {
     for id in ids where vocabulary.subjects[id.value] == nil {
       report(
         id,
@@ -87,20 +67,19 @@ private struct References {
     }
   }
 
-  private mutating func recipient(_ id: Placed<String>) {
-    let declared = record.recipients.map(\.id.value)
-    guard !declared.contains(id.value) else { return }
+  mutating func recipient(_ id: Located<String>) {
+    guard !recipients.contains(id.value) else { return }
     let isKnown = vocabulary.recipients[id.value] != nil
     report(
       id,
       "recipient \"\(id.value)\" is not declared in \"recipients\""
-        + (isKnown ? "" : meant(id.value, among: declared)),
+        + (isKnown ? "" : meant(id.value, among: recipients)),
       isKnown
         ? "add { \"id\": \"\(id.value)\" } to the record's \"recipients\""
         : "add { \"id\": \"\(id.value)\", \"name\": \"...\" } to the record's \"recipients\"")
   }
 
-  private mutating func purpose(_ id: Placed<String>, of purposes: [Purpose]) {
+  mutating func purpose(_ id: Located<String>, of purposes: [Purpose]) {
     let known = purposes.compactMap(\.id?.value)
     guard !known.contains(id.value) else { return }
     report(
@@ -108,8 +87,63 @@ private struct References {
       "add \"id\": \"\(id.value)\" to the purpose that is meant")
   }
 
+  mutating func organisation(_ id: Located<String>?) {
+    guard let id else { return }
+    known(
+      id, among: organisations, "organisation", list: "organisations",
+      entry: "{ \"id\": \"\(id.value)\", \"name\": \"...\" }")
+  }
+
+  mutating func activities(_ ids: [Located<String>]) {
+    for id in ids {
+      known(
+        id, among: activities, "activity", list: "activities", entry: "{ \"id\": \"\(id.value)\" }")
+    }
+  }
+
+  mutating func systems(_ ids: [Located<String>]) {
+    for id in ids {
+      known(
+        id, among: record.systems.map(\.id.value), "system", list: "systems",
+        entry: "{ \"id\": \"\(id.value)\" }")
+    }
+  }
+
+  mutating func gate(_ id: Located<String>?) {
+    guard let id else { return }
+    known(
+      id, among: record.consentGates.map(\.id.value), "consent gate", list: "consentGates",
+      entry: "{ \"id\": \"\(id.value)\", \"symbols\": [\"...\"] }")
+  }
+
+  mutating func transfers(_ ids: [Located<String>]) {
+    for id in ids {
+      known(
+        id, among: (record.transfers?.value ?? []).map(\.id.value), "transfer", list: "transfers",
+        entry: "{ \"id\": \"\(id.value)\", \"recipient\": \"...\", \"country\": \"...\" }")
+    }
+  }
+
+  mutating func sources(_ ids: [Located<String>]) {
+    let kinds = SourceKind.allCases.map(\.rawValue)
+    for id in ids {
+      known(
+        id, among: record.sources.map(\.id.value) + kinds, "source", list: "sources",
+        entry: "{ \"id\": \"\(id.value)\", \"kind\": \"...\" }")
+    }
+  }
+
+  private mutating func known(
+    _ id: Located<String>, among ids: [String], _ what: String, list: String, entry: String
+  ) {
+    guard !ids.contains(id.value) else { return }
+    report(
+      id, "no \(what) has the id \"\(id.value)\"" + meant(id.value, among: ids),
+      "correct the id, or add \(entry) to the record's \"\(list)\"")
+  }
+
   /// The last part of an id is the word that people remember, so it is compared by itself too.
-  private func meant(_ id: String, among known: [String]) -> String {
+  func meant(_ id: String, among known: [String]) -> String {
     let nearest =
       nearestWord(to: id, among: known)
       ?? known.first { candidate in
@@ -120,11 +154,10 @@ private struct References {
     return nearest.map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
-  private mutating func report(
-    _ id: Placed<String>, _ message: String, _ remedy: String, also: [RelatedPlace] = []
+  mutating func report(
+    _ id: Located<String>, _ message: String, _ remedy: String, also: [RelatedPlace] = []
   ) {
     findings.append(
-      Finding(
-        .danglingReference, at: id, of: record.path, message: message, remedy: remedy, also: also))
+      Finding(.danglingReference, at: id, message: message, remedy: remedy, also: also))
   }
 }

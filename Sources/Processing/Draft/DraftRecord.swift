@@ -29,12 +29,13 @@ struct RecordDraft {
   func node() -> DraftNode {
     .object([
       DraftEntry(
-        "schema", .number(Record.version),
+        "$schema", .text(Record.schemaURL),
         comments: [
           "Drafted by ropa init from the code\(name.isEmpty ? "" : " of \(name)").",
           "A comment says where the fact below it comes from. { \"open\": \"...\" } is a question that",
           "only a person can answer: put the answer in its place.",
         ]),
+      DraftEntry("schema", .number(Record.version)),
       DraftEntry("controller", controller),
       DraftEntry("recipients", recipients, comments: unusedRecipients),
       DraftEntry("activities", .array([DraftEntry(nil, activity)])),
@@ -63,7 +64,10 @@ struct RecordDraft {
       DraftEntry("name", name.isEmpty ? .open("What is this activity called?") : .text(name)),
       DraftEntry(
         "role", .text("controller"),
-        comments: ["Assumed: write \"processor\" if the data are another organisation's."]),
+        comments: [
+          "Assumed. What is done on behalf of other organisations belongs in",
+          "\"processorActivities\" (Art. 30(2)).",
+        ]),
       DraftEntry(
         "purposes",
         .array([

@@ -1,11 +1,10 @@
-import StrictJSON
-
 /// What a person declares at a place of the record, or the question that is still open there.
 ///
 /// Open is written `"open"` or `{ "open": "the question to answer" }`. It is neither missing nor wrong:
-/// the record can be read and checked, and the question is listed apart from the findings.
+/// the record can be read and checked, and the question is listed apart from the findings. So a key has
+/// three states: nil (nothing said), `.open` (a check is silent), `.stated`.
 public enum Declared<Value: Sendable & Hashable>: Sendable, Hashable {
-  case stated(Value, at: JSONPosition)
+  case stated(Value, at: RecordPlace)
   case open(OpenQuestion)
 
   /// Nil where the question is open.
@@ -16,10 +15,10 @@ public enum Declared<Value: Sendable & Hashable>: Sendable, Hashable {
     }
   }
 
-  public var position: JSONPosition {
+  public var place: RecordPlace {
     switch self {
-    case .stated(_, let position): position
-    case .open(let question): question.position
+    case .stated(_, let place): place
+    case .open(let question): question.place
     }
   }
 
@@ -33,15 +32,15 @@ public enum Declared<Value: Sendable & Hashable>: Sendable, Hashable {
 
 /// Something that only a person can answer, and has not answered yet.
 public struct OpenQuestion: Sendable, Hashable {
-  /// JSON Pointer (RFC 6901) into the record: `/activities/0/purposes/0/legalBasis`.
+  /// JSON Pointer (RFC 6901) into the file of `place`: `/activities/0/purposes/0/legalBasis`.
   public let pointer: String
   /// As the record asks it; the usual question of that key where the record only says `"open"`.
   public let question: String
-  public let position: JSONPosition
+  public let place: RecordPlace
 
-  public init(pointer: String, question: String, position: JSONPosition) {
+  public init(pointer: String, question: String, place: RecordPlace) {
     self.pointer = pointer
     self.question = question
-    self.position = position
+    self.place = place
   }
 }

@@ -6,60 +6,95 @@ extension Activity {
   ) throws(JSONError) -> Activity {
     var object = try ObjectReader(node, what: "an activity", path: reader.path)
     let id = try reader.id(try object.required("id"), "id")
-    let name = try reader.declared(
-      "name", of: &object, at: pointer, asks: "What is this activity called?"
-    ) { reader, node, _ throws(JSONError) in try reader.label(node, "name") }
-    let role = try object.oneOf("role", ActivityRole.self) ?? .controller
-    let purposes = try reader.declaredList(
-      "purposes", of: &object, at: pointer, asks: "What are the data used for?", Purpose.read)
-    let data = try reader.declaredList(
-      "data", of: &object, at: pointer, asks: "Which data about whom are processed?",
-      DataGroup.read)
-    let disclosures = try reader.declaredList(
-      "disclosures", of: &object, at: pointer, asks: "Who else receives the data?",
-      Disclosure.read)
-    let retention = try reader.declaredList(
-      "retention", of: &object, at: pointer, asks: "When are the data erased?",
-      RetentionRule.read)
-    let measures = try Measure.readList(&reader, &object, at: pointer)
+    let activity = Activity(
+      id: id,
+      name: try reader.declaredLabel(
+        "name", of: &object, at: pointer, asks: "What is this activity called?"),
+      role: try role(reader, &object),
+      controllers: try reader.ids("controllers", of: &object),
+      arrangement: try reader.declaredString(
+        "arrangement", of: &object, at: pointer,
+        asks: "Where is the arrangement of the joint controllers (Art. 26)?"),
+      owner: try reader.declaredString(
+        "owner", of: &object, at: pointer, asks: "Who answers for this activity?"),
+      systems: try reader.ids("systems", of: &object),
+      purposes: try reader.declaredList(
+        "purposes", of: &object, at: pointer, asks: "What are the data used for?", Purpose.read),
+      data: try reader.declaredList(
+        "data", of: &object, at: pointer, asks: "Which data about whom are processed?",
+        DataGroup.read),
+      disclosures: try reader.declaredList(
+        "disclosures", of: &object, at: pointer, asks: "Who else receives the data?",
+        Disclosure.read),
+      retention: try reader.declaredList(
+        "retention", of: &object, at: pointer, asks: "When are the data erased?",
+        RetentionRule.read),
+      noTimeLimit: try reader.locatedLabel("noTimeLimit", of: &object),
+      measures: try Measure.readList(&reader, &object, at: pointer),
+      automatedDecisions: try reader.declaredLabel(
+        "automatedDecisions", of: &object, at: pointer,
+        asks: "Which decisions are made by machines alone (Art. 22)?"),
+      profiling: try reader.declaredLabel(
+        "profiling", of: &object, at: pointer, asks: "What about a person is evaluated?"),
+      children: try reader.declared(
+        "children", of: &object, at: pointer,
+        asks: "How are children's ages and parents' consent verified (Art. 8)?",
+        ChildrenHandling.read),
+      impactAssessment: try reader.declared(
+        "impactAssessment", of: &object, at: pointer,
+        asks: "Is an assessment by Art. 35 required, and where is it?", ImpactAssessment.read),
+      exemption: try reader.locatedLabel("exemption", of: &object),
+      note: try reader.label("note", of: &object), place: reader.place(node))
     try object.finish()
-    return Activity(
-      id: id, name: name, role: role, purposes: purposes, data: data, disclosures: disclosures,
-      retention: retention, measures: measures, position: node.position)
+    return activity
+  }
+
+  /// People look for `processor` here, so it is answered with where it is.
+  private static func role(
+    _ reader: RecordReader, _ object: inout ObjectReader
+  ) throws(JSONError) -> ActivityRole {
+    if let node = object.node("role"), case .string("processor") = node.value {
+      throw reader.error(
+        "what is done as a processor stands in the record's \"processorActivities\" "
+          + "(Art. 30(2)), not in \"activities\"", at: node.position)
+    }
+    return try object.oneOf("role", ActivityRole.self) ?? .controller
   }
 }
 
-extension Purpose {
+extension ChildrenHandling {
   static func read(
     _ reader: inout RecordReader, _ node: JSONNode, at pointer: String
-  ) throws(JSONError) -> Purpose {
-    var object = try ObjectReader(node, what: "a purpose", path: reader.path)
-    var id: Placed<String>?
-    if let node = object.node("id") { id = try reader.id(node, "id") }
-    let label = try reader.declared(
-      try object.required("label"), "label", at: pointer + "/label",
-      asks: "What are the data used for?"
-    ) { reader, node, _ throws(JSONError) in try reader.label(node, "label") }
-    let bases = try reader.declared(
-      "legalBasis", of: &object, at: pointer,
-      asks: "Which legal basis of Art. 6(1) GDPR does this purpose have?", legalBases)
+  ) throws(JSONError) -> ChildrenHandling {
+    var object = try ObjectReader(node, what: "an entry of \"children\"", path: reader.path)
+    let children = ChildrenHandling(
+      age: try reader.count("age", of: &object),
+      handling: try reader.label("handling", of: &object))
     try object.finish()
-    return Purpose(id: id, label: label, legalBases: bases, position: node.position)
+    return children
   }
+}
 
-  /// One basis, or a list of them.
-  private static func legalBases(
+extension ImpactAssessment {
+  static func read(
     _ reader: inout RecordReader, _ node: JSONNode, at pointer: String
-  ) throws(JSONError) -> [Placed<LegalBasis>] {
-    var nodes = [node]
-    if case .array(let elements) = node.value { nodes = elements }
-    var bases: [Placed<LegalBasis>] = []
-    for node in nodes {
-      let basis = try ObjectReader.choice(
-        node, LegalBasis.self, what: "\"legalBasis\"", path: reader.path)
-      bases.append(Placed(basis, at: node.position))
-    }
-    return bases
+  ) throws(JSONError) -> ImpactAssessment {
+    var object = try ObjectReader(node, what: "an impact assessment", path: reader.path)
+    let assessment = ImpactAssessment(
+      isRequired: try reader.declared(
+        try object.required("required"), "required", at: pointer + "/required",
+        asks: "Is an assessment by Art. 35 required?"
+      ) { reader, node, _ throws(JSONError) in
+        guard case .boolean(let value) = node.value else {
+          throw reader.wrong(node, "required", "true or false")
+        }
+        return value
+      },
+      reference: try reader.declaredString(
+        "reference", of: &object, at: pointer, asks: "Where is the assessment?"),
+      reason: try reader.label("reason", of: &object))
+    try object.finish()
+    return assessment
   }
 }
 
@@ -68,29 +103,38 @@ extension DataGroup {
     _ reader: inout RecordReader, _ node: JSONNode, at pointer: String
   ) throws(JSONError) -> DataGroup {
     var object = try ObjectReader(node, what: "an entry of \"data\"", path: reader.path)
-    let subjects = try reader.declaredIDs(
-      "subjects", of: &object, at: pointer, asks: "Whose data are these?")
-    let categories = try reader.declaredIDs(
-      "categories", of: &object, at: pointer, asks: "Which categories of data are these?")
+    let group = DataGroup(
+      subjects: try reader.declaredIDs(
+        "subjects", of: &object, at: pointer, asks: "Whose data are these?"),
+      categories: try reader.declaredIDs(
+        "categories", of: &object, at: pointer, asks: "Which categories of data are these?"),
+      sources: try reader.optionalIDs(
+        "sources", of: &object, at: pointer, asks: "Where do these data come from?"),
+      isMandatory: try reader.flag("mandatory", of: &object),
+      condition: try reader.declared(
+        "condition", of: &object, at: pointer,
+        asks: "Which condition of Art. 9(2), 10 or 87 allows these data?", SpecialCondition.read),
+      note: try reader.label("note", of: &object), place: reader.place(node))
     try object.finish()
-    return DataGroup(subjects: subjects, categories: categories, position: node.position)
+    return group
   }
 }
 
-extension Disclosure {
+extension SpecialCondition {
   static func read(
     _ reader: inout RecordReader, _ node: JSONNode, at pointer: String
-  ) throws(JSONError) -> Disclosure {
-    var object = try ObjectReader(node, what: "a disclosure", path: reader.path)
-    let recipient = try reader.id(try object.required("recipient"), "recipient")
-    let categories = try reader.declaredIDs(
-      "categories", of: &object, at: pointer, asks: "Which data does this recipient receive?")
-    let subjects = try reader.ids("subjects", of: &object)
-    var purpose: Placed<String>?
-    if let node = object.node("purpose") { purpose = try reader.id(node, "purpose") }
+  ) throws(JSONError) -> SpecialCondition {
+    guard case .object = node.value else {
+      return SpecialCondition(
+        kind: try reader.choice(node, "condition", SpecialConditionKind.self), statute: nil)
+    }
+    var object = try ObjectReader(node, what: "a condition", path: reader.path)
+    let kind = try object.required("kind")
+    let condition = SpecialCondition(
+      kind: try reader.choice(kind, "kind", SpecialConditionKind.self),
+      statute: try reader.declaredString(
+        "statute", of: &object, at: pointer, asks: "Which law allows it?"))
     try object.finish()
-    return Disclosure(
-      recipient: recipient, categories: categories, subjects: subjects, purpose: purpose,
-      position: node.position)
+    return condition
   }
 }

@@ -6,12 +6,27 @@ struct RecordReader {
   typealias Part<Value> = (inout RecordReader, JSONNode, String) throws(JSONError) -> Value
 
   let path: String
+  /// The file's folder, from the top of the scanned tree; empty for the top itself.
+  let folder: String
   private(set) var openQuestions: [OpenQuestion] = []
 
-  init(path: String) { self.path = path }
+  init(path: String, folder: String = "") {
+    self.path = path
+    self.folder = folder
+  }
 
   func error(_ message: String, at position: JSONPosition) -> JSONError {
     JSONError(path: path, position: position, message: message)
+  }
+
+  func wrong(_ node: JSONNode, _ key: String, _ expected: String) -> JSONError {
+    error("\"\(key)\" must be \(expected), not \(node.value.kindName)", at: node.position)
+  }
+
+  func place(_ node: JSONNode) -> RecordPlace { RecordPlace(path: path, position: node.position) }
+
+  func place(_ object: ObjectReader) -> RecordPlace {
+    RecordPlace(path: path, position: object.position)
   }
 
   /// A value that may be open; nil where the key is missing.
@@ -27,10 +42,10 @@ struct RecordReader {
     _ node: JSONNode, _ key: String, at pointer: String, asks question: String, _ read: Part<Value>
   ) throws(JSONError) -> Declared<Value> {
     guard let asked = try askedQuestion(node, key) else {
-      return .stated(try read(&self, node, pointer), at: node.position)
+      return .stated(try read(&self, node, pointer), at: place(node))
     }
     let open = OpenQuestion(
-      pointer: pointer, question: asked.isEmpty ? question : asked, position: node.position)
+      pointer: pointer, question: asked.isEmpty ? question : asked, place: place(node))
     openQuestions.append(open)
     return .open(open)
   }
@@ -43,8 +58,21 @@ struct RecordReader {
     try declared(key, of: &object, at: pointer, asks: question) {
       reader, node, pointer throws(JSONError) in
       guard case .array(let elements) = node.value else {
-        throw reader.error(
-          "\"\(key)\" must be an array, not \(node.value.kindName)", at: node.position)
+        throw reader.wrong(node, key, "an array")
+      }
+      return try reader.list(elements, at: pointer, read)
+    }
+  }
+
+  /// One value or a list of them, that may be open as a whole; nil where the key is missing.
+  mutating func declaredOneOrMore<Value>(
+    _ key: String, of object: inout ObjectReader, at pointer: String, asks question: String,
+    _ read: Part<Value>
+  ) throws(JSONError) -> Declared<[Value]>? {
+    try declared(key, of: &object, at: pointer, asks: question) {
+      reader, node, pointer throws(JSONError) in
+      guard case .array(let elements) = node.value else {
+        return [try read(&reader, node, pointer)]
       }
       return try reader.list(elements, at: pointer, read)
     }
@@ -60,16 +88,44 @@ struct RecordReader {
     return result
   }
 
+  /// The entries of a list; empty where the key is missing.
+  mutating func entries<Value>(
+    _ key: String, of object: inout ObjectReader, at pointer: String, _ read: Part<Value>
+  ) throws(JSONError) -> [Value] {
+    try list(try object.array(key), at: "\(pointer)/\(key)", read)
+  }
+
   mutating func declaredString(
     _ key: String, of object: inout ObjectReader, at pointer: String, asks question: String
   ) throws(JSONError) -> Declared<String>? {
     try declared(key, of: &object, at: pointer, asks: question) {
+      reader, node, _ throws(JSONError) in try reader.string(node, key)
+    }
+  }
+
+  mutating func declaredLabel(
+    _ key: String, of object: inout ObjectReader, at pointer: String, asks question: String
+  ) throws(JSONError) -> Declared<Label>? {
+    try declared(key, of: &object, at: pointer, asks: question) {
+      reader, node, _ throws(JSONError) in try reader.label(node, key)
+    }
+  }
+
+  mutating func declaredChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Choice.Type, of object: inout ObjectReader, at pointer: String,
+    asks question: String
+  ) throws(JSONError) -> Declared<Choice>? where Choice.RawValue == String {
+    try declared(key, of: &object, at: pointer, asks: question) {
       reader, node, _ throws(JSONError) in
-      guard case .string(let text) = node.value else {
-        throw reader.error(
-          "\"\(key)\" must be a string, not \(node.value.kindName)", at: node.position)
-      }
-      return text
+      try ObjectReader.choice(node, type, what: "\"\(key)\"", path: reader.path)
+    }
+  }
+
+  mutating func declaredDate(
+    _ key: String, of object: inout ObjectReader, at pointer: String, asks question: String
+  ) throws(JSONError) -> Declared<CalendarDate>? {
+    try declared(key, of: &object, at: pointer, asks: question) {
+      reader, node, _ throws(JSONError) in try reader.date(node, key)
     }
   }
 
@@ -85,77 +141,6 @@ struct RecordReader {
       return question
     case .null, .boolean, .number, .string, .array, .object:
       return nil
-    }
-  }
-
-  func label(_ node: JSONNode, _ key: String) throws(JSONError) -> Label {
-    switch node.value {
-    case .string(let text):
-      return .plain(text)
-    case .object(let members):
-      var texts: [Translation] = []
-      for member in members {
-        guard isLanguageCode(member.key) else {
-          throw error(
-            "\"\(key)\" has texts by language, and \"\(visible(member.key))\" is not a language "
-              + "code such as \"en\" or \"sv\"", at: member.keyPosition)
-        }
-        guard case .string(let text) = member.node.value else {
-          throw error(
-            "\"\(key)\" in \"\(member.key)\" must be a string, not \(member.node.value.kindName)",
-            at: member.node.position)
-        }
-        texts.append(Translation(language: member.key, text: text))
-      }
-      guard !texts.isEmpty else {
-        throw error("\"\(key)\" has no text in any language", at: node.position)
-      }
-      return .byLanguage(texts)
-    case .null, .boolean, .number, .array:
-      throw error(
-        "\"\(key)\" must be a string or an object of texts by language, not "
-          + node.value.kindName, at: node.position)
-    }
-  }
-
-  func id(_ node: JSONNode, _ key: String) throws(JSONError) -> Placed<String> {
-    guard case .string(let text) = node.value else {
-      throw error("\"\(key)\" must be a string, not \(node.value.kindName)", at: node.position)
-    }
-    let marks = Array("-_./".utf8)
-    guard let first = text.utf8.first, isASCIILetterOrDigit(first),
-      text.utf8.allSatisfy({ isASCIILetterOrDigit($0) || marks.contains($0) })
-    else {
-      throw error(
-        "\"\(key)\" must be an id of letters, digits and - _ . / that starts with a letter or "
-          + "digit, not \"\(visible(text))\"", at: node.position)
-    }
-    return Placed(text, at: node.position)
-  }
-
-  /// A list of ids under a key; empty where the key is missing.
-  mutating func ids(
-    _ key: String, of object: inout ObjectReader
-  ) throws(JSONError) -> [Placed<String>] {
-    try list(try object.array(key), at: "") { reader, node, _ throws(JSONError) in
-      try reader.id(node, key)
-    }
-  }
-
-  /// A list of ids that must be there, but may be open.
-  mutating func declaredIDs(
-    _ key: String, of object: inout ObjectReader, at pointer: String, asks question: String
-  ) throws(JSONError) -> Declared<[Placed<String>]> {
-    let node = try object.required(key)
-    return try declared(node, key, at: "\(pointer)/\(key)", asks: question) {
-      reader, node, pointer throws(JSONError) in
-      guard case .array(let elements) = node.value else {
-        throw reader.error(
-          "\"\(key)\" must be an array of ids, not \(node.value.kindName)", at: node.position)
-      }
-      return try reader.list(elements, at: pointer) { reader, node, _ throws(JSONError) in
-        try reader.id(node, key)
-      }
     }
   }
 }

@@ -1,22 +1,43 @@
-import StrictJSON
-
-/// When data of an activity are erased: Art. 30(1)(f).
+/// When data are erased: Art. 30(1)(f). Under an activity it is for that activity; under the record's own
+/// `retention` for the activities that it names, or for all.
 public struct RetentionRule: Sendable, Hashable {
+  public let id: Located<String>?
+  /// What it is about, in words: `backups`.
+  public let label: Label?
+  /// Ids of activities or processor activities; only of rules of the record itself.
+  public let activities: [Located<String>]
   /// Empty means all of the activity's.
-  public let categories: [Placed<String>]
+  public let categories: [Located<String>]
   /// Empty means all of the activity's.
-  public let subjects: [Placed<String>]
+  public let subjects: [Located<String>]
+  /// Ids of the record's systems; empty means wherever the data are.
+  public let systems: [Located<String>]
   public let limit: Declared<RetentionLimit>
   /// From when the period runs; nil where nothing is said.
   public let trigger: Declared<RetentionTrigger>?
-  public let position: JSONPosition
+  /// The law that prescribes it, as cited: `SFS 1999:1078 7 kap. 2 §`.
+  public let statute: Declared<String>?
+  /// What becomes of the data; `delete` where nothing is said.
+  public let action: RetentionAction
+  /// What is kept longer or shorter, in words.
+  public let exceptions: [Located<Label>]
+  public let note: Label?
+  public let place: RecordPlace
 }
 
 /// How long, or by what it is decided how long.
 public enum RetentionLimit: Sendable, Hashable {
-  /// ISO 8601, as written: `P7Y`, `P24M`, `P0D`.
-  case period(String)
+  case period(Period)
   case criterion(Label)
+}
+
+/// What becomes of data whose time has come.
+public enum RetentionAction: String, Sendable, CaseIterable {
+  case delete
+  case anonymise
+  case archive
+  /// Art. 28(3)(g): given back to the controller.
+  case `return`
 }
 
 /// From when a period runs. In the record one of the names of `RetentionEvent`, or
@@ -33,46 +54,8 @@ public enum RetentionEvent: String, Sendable, CaseIterable {
   case contractEnd
   case accountDeletion
   case consentWithdrawal
+  case purposeFulfilled
   case fiscalYearEnd
-}
-
-/// A technical or organisational measure: Art. 30(1)(g), Art. 32(1). In the record its words, or
-/// `{ "text": "words", "kind": "technical" }`.
-public struct Measure: Sendable, Hashable {
-  public let text: Label
-  public let kind: MeasureKind?
-  public let position: JSONPosition
-}
-
-/// What sort of measure it is.
-public enum MeasureKind: String, Sendable, CaseIterable {
-  case technical
-  case organisational
-  case physical
-}
-
-/// Whether a text is an ISO 8601 duration: `P7Y`, `P1Y6M`, `P2W`, `PT30M`.
-func isPeriod(_ text: String) -> Bool {
-  var rest = Array(text.utf8)[...]
-  guard rest.popFirst() == UInt8(ascii: "P") else { return false }
-  var units = Array("YMWD".utf8)[...]
-  var parts = 0
-  var isTime = false
-  while let byte = rest.first {
-    if byte == UInt8(ascii: "T") {
-      guard !isTime, rest.count > 1 else { return false }
-      isTime = true
-      units = Array("HMS".utf8)[...]
-      rest.removeFirst()
-      continue
-    }
-    let digits = rest.prefix(while: isASCIIDigit)
-    rest = rest.dropFirst(digits.count)
-    guard (1...9).contains(digits.count), let unit = rest.popFirst(),
-      let place = units.firstIndex(of: unit)
-    else { return false }
-    units = units[(place + 1)...]
-    parts += 1
-  }
-  return parts > 0
+  /// The end of the calendar year in which the fiscal year ended.
+  case calendarYearEnd
 }
