@@ -3,7 +3,7 @@ import SourceModel
 import StrictJSON
 
 /// The catalogue for programs, whole: version 1. Categories, subjects, vocabularies and checks have the
-/// keys of their files of rules, and the id that is the file's name.
+/// keys of their files of rules, and the id that is the file's name; the facts of law stand by file.
 public enum CatalogJSON {
   /// All that the rules say.
   public static func text(_ catalog: RuleCatalog) -> String {
@@ -15,6 +15,7 @@ public enum CatalogJSON {
       ("subjects", .array(catalog.subjects.map(subject))),
       ("vocabularies", .array(catalog.vocabularies.map(vocabulary))),
       ("checks", .array(catalog.checks.map(check))),
+      ("law", LawJSON.value(catalog.law)),
     ]).text()
   }
 

@@ -16,7 +16,21 @@ public enum CatalogText {
     text += table(catalog.subjects.map { ($0.id, $0.label["en"] ?? "") })
     text += "\nChecks (\(catalog.checks.count))\n"
     text += table(catalog.checks.map { ($0.id, "\($0.severity): \($0.title)") })
-    return text + "\n\"ropa explain ID\" says more of each.\n"
+    text += "\n\"ropa explain ID\" says more of each.\n"
+    return text + "\n" + facts(catalog.law)
+  }
+
+  /// What is known of the law, in numbers; one line.
+  private static func facts(_ law: Law) -> String {
+    let counts = [
+      (law.countries.entries.count, "countries"),
+      (law.adequacy.entries.count, "adequacy decisions"),
+      (law.clauses.entries.count, "sets of standard clauses"),
+      (law.authorities.entries.count, "authorities"), (law.statutes.entries.count, "statutes"),
+      (law.organisations.entries.count, "renamed companies"),
+    ]
+    return "Dated facts of law (\"ropa rules --format json\" has them): "
+      + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + "\n"
   }
 
   private static func table(_ rows: [(String, String)]) -> String {

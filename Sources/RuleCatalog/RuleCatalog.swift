@@ -11,6 +11,8 @@ public struct RuleCatalog: Sendable {
   public let vocabularies: [Vocabulary]
   public let checks: [CheckPage]
   public let sinks: [Sink]
+  /// Countries, decisions, authorities and statutes, with the days between which they hold.
+  public let law: Law
   /// The conditions of all categories, with names resolved to numbers.
   public let conditions: [ResolvedCondition]
   /// Finds recipients.
@@ -54,6 +56,7 @@ public struct RuleCatalog: Sendable {
     vocabularies = lists.vocabularies
     checks = lists.checks
     sinks = lists.sinks
+    law = lists.law
     conditions = names.conditions(of: lists.categories)
     types = TypeTable(lists.categories)
     platform = PlatformTable(lists.categories)
@@ -79,7 +82,7 @@ public struct RuleCatalog: Sendable {
     writer.write(
       RuleLists(
         categories: categories, recipients: recipients, facades: facades, subjects: subjects,
-        vocabularies: vocabularies, checks: checks, sinks: sinks))
+        vocabularies: vocabularies, checks: checks, sinks: sinks, law: law))
     nameIndex.write(to: &writer)
     return writer.text
   }

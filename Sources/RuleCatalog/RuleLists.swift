@@ -7,11 +7,12 @@ struct RuleLists {
   let vocabularies: [Vocabulary]
   let checks: [CheckPage]
   let sinks: [Sink]
+  let law: Law
 
   init(
     categories: [DataCategory], recipients: [Recipient], facades: [Facade],
     subjects: [SubjectCategory], vocabularies: [Vocabulary], checks: [CheckPage],
-    sinks: [Sink]
+    sinks: [Sink], law: Law
   ) {
     self.categories = categories
     self.recipients = recipients
@@ -20,6 +21,7 @@ struct RuleLists {
     self.vocabularies = vocabularies
     self.checks = checks
     self.sinks = sinks
+    self.law = law
   }
 
   init(_ rules: ReadRules) {
@@ -31,6 +33,7 @@ struct RuleLists {
     vocabularies = rules.vocabularies.map(\.rule).sorted { $0.id < $1.id }
     checks = rules.checks.sorted { $0.id < $1.id }
     sinks = rules.sinks.sorted { $0.id < $1.id }
+    law = rules.law
   }
 
   private static func reached(_ recipients: [Recipient], through facades: [Facade]) -> [Recipient] {
@@ -72,7 +75,7 @@ extension RuleLists: Snapshot {
     self.init(
       categories: reader.values(), recipients: reader.values(), facades: reader.values(),
       subjects: reader.values(), vocabularies: reader.values(), checks: reader.values(),
-      sinks: reader.values())
+      sinks: reader.values(), law: Law(from: &reader))
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -83,5 +86,6 @@ extension RuleLists: Snapshot {
     writer.write(vocabularies)
     writer.write(checks)
     writer.write(sinks)
+    writer.write(law)
   }
 }

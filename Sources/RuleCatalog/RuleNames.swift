@@ -28,11 +28,13 @@ public struct ResolvedCondition: Sendable, Hashable {
 struct RuleNames {
   private var categories: [String: Int] = [:]
   private let recipients: Set<String>
+  private let countries: Set<String>
   private var sets: [String: VocabularySet] = [:]
   private var subjects: [String: VocabularySet] = [:]
 
   init(_ rules: RuleLists) {
     recipients = Set(rules.recipients.map(\.id))
+    countries = Set(rules.law.countries.entries.map(\.code))
     for (number, category) in rules.categories.enumerated() { categories[category.id] = number }
     for (number, subject) in rules.subjects.enumerated() {
       var set = VocabularySet()
@@ -76,6 +78,9 @@ struct RuleNames {
       case .vocabularyOrSubject:
         if sets[reference.name] != nil { continue }
         (what, known) = ("vocabulary or subject", sets.keys.sorted())
+      case .country:
+        if countries.contains(reference.name) { continue }
+        (what, known) = ("country", countries.sorted())
       }
       throw RuleError(
         path: reference.path, position: reference.position,

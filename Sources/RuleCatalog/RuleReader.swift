@@ -12,6 +12,7 @@ struct ReadRules {
   var vocabularies: [(rule: Vocabulary, path: String)] = []
   var checks: [CheckPage] = []
   var sinks: [Sink] = []
+  var law = Law()
   /// Names that one rule has for another, to be looked up when all rules are read.
   var references: [RuleReference] = []
   /// Where each phrase stands.
@@ -25,6 +26,7 @@ struct RuleReference {
     case recipient
     case subject
     case vocabularyOrSubject
+    case country
   }
 
   var target: Target
@@ -70,6 +72,7 @@ extension ReadRules {
     case .vocabulary: vocabularies.append((try vocabulary(node, id: id, path: path), path))
     case .checks: checks.append(try check(node, id: id, path: path))
     case .sinks: sinks.append(try sink(node, id: id, path: path))
+    case .law: try readLaw(node, id: id, path: path)
     }
   }
 
@@ -118,18 +121,21 @@ private enum RuleFolder: String, CaseIterable {
   case vocabulary
   case checks
   case sinks
+  case law
 }
 
 extension ReadRules {
   /// Labels by language; `en` must be there.
-  func labels(_ object: inout ObjectReader) throws(RuleError) -> [String: String] {
+  func labels(
+    _ object: inout ObjectReader, _ key: String = "label"
+  ) throws(RuleError) -> [String: String] {
     var result: [String: String] = [:]
-    _ = try object.required("label")
-    for member in try object.members("label") {
+    _ = try object.required(key)
+    for member in try object.members(key) {
       try checkLanguage(member, among: humanLanguages, path: object.path)
       result[member.key] = try text(member.node, what: "a label", path: object.path)
     }
-    guard result["en"] != nil else { throw object.error("\"label\" needs \"en\"", at: "label") }
+    guard result["en"] != nil else { throw object.error("\"\(key)\" needs \"en\"", at: key) }
     return result
   }
 

@@ -1,5 +1,6 @@
 import Processing
 import Reporting
+import StrictJSON
 
 /// `ropa check`
 enum CheckCommand {
@@ -7,7 +8,7 @@ enum CheckCommand {
     // The record first: where it cannot be read, there is no use in waiting for the scan.
     let record = try RecordFile.read(options, root: options.paths[0]).record
     let scan = try Scan(options, record: record)
-    let all = findings(record, scan)
+    let all = findings(record, scan, asOf: try options.dayOfJudgement())
     let findings = all.filter { $0.severity >= options.level }
     if options.format == "json" {
       try options.deliver(FindingsJSON.text(findings, outcome: scan.outcome))
@@ -27,10 +28,10 @@ enum CheckCommand {
     return scan.isComplete ? .clean : .incomplete
   }
 
-  static func findings(_ record: Record, _ scan: Scan) -> [Finding] {
+  static func findings(_ record: Record, _ scan: Scan, asOf: CalendarDate) -> [Finding] {
     check(
       record, against: scan.outcome.classification, data: scan.outcome.data,
-      catalog: scan.catalog, coverage: coverage(of: scan))
+      catalog: scan.catalog, coverage: coverage(of: scan), asOf: asOf)
   }
 
   private static func coverage(of scan: Scan) -> Coverage {
@@ -51,5 +52,15 @@ enum CheckCommand {
       guard path == record.path else { return code(path, line) }
       return lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     }
+  }
+}
+
+extension Options {
+  /// The day by whose law the record is judged: the one that is asked for, or today.
+  func dayOfJudgement() throws(CommandError) -> CalendarDate {
+    guard let day = asOf ?? today() else {
+      throw CommandError("this machine does not know what day it is; --as-of tells it")
+    }
+    return day
   }
 }

@@ -32,9 +32,9 @@ enum Command: String, CaseIterable {
     case .scan:
       [.format, .output, .all] + Command.reading + [.color, .help]
     case .check:
-      [.record, .level, .format, .output, .all] + Command.reading + [.color, .help]
+      [.record, .level, .asOf, .format, .output, .all] + Command.reading + [.color, .help]
     case .report:
-      [.record, .format, .output, .date] + Command.reading + [.help]
+      [.record, .format, .output, .date, .asOf] + Command.reading + [.help]
     case .initialize:
       [.output] + Command.reading + [.help]
     case .rules:

@@ -6,6 +6,7 @@ enum Option: String, CaseIterable {
   case level = "--level"
   case flow = "--flow"
   case date = "--date"
+  case asOf = "--as-of"
   case all = "--all"
   case rules = "--rules"
   case exclude = "--exclude"
@@ -19,8 +20,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .flow, .date, .all, .rules, .exclude, .maxFileSize, .color,
-      .version:
+    case .format, .record, .level, .flow, .date, .asOf, .all, .rules, .exclude, .maxFileSize,
+      .color, .version:
       nil
     }
   }
@@ -32,7 +33,7 @@ enum Option: String, CaseIterable {
     case .output, .record: "FILE"
     case .level: "LEVEL"
     case .flow: "N"
-    case .date: "YYYY-MM-DD"
+    case .date, .asOf: "YYYY-MM-DD"
     case .rules: "DIR"
     case .exclude: "GLOB"
     case .maxFileSize: "BYTES"
@@ -57,6 +58,8 @@ enum Option: String, CaseIterable {
     case .level: "the lowest severity to report: error, warning, info (default: warning)"
     case .flow: "show the way of the flow that `ropa scan` gives the number N, in PATH..."
     case .date: "the date on the report (default: that of the last commit)"
+    case .asOf:
+      "judge by the law of this day (default: \(command == .report ? "the report's date" : "today"))"
     case .all: "list every place, not the first few of each kind"
     case .rules: "add the rules in DIR, or replace built-in ones of the same path"
     case .exclude: "leave out paths that match GLOB"

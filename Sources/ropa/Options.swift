@@ -12,7 +12,9 @@ struct Options {
   var level = Severity.warning
   /// Counted from 1.
   var flow: Int?
-  var date: String?
+  var date: CalendarDate?
+  /// The day by whose law the record is judged.
+  var asOf: CalendarDate?
   var all = false
   var rules: [String] = []
   var exclude: [String] = []
@@ -151,12 +153,8 @@ extension Options {
           message: "--flow needs the number of a flow, not \"\(value)\"", command: command)
       }
       flow = number
-    case .date:
-      guard Options.isDate(value) else {
-        throw UsageError(
-          message: "--date needs a date as YYYY-MM-DD, not \"\(value)\"", command: command)
-      }
-      date = value
+    case .date: date = try day(value, of: option)
+    case .asOf: asOf = try day(value, of: option)
     case .all: all = true
     case .rules: rules.append(value)
     case .exclude: exclude.append(value)
@@ -200,16 +198,12 @@ extension Options {
     return value
   }
 
-  /// A day of the Gregorian calendar.
-  static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month)
-    else { return false }
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
+  private func day(_ value: String, of option: Option) throws(UsageError) -> CalendarDate {
+    guard let day = CalendarDate(value) else {
+      throw UsageError(
+        message: "\(option.rawValue) needs a date as YYYY-MM-DD, not \"\(value)\"",
+        command: command)
+    }
+    return day
   }
 }

@@ -1,5 +1,6 @@
 import Inventory
 import Reporting
+import StrictJSON
 
 /// `ropa report`
 enum ReportCommand {
@@ -7,10 +8,13 @@ enum ReportCommand {
     let record = try RecordFile.read(options, root: options.paths[0]).record
     let scan = try Scan(options, record: record)
     let commit = lastCommit(of: scan.inventory.root)
-    let stamp = ReportStamp(
-      tool: Help.version, date: options.date ?? commit?.date, commit: commit?.id)
+    let date = options.date?.description ?? commit?.date
+    let stamp = ReportStamp(tool: Help.version, date: date, commit: commit?.id)
+    var options = options
+    options.asOf = options.asOf ?? date.flatMap(CalendarDate.init)
     let report = RecordMarkdown(
-      record, findings: CheckCommand.findings(record, scan), outcome: scan.outcome,
+      record, findings: CheckCommand.findings(record, scan, asOf: try options.dayOfJudgement()),
+      outcome: scan.outcome,
       catalog: scan.catalog, stamp: stamp)
     try options.deliver(report.text())
     return scan.isComplete ? .clean : .incomplete

@@ -20,6 +20,7 @@ import Testing
   #expect(built.vocabularies == read.vocabularies)
   #expect(built.checks == read.checks)
   #expect(built.conditions == read.conditions)
+  #expect(built.law == read.law)
   #expect(built.snapshot == read.snapshot)
   for name in ["customerEmailAddress", "kundnamn", "emailTemplateId", "lastKnownLatitude"] {
     #expect(built.read(name) == read.read(name))

@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  @Test func `every file of law is printed as it is`() throws {
+    let (printed, files) = (try #require(printed["law"] as? [String: Any]), try files("law"))
+    #expect(files.count >= 7)
+    #expect(printed.keys.sorted() == files.keys.sorted())
+    for (name, file) in files {
+      #expect((printed[name] as? NSObject) == (file as NSObject), "\(name)")
+    }
+  }
+
   @Test func `every piece of evidence of every recipient is printed`() throws {
     let (entries, files) = (try entries("recipients"), try files("recipients"))
     #expect(entries.keys.sorted() == files.keys.sorted())

@@ -21,31 +21,36 @@ public enum Coverage: Sendable, Hashable {
 ///   - record: as `Record.read` gives it. Its own recipients are looked for if `catalog` and
 ///     `classification` know them: see `RuleCatalog.adding` and `Record.ownRules`.
 ///   - coverage: how much of the code `classification` stands for.
+///   - asOf: the day by whose law the record is judged; nil leaves out the checks that need one.
 public func check(
   _ record: Record, against classification: Classification, flows: [Flow], catalog: RuleCatalog,
-  coverage: Coverage = .whole
+  coverage: Coverage = .whole, asOf: CalendarDate? = nil
 ) -> [Finding] {
   check(
     record, against: classification, data: DataFlows(flows: flows), catalog: catalog,
-    coverage: coverage)
+    coverage: coverage, asOf: asOf)
 }
 
 /// The findings of all checks, sorted by path, line, column and check; with the hosts that are contacted.
 public func check(
   _ record: Record, against classification: Classification, data: DataFlows,
-  catalog: RuleCatalog, coverage: Coverage = .whole
+  catalog: RuleCatalog, coverage: Coverage = .whole, asOf: CalendarDate? = nil
 ) -> [Finding] {
   CheckInput(
     record: record, classification: classification, data: data,
-    vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage
+    vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage, law: catalog.law,
+    asOf: asOf
   ).findings()
 }
 
 /// The findings of the checks that need no code, sorted by path, line, column and check.
-public func checkRecord(_ record: Record, catalog: RuleCatalog) -> [Finding] {
+public func checkRecord(
+  _ record: Record, catalog: RuleCatalog, asOf: CalendarDate? = nil
+) -> [Finding] {
   CheckInput(
     record: record, classification: Classification(fields: [], recipients: []), data: DataFlows(),
-    vocabulary: RecordVocabulary(catalog, record: record), coverage: .selection
+    vocabulary: RecordVocabulary(catalog, record: record), coverage: .selection,
+    law: catalog.law, asOf: asOf
   ).findings(of: CheckID.allCases.filter(\.concernsRecordOnly))
 }
 
@@ -56,6 +61,9 @@ struct CheckInput {
   let data: DataFlows
   let vocabulary: RecordVocabulary
   let coverage: Coverage
+  let law: Law
+  /// The day by whose law the record is judged; nil where no check is to need one.
+  let asOf: CalendarDate?
 
   var flows: [Flow] { data.flows }
 
