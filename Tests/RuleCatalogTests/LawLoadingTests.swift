@@ -52,7 +52,7 @@ private let decision = """
   ),
   (
     "adequacy", decision.replacing("\"limit\": \"none\"", with: "\"limit\": \"non\""),
-    "2:67: \"limit\" cannot be \"non\"; did you mean \"none\"?"
+    "2:68: \"limit\" cannot be \"non\"; did you mean \"none\"?"
   ),
   (
     "adequacy", decision.replacing("\"scope\"", with: "\"ended\": \"annulled\",\n\"scope\""),

@@ -38,8 +38,7 @@ public func check(
 ) -> [Finding] {
   CheckInput(
     record: record, classification: classification, data: data,
-    vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage, law: catalog.law,
-    asOf: asOf
+    vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage, asOf: asOf
   ).findings()
 }
 
@@ -50,7 +49,7 @@ public func checkRecord(
   CheckInput(
     record: record, classification: Classification(fields: [], recipients: []), data: DataFlows(),
     vocabulary: RecordVocabulary(catalog, record: record), coverage: .selection,
-    law: catalog.law, asOf: asOf
+    asOf: asOf
   ).findings(of: CheckID.allCases.filter(\.concernsRecordOnly))
 }
 
@@ -61,11 +60,12 @@ struct CheckInput {
   let data: DataFlows
   let vocabulary: RecordVocabulary
   let coverage: Coverage
-  let law: Law
-  /// The day by whose law the record is judged; nil where no check is to need one.
-  let asOf: CalendarDate?
+  /// The day by whose law the record is judged; nil leaves out the checks that need one.
+  var asOf: CalendarDate?
 
   var flows: [Flow] { data.flows }
+
+  var law: Law { vocabulary.law }
 
   /// Guesses are shown by a scan, but nobody's commit is stopped by one.
   static let leastConfidence = Confidence.medium

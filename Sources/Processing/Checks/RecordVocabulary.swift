@@ -16,12 +16,14 @@ struct RecordVocabulary {
   private var catalog: RuleCatalog?
   /// Of the catalogue alone.
   private(set) var sinks: [String: Sink] = [:]
+  private(set) var law = Law()
 
   init(_ catalog: RuleCatalog, record: Record?) {
     self.init(
       categories: catalog.categories, subjects: catalog.subjects, recipients: catalog.recipients,
       record: record)
     self.catalog = catalog
+    law = catalog.law
     sinks = Dictionary(catalog.sinks.map { ($0.id, $0) }) { first, _ in first }
   }
 

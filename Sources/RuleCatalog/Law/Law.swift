@@ -11,7 +11,8 @@ public struct Law: Sendable, Hashable {
   public internal(set) var organisations = LawTable<RenamedOrganisation>.empty
   public internal(set) var statutes = LawTable<Statute>.empty
 
-  init() {}
+  /// No facts.
+  public init() {}
 
   /// The country of a code (ISO 3166-1 alpha-2).
   public func country(_ code: String) -> Country? { countries.entries.first { $0.code == code } }
@@ -140,7 +141,8 @@ public struct NamedAuthority: Sendable, Hashable {
       + [authority.abbreviation].compactMap(\.self) + authority.otherNames
     self.authority = authority
     isFormerURL = authority.formerURLs.contains { NamedAuthority.host($0) == host }
-    formerName = authority.formerNames.first { words.contain(CitedWords($0.name)) }
+    let former = authority.formerNames.first { words.contain(CitedWords($0.name)) }
+    formerName = isFormerURL ? nil : former
     let isPresent =
       present.contains { words.equal(CitedWords($0)) } || NamedAuthority.host(authority.url) == host
     guard isPresent || isFormerURL || formerName != nil else { return nil }
