@@ -55,7 +55,7 @@ func nothingLeaves(_ user: User) {
 }
 
 func nothingPersonal(_ user: User, _ color: Color) {
-  Analytics.logEvent("seats", parameters: ["seats": user.seats, "color": color.name])
+  log("seats", parameters: ["seats": user.seats, "color": color.name])
 }
 
 func bothApart(_ user: User) {

@@ -12,3 +12,9 @@ let status = "https://www.46elks.se/privacy"  // mentioned: 46elks
 let lookalike = "https://api.46elks.com.example.org/"
 let stranger = "https://api.not46elks.com/"
 let 46elksEnabled = false
+
+struct _46elksGateway {}  // expect: 46elks
+let speaks46elksGateway = _46elksGateway()
+
+struct Elks46Gateway {}  // expect: 46elks
+let speaksElks46Gateway = Elks46Gateway()

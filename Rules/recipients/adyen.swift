@@ -53,3 +53,6 @@ let support = "https://docs.adyen.com/privacy"  // mentioned: adyen
 let lookalike = "https://checkoutshopper-live.adyen.com.example.org/"
 let stranger = "https://api.notadyen.com/"
 let adyenEnabled = false
+
+struct AdyenGateway {}  // expect: adyen
+let speaksAdyenGateway = AdyenGateway()

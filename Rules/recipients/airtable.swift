@@ -14,3 +14,6 @@ let airtableSetting = ProcessInfo.processInfo.environment["AIRTABLE_API_KEY"]  /
 let lookalike = "https://api.airtable.com.example.org/"
 let stranger = "https://api.notairtable.com/"
 let airtableEnabled = false
+
+struct AirtableGateway {}  // expect: airtable
+let speaksAirtableGateway = AirtableGateway()

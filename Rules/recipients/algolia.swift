@@ -40,3 +40,6 @@ request.setValue(value, forHTTPHeaderField: "X-Algolia-API-Key")  // expect: alg
 let lookalike = "https://acme.algolia.net.example.org/"
 let stranger = "https://api.notalgolia.net/"
 let algoliaEnabled = false
+
+struct AlgoliaGateway {}  // expect: algolia
+let speaksAlgoliaGateway = AlgoliaGateway()

@@ -25,3 +25,6 @@ let sample1 = "sk-ant-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: ant
 let lookalike = "https://api.anthropic.com.example.org/"
 let stranger = "https://api.notanthropic.com/"
 let anthropicEnabled = false
+
+struct AnthropicGateway {}  // expect: anthropic
+let speaksAnthropicGateway = AnthropicGateway()

@@ -27,3 +27,6 @@ let api3AppsflyerComAddress = "https://api3.appsflyer.com/v1"  // expect: appsfl
 let lookalike = "https://att-launches.appsflyersdk.com.example.org/"
 let stranger = "https://api.notappsflyersdk.com/"
 let appsflyerEnabled = false
+
+struct AppsFlyerGateway {}  // expect: appsflyer
+let speaksAppsFlyerGateway = AppsFlyerGateway()

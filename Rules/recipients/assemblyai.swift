@@ -21,3 +21,6 @@ let llmGatewayEuAssemblyaiComAddress = "https://llm-gateway.eu.assemblyai.com/v1
 let lookalike = "https://api.assemblyai.com.example.org/"
 let stranger = "https://api.notassemblyai.com/"
 let assemblyaiEnabled = false
+
+struct AssemblyAIGateway {}  // expect: assemblyai
+let speaksAssemblyAIGateway = AssemblyAIGateway()

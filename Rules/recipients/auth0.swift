@@ -27,3 +27,6 @@ request.setValue(value, forHTTPHeaderField: "Auth0-Client")  // expect: auth0
 let lookalike = "https://acme.auth0.com.example.org/"
 let stranger = "https://api.notauth0.com/"
 let auth0Enabled = false
+
+struct Auth0Gateway {}  // expect: auth0
+let speaksAuth0Gateway = Auth0Gateway()

@@ -19,3 +19,6 @@ let birdSetting = ProcessInfo.processInfo.environment["MESSAGEBIRD_API_KEY"]  //
 let lookalike = "https://rest.messagebird.com.example.org/"
 let stranger = "https://api.notmessagebird.com/"
 let birdEnabled = false
+
+struct MessageBirdGateway {}  // expect: bird
+let speaksMessageBirdGateway = MessageBirdGateway()

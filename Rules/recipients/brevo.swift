@@ -25,3 +25,9 @@ let sample1 = "xkeysib-000000000000000000000000000000000000000000000000000000000
 let lookalike = "https://api.brevo.com.example.org/"
 let stranger = "https://api.notbrevo.com/"
 let brevoEnabled = false
+
+struct BrevoGateway {}  // expect: brevo
+let speaksBrevoGateway = BrevoGateway()
+
+struct SendinblueGateway {}  // expect: brevo
+let speaksSendinblueGateway = SendinblueGateway()

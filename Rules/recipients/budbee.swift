@@ -15,3 +15,6 @@ let blog = "https://www.instabee.com/privacy"  // mentioned: budbee
 let lookalike = "https://api.budbee.com.example.org/"
 let stranger = "https://api.notbudbee.com/"
 let budbeeEnabled = false
+
+struct BudbeeGateway {}  // expect: budbee
+let speaksBudbeeGateway = BudbeeGateway()

@@ -30,3 +30,6 @@ request.setValue(value, forHTTPHeaderField: "Bugsnag-Api-Key")  // expect: bugsn
 let lookalike = "https://notify.bugsnag.com.example.org/"
 let stranger = "https://api.notbugsnag.com/"
 let bugsnagged = 3
+
+struct BugsnagGateway {}  // expect: bugsnag
+let speaksBugsnagGateway = BugsnagGateway()

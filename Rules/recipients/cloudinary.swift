@@ -25,3 +25,6 @@ let apiApCloudinaryComAddress = "https://api-ap.cloudinary.com/v1"  // expect: c
 let lookalike = "https://api.cloudinary.com.example.org/"
 let stranger = "https://api.notcloudinary.com/"
 let cloudinaryEnabled = false
+
+struct CloudinaryGateway {}  // expect: cloudinary
+let speaksCloudinaryGateway = CloudinaryGateway()

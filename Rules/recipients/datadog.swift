@@ -57,3 +57,6 @@ request.setValue(value, forHTTPHeaderField: "DD-APPLICATION-KEY")  // expect: da
 let lookalike = "https://browser-intake-datadoghq.com.example.org/"
 let stranger = "https://api.notbrowser-intake-datadoghq.com/"
 let datadogEnabled = false
+
+struct DatadogGateway {}  // expect: datadog
+let speaksDatadogGateway = DatadogGateway()

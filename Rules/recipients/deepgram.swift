@@ -17,3 +17,6 @@ let apiEuDeepgramComAddress = "https://api.eu.deepgram.com/v1"  // expect: deepg
 let lookalike = "https://api.deepgram.com.example.org/"
 let stranger = "https://api.notdeepgram.com/"
 let deepgramEnabled = false
+
+struct DeepgramGateway {}  // expect: deepgram
+let speaksDeepgramGateway = DeepgramGateway()

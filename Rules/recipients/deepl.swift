@@ -15,3 +15,6 @@ let deeplSetting = ProcessInfo.processInfo.environment["DEEPL_AUTH_KEY"]  // pre
 let lookalike = "https://api.deepl.com.example.org/"
 let stranger = "https://api.notdeepl.com/"
 let deeplEnabled = false
+
+struct DeepLGateway {}  // expect: deepl
+let speaksDeepLGateway = DeepLGateway()

@@ -33,3 +33,6 @@ request.setValue(value, forHTTPHeaderField: "Dropbox-API-Select-User")  // expec
 let lookalike = "https://api.dropbox.com.example.org/"
 let stranger = "https://api.notdropbox.com/"
 let drop = "https://dropbox.example.org/"
+
+struct DropboxGateway {}  // expect: dropbox
+let speaksDropboxGateway = DropboxGateway()

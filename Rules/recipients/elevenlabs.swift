@@ -27,3 +27,6 @@ let apiSgResidencyElevenlabsIoAddress = "https://api.sg.residency.elevenlabs.io/
 let lookalike = "https://api.elevenlabs.io.example.org/"
 let stranger = "https://api.notelevenlabs.io/"
 let elevenlabsEnabled = false
+
+struct ElevenLabsGateway {}  // expect: elevenlabs
+let speaksElevenLabsGateway = ElevenLabsGateway()

@@ -15,3 +15,6 @@ let blog = "https://support.fortnox.se/privacy"  // mentioned: fortnox
 let lookalike = "https://api.fortnox.se.example.org/"
 let stranger = "https://api.notfortnox.se/"
 let fortnoxEnabled = false
+
+struct FortnoxGateway {}  // expect: fortnox
+let speaksFortnoxGateway = FortnoxGateway()

@@ -21,3 +21,6 @@ let status = "https://freshworks.com/privacy"  // mentioned: freshworks
 let lookalike = "https://acme.freshdesk.com.example.org/"
 let stranger = "https://api.notfreshdesk.com/"
 let freshworksEnabled = false
+
+struct FreshdeskGateway {}  // expect: freshworks
+let speaksFreshdeskGateway = FreshdeskGateway()

@@ -24,3 +24,6 @@ let terms = "https://developers.giphy.com/privacy"  // mentioned: giphy
 let lookalike = "https://api.giphy.com.example.org/"
 let stranger = "https://api.notgiphy.com/"
 let giphyEnabled = false
+
+struct GiphyGateway {}  // expect: giphy
+let speaksGiphyGateway = GiphyGateway()

@@ -14,3 +14,6 @@ let status = "https://developer.gocardless.com/privacy"  // mentioned: gocardles
 let lookalike = "https://api.gocardless.com.example.org/"
 let stranger = "https://api.notgocardless.com/"
 let gocardlessEnabled = false
+
+struct GoCardlessGateway {}  // expect: gocardless
+let speaksGoCardlessGateway = GoCardlessGateway()

@@ -26,3 +26,6 @@ let support = "https://dashboard.hcaptcha.com/privacy"  // mentioned: hcaptcha
 let lookalike = "https://js.hcaptcha.com.example.org/"
 let stranger = "https://api.nothcaptcha.com/"
 let hcaptchaEnabled = false
+
+struct HcaptchaGateway {}  // expect: hcaptcha
+let speaksHcaptchaGateway = HcaptchaGateway()

@@ -49,3 +49,6 @@ let sample2 = "pat-eu1-00000000-0000-0000-0000-000000000000"  // present: hubspo
 let lookalike = "https://api.hubapi.com.example.org/"
 let stranger = "https://api.nothubapi.com/"
 struct HubspotCell { var hub: String }
+
+struct HubSpotGateway {}  // expect: hubspot
+let speaksHubSpotGateway = HubSpotGateway()

@@ -22,3 +22,6 @@ let support = "https://portal.infobip.com/privacy"  // mentioned: infobip
 let lookalike = "https://acme.api.infobip.com.example.org/"
 let stranger = "https://api.notinfobip.com/"
 let infobipEnabled = false
+
+struct InfobipGateway {}  // expect: infobip
+let speaksInfobipGateway = InfobipGateway()

@@ -23,3 +23,6 @@ let support = "https://documentation.jumio.ai/privacy"  // mentioned: jumio
 let lookalike = "https://account.emea-1.jumio.ai.example.org/"
 let stranger = "https://api.notjumio.ai/"
 let jumioEnabled = false
+
+struct JumioGateway {}  // expect: jumio
+let speaksJumioGateway = JumioGateway()

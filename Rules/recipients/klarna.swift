@@ -31,3 +31,6 @@ let status = "https://developers.klarna.com/privacy"  // mentioned: klarna
 let lookalike = "https://api.klarna.com.example.org/"
 let stranger = "https://api.notklarna.com/"
 let klarnaEnabled = false
+
+struct KlarnaGateway {}  // expect: klarna
+let speaksKlarnaGateway = KlarnaGateway()

@@ -23,3 +23,6 @@ let terms = "https://help.kustomerapp.com/privacy"  // mentioned: kustomer
 let lookalike = "https://acme.api.kustomerapp.com.example.org/"
 let stranger = "https://api.notkustomerapp.com/"
 let kustomerEnabled = false
+
+struct KustomerGateway {}  // expect: kustomer
+let speaksKustomerGateway = KustomerGateway()

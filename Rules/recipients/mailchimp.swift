@@ -27,3 +27,9 @@ let mailchimpSetting2 = ProcessInfo.processInfo.environment["MANDRILL_API_KEY"] 
 let lookalike = "https://acme.api.mailchimp.com.example.org/"
 let stranger = "https://api.notmailchimp.com/"
 let mailchimpEnabled = false
+
+struct MailchimpGateway {}  // expect: mailchimp
+let speaksMailchimpGateway = MailchimpGateway()
+
+struct MandrillGateway {}  // expect: mailchimp
+let speaksMandrillGateway = MandrillGateway()

@@ -20,3 +20,6 @@ let mailgunSetting2 = ProcessInfo.processInfo.environment["MAILGUN_DOMAIN"]  // 
 let lookalike = "https://api.mailgun.net.example.org/"
 let stranger = "https://api.notmailgun.net/"
 let mailgunEnabled = false
+
+struct MailgunGateway {}  // expect: mailgun
+let speaksMailgunGateway = MailgunGateway()

@@ -17,3 +17,6 @@ let mailjetSetting2 = ProcessInfo.processInfo.environment["MJ_APIKEY_PRIVATE"]  
 let lookalike = "https://api.mailjet.com.example.org/"
 let stranger = "https://api.notmailjet.com/"
 let mailjetEnabled = false
+
+struct MailjetGateway {}  // expect: mailjet
+let speaksMailjetGateway = MailjetGateway()

@@ -35,3 +35,6 @@ let mapboxSetting2 = Bundle.main.object(forInfoDictionaryKey: "MGLMapboxAccessTo
 let lookalike = "https://api.mapbox.com.example.org/"
 let stranger = "https://api.notmapbox.com/"
 let mapboxEnabled = false
+
+struct MapboxGateway {}  // expect: mapbox
+let speaksMapboxGateway = MapboxGateway()

@@ -15,3 +15,6 @@ let lookalike = "https://acme.matomo.cloud.example.org/"
 let stranger = "https://api.notmatomo.cloud/"
 // A tracker may report to a server of one's own: it alone is no sign of the vendor's cloud.
 let tracker = MatomoTracker(siteId: "1", baseURL: server)
+
+struct MatomoGateway {}  // expect: matomo
+let speaksMatomoGateway = MatomoGateway()

@@ -16,3 +16,6 @@ let mistralSetting = ProcessInfo.processInfo.environment["MISTRAL_API_KEY"]  // 
 let lookalike = "https://api.mistral.ai.example.org/"
 let stranger = "https://api.notmistral.ai/"
 let mistralEnabled = false
+
+struct MistralGateway {}  // expect: mistral
+let speaksMistralGateway = MistralGateway()

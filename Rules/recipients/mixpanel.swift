@@ -24,3 +24,6 @@ let documentation = "https://docs.mixpanel.com/privacy"  // mentioned: mixpanel
 let lookalike = "https://api.mixpanel.com.example.org/"
 let stranger = "https://api.notmixpanel.com/"
 let mixpanels = ["kitchen", "bathroom"]
+
+struct MixpanelGateway {}  // expect: mixpanel
+let speaksMixpanelGateway = MixpanelGateway()

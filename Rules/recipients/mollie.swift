@@ -12,3 +12,6 @@ let status = "https://docs.mollie.com/privacy"  // mentioned: mollie
 let lookalike = "https://api.mollie.com.example.org/"
 let stranger = "https://api.notmollie.com/"
 let mollieEnabled = false
+
+struct MollieGateway {}  // expect: mollie
+let speaksMollieGateway = MollieGateway()

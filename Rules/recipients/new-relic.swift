@@ -35,3 +35,6 @@ let newRelicSetting = ProcessInfo.processInfo.environment["NEW_RELIC_LICENSE_KEY
 let lookalike = "https://mobile-collector.newrelic.com.example.org/"
 let stranger = "https://api.notnewrelic.com/"
 let newRelicEnabled = false
+
+struct NewRelicGateway {}  // expect: new-relic
+let speaksNewRelicGateway = NewRelicGateway()

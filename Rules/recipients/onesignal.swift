@@ -26,3 +26,6 @@ let documentation = "https://documentation.onesignal.com/privacy"  // mentioned:
 let lookalike = "https://api.onesignal.com.example.org/"
 let stranger = "https://api.notonesignal.com/"
 let onesignalEnabled = false
+
+struct OneSignalGateway {}  // expect: onesignal
+let speaksOneSignalGateway = OneSignalGateway()

@@ -22,3 +22,6 @@ let support = "https://documentation.onfido.com/privacy"  // mentioned: onfido
 let lookalike = "https://api.eu.onfido.com.example.org/"
 let stranger = "https://api.notonfido.com/"
 let onfidoEnabled = false
+
+struct OnfidoGateway {}  // expect: onfido
+let speaksOnfidoGateway = OnfidoGateway()

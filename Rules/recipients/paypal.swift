@@ -30,3 +30,6 @@ let paypalSetting2 = ProcessInfo.processInfo.environment["PAYPAL_CLIENT_SECRET"]
 let lookalike = "https://api.paypal.com.example.org/"
 let stranger = "https://api.notpaypal.com/"
 let paypalEnabled = false
+
+struct PayPalGateway {}  // expect: paypal
+let speaksPayPalGateway = PayPalGateway()

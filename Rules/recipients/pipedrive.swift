@@ -18,3 +18,6 @@ let terms = "https://support.pipedrive.com/privacy"  // mentioned: pipedrive
 let lookalike = "https://api.pipedrive.com.example.org/"
 let stranger = "https://api.notpipedrive.com/"
 let pipedriveEnabled = false
+
+struct PipedriveGateway {}  // expect: pipedrive
+let speaksPipedriveGateway = PipedriveGateway()

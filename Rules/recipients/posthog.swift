@@ -25,3 +25,6 @@ let phSample = "phx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // present: po
 let lookalike = "https://us.i.posthog.com.example.org/"
 let stranger = "https://api.notposthog.com/"
 let posthogs = ["fence", "gate"]
+
+struct PostHogGateway {}  // expect: posthog
+let speaksPostHogGateway = PostHogGateway()

@@ -19,3 +19,6 @@ let page8 = "https://portal.postnord.com/privacy"  // mentioned: postnord
 let lookalike = "https://api2.postnord.com.example.org/"
 let stranger = "https://api.notpostnord.com/"
 let postnordEnabled = false
+
+struct PostNordGateway {}  // expect: postnord
+let speaksPostNordGateway = PostNordGateway()

@@ -24,3 +24,6 @@ let support = "https://docs.rollbar.com/privacy"  // mentioned: rollbar
 let lookalike = "https://api.rollbar.com.example.org/"
 let stranger = "https://api.notrollbar.com/"
 let rollbarEnabled = false
+
+struct RollbarGateway {}  // expect: rollbar
+let speaksRollbarGateway = RollbarGateway()

@@ -44,3 +44,6 @@ let salesforceSetting2 = Bundle.main.object(forInfoDictionaryKey: "SFDCAnalytics
 let lookalike = "https://login.salesforce.com.example.org/"
 let stranger = "https://api.notsalesforce.com/"
 let salesforceEnabled = false
+
+struct SalesforceGateway {}  // expect: salesforce
+let speaksSalesforceGateway = SalesforceGateway()

@@ -35,3 +35,6 @@ let longer = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 let within = "MSSG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 let shorter = "SG.xxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 struct SendGridRow { var isSendGridEnabled: Bool }
+
+struct SendGridGateway {}  // expect: sendgrid
+let speaksSendGridGateway = SendGridGateway()

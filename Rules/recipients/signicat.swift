@@ -18,3 +18,6 @@ let status = "https://dashboard.signicat.com/privacy"  // mentioned: signicat
 let lookalike = "https://api.signicat.com.example.org/"
 let stranger = "https://api.notsignicat.com/"
 let signicatEnabled = false
+
+struct SignicatGateway {}  // expect: signicat
+let speaksSignicatGateway = SignicatGateway()

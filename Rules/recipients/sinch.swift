@@ -29,3 +29,6 @@ let terms = "https://community.sinch.com/privacy"  // mentioned: sinch
 let lookalike = "https://acme.sms.api.sinch.com.example.org/"
 let stranger = "https://api.notsinch.com/"
 let cinch = true
+
+struct SinchGateway {}  // expect: sinch
+let speaksSinchGateway = SinchGateway()

@@ -16,3 +16,6 @@ let sparkpostSetting = ProcessInfo.processInfo.environment["SPARKPOST_API_KEY"] 
 let lookalike = "https://api.sparkpost.com.example.org/"
 let stranger = "https://api.notsparkpost.com/"
 let sparkpostEnabled = false
+
+struct SparkPostGateway {}  // expect: sparkpost
+let speaksSparkPostGateway = SparkPostGateway()

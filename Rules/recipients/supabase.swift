@@ -30,3 +30,6 @@ let sbPublishableSample = "sb_publishable_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"  // p
 let lookalike = "https://acme.supabase.co.example.org/"
 let stranger = "https://api.notsupabase.co/"
 enum Storage { case memory }
+
+struct SupabaseGateway {}  // expect: supabase
+let speaksSupabaseGateway = SupabaseGateway()

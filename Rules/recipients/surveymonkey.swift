@@ -20,3 +20,6 @@ let support = "https://developer.surveymonkey.com/privacy"  // mentioned: survey
 let lookalike = "https://api.surveymonkey.com.example.org/"
 let stranger = "https://api.notsurveymonkey.com/"
 let surveymonkeyEnabled = false
+
+struct SurveyMonkeyGateway {}  // expect: surveymonkey
+let speaksSurveyMonkeyGateway = SurveyMonkeyGateway()

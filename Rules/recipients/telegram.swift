@@ -22,3 +22,6 @@ let opener1 = "tg://open"  // mentioned: telegram
 let lookalike = "https://api.telegram.org.example.org/"
 let stranger = "https://api.nottelegram.org/"
 let telegraph = "https://telegram.example.org/"
+
+struct TelegramGateway {}  // expect: telegram
+let speaksTelegramGateway = TelegramGateway()

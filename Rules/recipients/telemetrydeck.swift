@@ -21,3 +21,6 @@ let support = "https://dashboard.telemetrydeck.com/privacy"  // mentioned: telem
 let lookalike = "https://nom.telemetrydeck.com.example.org/"
 let stranger = "https://api.nottelemetrydeck.com/"
 let telemetrydeckEnabled = false
+
+struct TelemetryDeckGateway {}  // expect: telemetrydeck
+let speaksTelemetryDeckGateway = TelemetryDeckGateway()

@@ -31,3 +31,6 @@ let telnyxSetting = ProcessInfo.processInfo.environment["TELNYX_API_KEY"]  // pr
 let lookalike = "https://api.telnyx.com.example.org/"
 let stranger = "https://api.nottelnyx.com/"
 let telnyxEnabled = false
+
+struct TelnyxGateway {}  // expect: telnyx
+let speaksTelnyxGateway = TelnyxGateway()

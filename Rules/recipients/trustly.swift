@@ -20,3 +20,6 @@ let terms = "https://eu.developers.trustly.com/privacy"  // mentioned: trustly
 let lookalike = "https://api.trustly.com.example.org/"
 let stranger = "https://api.nottrustly.com/"
 let trustlyEnabled = false
+
+struct TrustlyGateway {}  // expect: trustly
+let speaksTrustlyGateway = TrustlyGateway()

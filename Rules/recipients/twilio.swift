@@ -49,3 +49,6 @@ let sample2 = "SK00000000000000000000000000000000"  // present: twilio
 let lookalike = "https://api.twilio.com.example.org/"
 let stranger = "https://api.nottwilio.com/"
 let twilioEnabled = false
+
+struct TwilioGateway {}  // expect: twilio
+let speaksTwilioGateway = TwilioGateway()

@@ -17,3 +17,6 @@ let status = "https://images.typeform.com/privacy"  // mentioned: typeform
 let lookalike = "https://api.typeform.com.example.org/"
 let stranger = "https://api.nottypeform.com/"
 let typeformEnabled = false
+
+struct TypeformGateway {}  // expect: typeform
+let speaksTypeformGateway = TypeformGateway()

@@ -45,3 +45,6 @@ let vonageSetting3 = ProcessInfo.processInfo.environment["NEXMO_API_KEY"]  // pr
 let lookalike = "https://api.nexmo.com.example.org/"
 let stranger = "https://api.notnexmo.com/"
 let vonageEnabled = false
+
+struct VonageGateway {}  // expect: vonage
+let speaksVonageGateway = VonageGateway()

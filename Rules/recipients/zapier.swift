@@ -11,3 +11,6 @@ let support = "https://help.zapier.com/privacy"  // mentioned: zapier
 let lookalike = "https://hooks.zapier.com.example.org/"
 let stranger = "https://api.notzapier.com/"
 let zapierEnabled = false
+
+struct ZapierGateway {}  // expect: zapier
+let speaksZapierGateway = ZapierGateway()

@@ -35,3 +35,6 @@ let terms = "https://help.zendesk.com/privacy"  // mentioned: zendesk
 let lookalike = "https://acme.zendesk.com.example.org/"
 let stranger = "https://api.notzendesk.com/"
 let zendeskEnabled = false
+
+struct ZendeskGateway {}  // expect: zendesk
+let speaksZendeskGateway = ZendeskGateway()

@@ -10,6 +10,8 @@ public struct Classification: Sendable, Hashable {
   /// Where data may go of whom nothing is known.
   public var unknownHosts: [UnknownHost]
   public var collectionPoints: [CollectionPoint] = []
+  /// By what key code can ask for the addresses that settings hold.
+  public var settingAddresses: [SettingAddress] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

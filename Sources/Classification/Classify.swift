@@ -28,6 +28,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.recipients += recipientFindings(in: file, tree, catalog)
     result.unknownHosts += unknownHosts(in: file, catalog)
   }
+  result.settingAddresses = settingAddresses(in: files, tree.settings, catalog)
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
   result.written.sort(by: precedes)

@@ -53,9 +53,21 @@ struct ComposedTexts {
       isInner[Int(edge.from)] = true
     }
     for (index, value) in file.values.enumerated() {
-      let isText = value.kind == .text || isSum(ValueIndex(index)) && !isInner[index]
-      guard isText, parts(of: ValueIndex(index), depth: 0).contains(where: isOpen) else { continue }
-      found.append((ValueIndex(index), forms(of: ValueIndex(index), depth: 0)))
+      let index = ValueIndex(index)
+      let isPutTogether: Bool
+      switch value.kind {
+      case .text: isPutTogether = parts(of: index, depth: 0).contains(where: isOpen)
+      case .operation:
+        isPutTogether =
+          isSum(index) && !isInner[Int(index)]
+          && parts(of: index, depth: 0).contains(where: isOpen)
+      case .call: isPutTogether = format(of: value) != nil
+      case .reference, .member, .element, .literal, .collection, .closure, .keyPath, .declaration,
+        .result:
+        isPutTogether = false
+      }
+      guard isPutTogether else { continue }
+      found.append((index, forms(of: index, depth: 0)))
     }
     return found
   }
@@ -110,7 +122,8 @@ struct ComposedTexts {
     case .operation where isChoice(value):
       return limited(edges(to: index).flatMap { forms(of: $0.from, depth: depth + 1) })
     case .reference, .member: return named(value, depth: depth)
-    case .operation, .element, .call, .collection, .closure, .keyPath, .declaration, .result:
+    case .call: return formatted(value, depth: depth)
+    case .operation, .element, .collection, .closure, .keyPath, .declaration, .result:
       return unknown
     }
   }
@@ -128,6 +141,46 @@ struct ComposedTexts {
       if result.allSatisfy(hasWholeHost) { break }
     }
     return result
+  }
+
+  /// The format of a call such as `String(format: "https://%@.example.com", region)`, whatever the function
+  /// is called, and the arguments that follow it; nil where the host of an address has no places in it.
+  private func format(of value: Value) -> (text: [UInt8], arguments: ArraySlice<Argument>)? {
+    guard value.target >= 0 else { return nil }
+    let arguments = file.arguments[file.calls[Int(value.target)].arguments.range]
+    guard let place = arguments.firstIndex(where: { $0.value >= 0 && literal($0.value) != nil }),
+      place + 1 < arguments.endIndex, let literal = literal(arguments[place].value)
+    else { return nil }
+    let text = file.names.withBytes(of: literal.text) { text in
+      text.hasPlaceInHost ? Array(text) : []
+    }
+    return text.isEmpty ? nil : (text, arguments[(place + 1)...])
+  }
+
+  private func formatted(_ value: Value, depth: Int) -> [[UInt8]] {
+    guard var (text, arguments) = format(of: value) else { return [[ComposedTexts.unknownPart]] }
+    var result: [[UInt8]] = [[]]
+    while let percent = text.firstIndex(of: UInt8(ascii: "%")), percent + 1 < text.count {
+      result = result.map { $0 + text[..<percent] }
+      var rest = text[(percent + 1)...]
+      if rest.first == UInt8(ascii: "%") {
+        result = result.map { $0 + [UInt8(ascii: "%")] }
+        text = Array(rest.dropFirst())
+        continue
+      }
+      // Flags, width, length and position, then the letter.
+      while let byte = rest.first, "0123456789$.-+ #lhqzt".utf8.contains(byte) {
+        rest = rest.dropFirst()
+      }
+      text = Array(rest.dropFirst())
+      let given = arguments.popFirst().map { forms(of: $0.value, depth: depth + 1) }
+      result = limited(
+        result.flatMap { start in
+          (given ?? [[ComposedTexts.unknownPart]]).map { start + $0 }
+        })
+      if result.allSatisfy(hasWholeHost) { break }
+    }
+    return result.map { $0 + text }
   }
 
   private func hasWholeHost(_ text: [UInt8]) -> Bool {
@@ -185,6 +238,15 @@ struct ComposedTexts {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether the host of an address has places of a format in it: `https://%@.example.com/v1`.
+  var hasPlaceInHost: Bool {
+    guard let colon = firstIndex(of: UInt8(ascii: ":")), colon + 3 < count,
+      self[colon + 1] == UInt8(ascii: "/"), self[colon + 2] == UInt8(ascii: "/")
+    else { return false }
+    let host = self[(colon + 3)...].prefix { $0 != UInt8(ascii: "/") }
+    return host.contains(UInt8(ascii: "%"))
+  }
+
   /// Whether a text ends within an address's host, or starts with the rest of one: `https://api`, `.com/v1`.
   var isOpenAddress: Bool {
     if count > 1, self[0] == UInt8(ascii: "."), self[1] > UInt8(ascii: "9") { return true }

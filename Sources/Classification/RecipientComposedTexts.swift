@@ -32,7 +32,7 @@ extension RecipientFinder {
   private var hasOpenLiteral: Bool {
     file.literals.contains { literal in
       guard literal.kind == .piece || literal.kind == .string else { return false }
-      return file.names.withBytes(of: literal.text) { $0.isOpenAddress }
+      return file.names.withBytes(of: literal.text) { $0.isOpenAddress || $0.hasPlaceInHost }
     }
   }
 

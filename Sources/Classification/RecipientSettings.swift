@@ -14,10 +14,22 @@ extension RecipientFinder {
     for setting in file.settings {
       readKey(setting)
       let path = SettingPath(file.names[setting.keyPath])
-      let hits = file.names.withBytes(of: setting.value) { settingHits($0, path, isVendors) }
-      for hit in hits { add(hit, setting.offset) }
+      for hit in hits(of: setting, path, isVendors) { add(hit, setting.offset) }
       for host in path.exceptedHosts { addHost(host, setting) }
     }
+  }
+
+  /// Of a value that refers to others also what it shows with them put in.
+  private func hits(of setting: Setting, _ path: SettingPath, _ isVendors: Bool) -> [TextHit] {
+    var hits = file.names.withBytes(of: setting.value) { settingHits($0, path, isVendors) }
+    guard file.names.withBytes(of: setting.value, SettingTexts.refers) else { return hits }
+    for form in tree.settings.forms(of: setting, in: file) {
+      for hit in form.withUnsafeBufferPointer({ settingHits($0, path, isVendors) })
+      where !hits.contains(where: { $0.match == hit.match }) {
+        hits.append(hit)
+      }
+    }
+    return hits
   }
 
   private var fileName: String { file.path.split(separator: "/").last.map(String.init) ?? "" }

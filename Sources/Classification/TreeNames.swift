@@ -21,8 +21,11 @@ struct TreeNames {
 
   /// Texts of constants that could be parts of addresses, and that the tree declares once, by name.
   private(set) var constants: [String: [UInt8]] = [:]
+  /// What the settings of the tree hold.
+  let settings: SettingTexts
 
   init(_ files: [FileFacts], _ catalog: RuleCatalog) {
+    settings = SettingTexts(files)
     addConstants(files)
     for file in files {
       add(file, catalog)
@@ -67,6 +70,24 @@ struct TreeNames {
       }
     }
     for name in ambiguous { constants[name] = nil }
+    addMemberConstants(files)
+  }
+
+  /// Members that are parts of a host (`let region = "eu"`), where no other member has their name.
+  private mutating func addMemberConstants(_ files: [FileFacts]) {
+    var texts: [String: [UInt8]?] = [:]
+    for file in files where file.language.declaresData {
+      for declaration in file.declarations where declaration.kind == .property {
+        let name = file.names[declaration.name]
+        let text = declaration.hostPart(in: file)
+        if let other = texts[name] {
+          texts[name] = other == text ? text : .some(nil)
+        } else {
+          texts[name] = text
+        }
+      }
+    }
+    for (name, text) in texts where constants[name] == nil { constants[name] = text }
   }
 
   /// Of the types that are named after recipients, those that a value or another type names.
@@ -178,6 +199,23 @@ func isNameByte(_ byte: UInt8) -> Bool {
 }
 
 extension Declaration {
+  /// The text of a constant that could be a label of a host or some of them.
+  fileprivate func hostPart(in file: FileFacts) -> [UInt8]? {
+    guard traits.contains(.isConstant), initialValue >= 0,
+      case let value = file.values[Int(initialValue)], value.kind == .literal, value.target >= 0,
+      case let literal = file.literals[Int(value.target)], literal.kind == .string
+    else { return nil }
+    return file.names.withBytes(of: literal.text) { text in
+      let isPart =
+        text.count < 64 && !text.isEmpty
+        && text.allSatisfy { byte in
+          isNameByte(byte) && byte < 0x80 && byte != UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-")
+        }
+      return isPart ? Array(text) : nil
+    }
+  }
+
   /// Whether other files can name it, and it is what it was declared as.
   fileprivate func isSharedConstant(in file: FileFacts) -> Bool {
     switch kind {

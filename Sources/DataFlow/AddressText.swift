@@ -46,21 +46,67 @@ private enum AddressScheme {
 }
 
 extension FileEdges {
-  /// The literals of the file that hold the address of a party, or what could be a host.
-  func addressLiterals() -> [Node] {
+  /// The values of the file that hold the address of a party, or what could be a host; and its members
+  /// that settings fill with one.
+  func addressNodes() -> [Node] {
     var nodes: [Node] = []
-    for (index, value) in facts.values.enumerated() where value.kind == .literal {
-      guard value.target >= 0 else { continue }
-      let literal = facts.literals[Int(value.target)]
-      guard literal.kind == .string || literal.kind == .piece else { continue }
-      let isAddress =
-        parties.address(of: ValueIndex(index), in: file) != nil
-        || facts.names.withBytes(of: literal.text) { text in
-          text.contains(UInt8(ascii: ".")) && Parties.Address(text, isHost: true) != nil
-            || Parties.Address(text, isHost: false) != nil
-        }
-      if isAddress { nodes.append(firstValue + ValueIndex(index)) }
+    for (index, value) in facts.values.enumerated() {
+      let index = ValueIndex(index)
+      if parties.address(of: index, in: file) != nil || holdsAddress(value) {
+        nodes.append(firstValue + index)
+      }
     }
-    return nodes
+    return nodes + knownAddresses.keys.sorted()
+  }
+
+  private func holdsAddress(_ value: Value) -> Bool {
+    guard value.kind == .literal, value.target >= 0,
+      case let literal = facts.literals[Int(value.target)],
+      literal.kind == .string || literal.kind == .piece
+    else { return false }
+    return facts.names.withBytes(of: literal.text) { text in
+      text.contains(UInt8(ascii: ".")) && Parties.Address(text, isHost: true) != nil
+        || Parties.Address(text, isHost: false) != nil
+    }
+  }
+
+  /// Members that hold the address of whoever their type is named after: `MailjetConfiguration.url`.
+  mutating func addVendorAddresses() {
+    guard parties.hasOwnTypes else { return }
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.kind == .property || declaration.kind == .field {
+      let member = first + TreeDeclaration(index)
+      guard declaration.initialValue < 0, words[declaration.name].contains(.holdsAddress),
+        let recipient = parties.recipient(ofOwnType: tree.ownerOf[Int(member)])
+      else { continue }
+      knownAddresses[node(of: member)] = Parties.Address(recipient: recipient)
+    }
+  }
+
+  /// Where the file asks for an address of the settings: calls and elements with its key
+  /// (`environment["MAIL_URL"]`), and members of that name that are read from a file of settings.
+  mutating func addSettings() {
+    var keys: [Name: Parties.Address] = [:]
+    for (key, address) in parties.settings {
+      if let name = facts.names.find(key) { keys[name] = address }
+    }
+    guard !keys.isEmpty else { return }
+    for call in facts.calls where call.result >= 0 {
+      for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+        let value = facts.values[Int(argument.value)]
+        guard value.kind == .literal, value.target >= 0 else { continue }
+        knownAddresses[firstValue + call.result] = keys[facts.literals[Int(value.target)].text]
+      }
+    }
+    for (index, value) in facts.values.enumerated() where value.kind == .element {
+      if let address = keys[value.name] { knownAddresses[firstValue + Node(index)] = address }
+    }
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.kind == .property && declaration.initialValue < 0 {
+      guard let address = keys[declaration.name], !declaration.traits.contains(.isComputed) else {
+        continue
+      }
+      knownAddresses[node(of: first + TreeDeclaration(index))] = address
+    }
   }
 }

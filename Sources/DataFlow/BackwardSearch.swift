@@ -57,6 +57,8 @@ struct BackwardSearch {
   struct Options {
     /// Only by steps that carry an address.
     var forAddress = false
+    /// Also by steps on which no personal data is.
+    var seeksAnything = false
     /// A function that is not left by its parameters, or -1.
     var within: TreeDeclaration = -1
     /// So many nodes at most.
@@ -103,7 +105,9 @@ struct BackwardSearch {
     _ node: Node, in context: Int32, next: Int32, _ kind: StepKind, start: Int32,
     protection: Protection?
   ) {
-    guard graph.canHold(node, address: options.forAddress) else { return }
+    guard options.seeksAnything || graph.canHold(node, address: options.forAddress) else {
+      return
+    }
     let key = UInt64(UInt32(node) &+ 1) << 32 | UInt64(UInt32(bitPattern: context))
     guard known[key] < 0 else { return }
     var guesses: UInt8 = kind.isGuess ? 1 : 0

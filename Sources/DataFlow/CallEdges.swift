@@ -89,7 +89,9 @@ extension FileEdges {
     }
     // What is asked of a server is no part of what it answers.
     let isAnswered = callee?.kind == .member && word.contains(.sends) && !word.contains(.converts)
-    if !isAnswered { add(call.callee, call.result, .receiverResult) }
+    if !isAnswered, !(word.contains(.maps) && isMapped(call)) {
+      add(call.callee, call.result, .receiverResult)
+    }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
     let kind = resultKind(receiver, name, word)
     let keeps = receiver >= 0 && keepsArguments(receiver, word)
@@ -103,7 +105,17 @@ extension FileEdges {
     if receiver >= 0, word.contains(.streams) || word.contains(.converts) {
       addStream(receiver, call)
     }
+    if word.contains(.watches) { addWatched(call) }
     addCallbacks(call)
+  }
+
+  /// Whether a closure, or a key path to a member that is known, says what is made of each element.
+  private func isMapped(_ call: Call) -> Bool {
+    facts.arguments[call.arguments.range].contains { argument in
+      guard argument.value >= 0 else { return false }
+      return facts.values[Int(argument.value)].kind == .closure
+        || keyPathTargets[argument.value] != nil
+    }
   }
 
   /// How arguments reach the result; nil where they do not.
@@ -117,7 +129,49 @@ extension FileEdges {
       return isKnown || !facts.language.isSwift ? .result : .guessedResult
     }
     if word.contains(.looksUp) || word.contains(.sends), !isKnown { return nil }
+    // What a view is told (`.environment(account)`) is no part of what it shows.
+    if !isKnown, isView(receiver) { return nil }
     return isKnown ? .methodResult : .guessedMethodResult
+  }
+
+  /// Whether a chain of methods starts with a view that is made: `HStack { ... }.padding()`.
+  private func isView(_ receiver: ValueIndex) -> Bool {
+    guard showsViews else { return false }
+    var index = receiver
+    for _ in 0..<FileEdges.longestChain where index >= 0 {
+      let value = facts.values[Int(index)]
+      switch value.kind {
+      case .call:
+        guard value.target >= 0, case let callee = facts.calls[Int(value.target)].callee,
+          callee >= 0
+        else { return false }
+        if facts.values[Int(callee)].kind == .reference {
+          return words.isCapital(facts.values[Int(callee)].name)
+        }
+        index = callee
+      case .member: index = value.base
+      case .reference, .element, .literal, .collection, .text, .closure, .keyPath, .declaration,
+        .result, .operation:
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let longestChain = 64
+
+  /// `.onChange(of: account) { account in ... }`
+  private mutating func addWatched(_ call: Call) {
+    let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
+    for closure in arguments {
+      let value = facts.values[Int(closure.value)]
+      guard value.kind == .closure, value.target >= 0 else { continue }
+      for parameter in tree.parameters(of: first + value.target) {
+        for watched in arguments where watched.value != closure.value {
+          addNodes(firstValue + watched.value, node(of: parameter), .iterated)
+        }
+      }
+    }
   }
 
   /// Of what something is made of, only what has no label, or one that says so, can be an address.
@@ -145,12 +199,12 @@ extension FileEdges {
       switch value.kind {
       case .reference, .declaration:
         guard target >= 0 else { return false }
-        return word.contains(.converts)
+        return word.contains(.changes)
           || tree.kindOf[Int(target)] == .variable && place == receiver
             && value.target >= 0
       case .member, .element:
-        if target >= 0 { return word.contains(.converts) }
-        guard word.contains(.converts), value.base < place else { return false }
+        if target >= 0 { return word.contains(.changes) }
+        guard word.contains(.changes), value.base < place else { return false }
         place = value.base
       case .literal, .call, .collection, .text, .closure, .keyPath, .result, .operation:
         return false

@@ -217,10 +217,14 @@ struct DestinationFinder {
     of state: BackwardSearch.State, _ search: BackwardSearch
   ) -> Parties.Address? {
     let file = Int(state.file)
+    if let known = graph.knownAddress(at: state.node) { return known }
     guard case .value(let index) = graph.layout.place(of: state.node, in: file) else { return nil }
     let facts = graph.tree.files[file]
     let value = facts.values[Int(index)]
-    guard value.kind == .literal, value.target >= 0 else { return nil }
+    // Of a text that is put together, what it is as a whole.
+    guard value.kind == .literal, value.target >= 0 else {
+      return graph.parties.address(of: index, in: file)
+    }
     let literal = facts.literals[Int(value.target)]
     guard literal.kind == .string || literal.kind == .piece else { return nil }
     let isHost = state.next >= 0 && holdsHost(search.states[Int(state.next)])

@@ -118,11 +118,24 @@ struct FieldIndex: Sendable {
   /// What a member of a value of unknown type is by its name alone.
   func guessed(_ name: Symbol) -> Int? { byName[name] }
 
+  /// Whether a member of a type holds data of the category of a field; nil where the type has no member of
+  /// that name.
+  func holds(_ member: Symbol, of type: Symbol, _ field: Int, _ tree: LinkedTree) -> Bool? {
+    let category = fields[field].category
+    var found = member == 0 ? -1 : tree.firstMember(member, of: type)
+    guard found >= 0 else { return nil }
+    while found >= 0 {
+      let contents = contents(of: tree.typeOf[Int(found)], tree) ?? []
+      let numbers = self.fields(of: found) + contents
+      if numbers.contains(where: { fields[$0].category == category }) { return true }
+      found = tree.next(after: found)
+    }
+    return false
+  }
+
   /// What a value of a type, or of a list of it, holds.
   func contents(of type: TypeID, _ tree: LinkedTree, isEncoded: Bool = false) -> [Int]? {
-    var type = type
-    while case let element = tree.types.element(of: type), element >= 0 { type = element }
-    guard let name = tree.types.name(of: type) else { return nil }
+    guard let name = tree.types.innermost(of: type) else { return nil }
     var found = byOwner[name]
     if found == nil {
       for parent in tree.ancestors(of: name) {

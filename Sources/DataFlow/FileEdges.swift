@@ -14,6 +14,8 @@ struct FileEdges {
   var protections: [Node: Protection] = [:]
   /// The members that key paths among the arguments of calls stand for.
   var keyPathTargets: [ValueIndex: TreeDeclaration] = [:]
+  /// Places whose address no literal tells.
+  var knownAddresses: [Node: Parties.Address] = [:]
   /// Arguments that become a part of an address.
   var addresses: Set<Node> = []
 
@@ -31,6 +33,8 @@ struct FileEdges {
   let sinks: SinkIndex
   let parties: Parties
   var words: FileWords
+  /// Whether the file makes views by what the methods of others give.
+  let showsViews: Bool
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
   /// Values that are put into texts.
@@ -52,6 +56,8 @@ struct FileEdges {
     firstValue = layout.firstNodes[file]
     targets = resolver.targets
     types = resolver.types
+    let names = facts.names
+    showsViews = facts.imports.contains { names[$0.name] == "SwiftUI" }
     words = resolver.words
     isWritten = Array(repeating: false, count: facts.values.count)
     functions = CalledFunctions(tree, file: file, resolver)
@@ -76,6 +82,8 @@ struct FileEdges {
     for index in facts.calls.indices { addCall(facts.calls[index]) }
     addAccessors()
     addAttributeSites()
+    addVendorAddresses()
+    addSettings()
   }
 
   /// Calls `body` with the values that are put into texts.

@@ -8,6 +8,8 @@ struct Source: Hashable, Sendable {
   let field: Int
   /// Only its name tells.
   let isGuess: Bool
+  /// Where a value is handed on whole, of which the field is only a member: the type of the value; else 0.
+  var whole: Symbol = 0
 }
 
 /// The values of one file that are personal data: those that the classification names, what is read from a
@@ -34,6 +36,7 @@ struct FileSources {
         for number in fields.fields(of: target) {
           sources.append(Source(node: node, field: number, isGuess: false))
         }
+        addText(of: value, node, target, edges, fields)
       } else if value.kind == .member, value.base >= 0, edges.types[Int(value.base)] < 0,
         let number = fields.guessed(edges.symbols[Int(value.name.number)])
       {
@@ -47,7 +50,23 @@ struct FileSources {
     }
     addWhole(edges, fields)
     sources = Set(sources).sorted {
-      ($0.node, $0.field, $0.isGuess ? 1 : 0) < ($1.node, $1.field, $1.isGuess ? 1 : 0)
+      ($0.node, $0.field, $0.isGuess ? 1 : 0, $0.whole)
+        < ($1.node, $1.field, $1.isGuess ? 1 : 0, $1.whole)
+    }
+  }
+
+  /// `post.content.asText`: a text that a datum of a type of the tree gives is that datum.
+  private mutating func addText(
+    of value: Value, _ node: Node, _ target: TreeDeclaration, _ edges: FileEdges,
+    _ fields: FieldIndex
+  ) {
+    guard value.kind == .member, value.base >= 0, fields.fields(of: target).isEmpty,
+      case let base = edges.targets[Int(value.base)], base >= 0,
+      let type = edges.tree.types.name(of: edges.tree.typeOf[Int(target)]),
+      edges.tree.words.isText(type)
+    else { return }
+    for number in fields.fields(of: base) {
+      sources.append(Source(node: node, field: number, isGuess: false))
     }
   }
 
@@ -95,8 +114,10 @@ struct FileSources {
       let contents = fields.contents(
         of: edges.types[Int(value)], edges.tree, isEncoded: isEncoded)
     else { return }
+    let whole = edges.tree.types.innermost(of: edges.types[Int(value)]) ?? 0
     for number in contents {
-      sources.append(Source(node: edges.firstValue + value, field: number, isGuess: false))
+      sources.append(
+        Source(node: edges.firstValue + value, field: number, isGuess: false, whole: whole))
     }
   }
 }

@@ -11,15 +11,17 @@ import SourceModel
 /// and the number of workers make no difference.
 public func findFlows(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
-  _ workers: some Workers = OneByOne()
+  recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> [Flow] {
-  followData(in: files, classification, sinks: sinks, workers).flows
+  followData(in: files, classification, sinks: sinks, recipients: recipients, workers).flows
 }
 
 /// The flows of a tree, the hosts that it contacts, and what stands beside a recipient without a flow to it.
+///
+/// - Parameter recipients: those whose SDKs may tell something by themselves.
 public func followData(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
-  _ workers: some Workers = OneByOne()
+  recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> DataFlows {
   let ordered = files.filter { !$0.declarations.isEmpty || !$0.values.isEmpty }
     .sorted { $0.path < $1.path }
@@ -27,7 +29,7 @@ public func followData(
   let tree = LinkedTree(ordered, words: words, workers)
   let fields = FieldIndex(classification.fields, tree)
   let graph = TreeGraph(
-    tree, SinkIndex(sinks, tree.symbols), Parties(classification.recipients, tree), fields,
+    tree, SinkIndex(sinks, tree.symbols), Parties(classification, tree), fields,
     workers)
   let sources = SourceTable(graph.sources)
   var finder = DestinationFinder(graph)
@@ -35,7 +37,9 @@ public func followData(
   let found = workers.map(searches.count) { number in
     ways(of: searches[number], graph, fields, sources)
   }
+  let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
   let all: Set<Flow> = Set(found.joined()).union(savedFlows(graph, fields))
+    .union(collected.flows())
   let keyed: [(key: [String], flow: Flow)] = all.map { ($0.sortKey, $0) }
   let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.flow)
   let flows = withoutRepeated(sorted)
@@ -107,13 +111,40 @@ private func ways(
     }
   }
   let passed = PassedPlaces(starts, found, fields)
-  return starts.filter { !passed.explains($0.source, graph, fields) }.map { source, index in
+  return starts.compactMap { source, index in
+    guard !passed.explains(source, graph, fields),
+      takes(source, found.way(from: index), graph, fields)
+    else { return nil }
     let state = found.states[index]
     let end = search.ends[Int(state.start)]
     return words.flow(
       source, search.destination, found.way(from: index) + end.rest, graph.sites[end.site],
       state.protection)
   }
+}
+
+/// Whether a way takes a member with it: of a value that was handed on whole only one member may be read at
+/// the other end.
+private func takes(
+  _ source: Source, _ way: [WayStep], _ graph: TreeGraph, _ fields: FieldIndex
+) -> Bool {
+  guard source.whole != 0 else { return true }
+  for step in way {
+    switch step.kind {
+    case .mention, .parameter, .returned, .given, .assigned, .iterated, .resultPart, .derived,
+      .receiver, .receiverResult:
+      continue
+    case .member:
+      let member = graph.memberName(of: step.to)
+      if let isHeld = fields.holds(member, of: source.whole, source.field, graph.tree) {
+        return isHeld
+      }
+    case .into, .intoBody, .result, .methodResult, .guessedResult, .guessedMethodResult, .callback,
+      .notified, .interpolated, .collected:
+      return true
+    }
+  }
+  return true
 }
 
 /// The places that the ways of a search lead through, by category.

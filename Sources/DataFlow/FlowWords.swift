@@ -58,6 +58,22 @@ struct FlowWords {
       guesses: [])
   }
 
+  /// What a call of an SDK tells by itself.
+  /// - Parameter event: where what happened is named, or nil.
+  func collected(
+    _ category: String, _ title: String, _ recipient: String, from event: Node?,
+    _ way: [WayStep], _ site: SinkSite
+  ) -> Flow {
+    let steps = words(way)
+    let guesses = steps.filter(\.isGuess).map(\.what)
+    let target = place(of: site)
+    return Flow(
+      category: category, field: title, sink: .transmission, recipient: recipient, host: nil,
+      source: event.map { place(of: $0) } ?? target, target: target, steps: steps,
+      confidence: guesses.isEmpty ? .high : guesses.count == 1 ? .medium : .low,
+      guesses: guesses)
+  }
+
   /// - Parameter function: the function that both stand in, or -1.
   func coOccurrence(
     _ source: Source, _ use: RecipientFinding, around function: TreeDeclaration, _ type: Symbol

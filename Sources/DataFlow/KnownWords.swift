@@ -119,6 +119,18 @@ struct KnownWords: Sendable {
       unwrapped get wrappedValue projectedValue first last
       """
     ),
+    // What these give is what the closure makes that they are given.
+    (.maps, "map compactMap flatMap tryMap mapValues compactMapValues reduce"),
+    // A method of that name, or whose name starts so, makes what it is given a part of its object.
+    (
+      .changes,
+      """
+      append write writeString setData setString insert add set update updateValue setValue \
+      addValue merge formUnion push enqueue prepend replace replaceSubrange assign \
+      setObject:forKey: setValue:forKey: addObject: appendString: appendFormat: appendData: \
+      appendBytes:length: accept onNext yield
+      """
+    ),
     (
       .sends,
       """
@@ -129,7 +141,15 @@ struct KnownWords: Sendable {
       .streams,
       """
       sink subscribe drive bind then done handle handleEvents receive assign subscribeNext: \
-      whenSuccess always flatMapThrowing tryMap onReceive onChange forEach
+      whenSuccess always flatMapThrowing tryMap forEach
+      """
+    ),
+    // Methods of views that give what they watch to a closure.
+    (
+      .watches,
+      """
+      onReceive onChange sheet fullScreenCover popover alert confirmationDialog \
+      navigationDestination
       """
     ),
     (.isFlag, "Bool BOOL bool _Bool gboolean"), (.isVoid, "void gpointer"),
@@ -154,7 +174,7 @@ struct KnownWords: Sendable {
 
 /// What a name says of data that goes through it.
 struct WordMeaning: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let isSelf = WordMeaning(rawValue: 1)
   /// An operator that says yes or no.
@@ -179,4 +199,10 @@ struct WordMeaning: OptionSet, Sendable {
   /// A method that gives the values of a stream to a closure.
   static let streams = WordMeaning(rawValue: 32768)
   static let isNumber = WordMeaning(rawValue: 8192)
+  /// A method whose closure makes what it gives.
+  static let maps = WordMeaning(rawValue: 262144)
+  /// A method that gives what it watches to a closure.
+  static let watches = WordMeaning(rawValue: 131072)
+  /// A method that makes what it is given a part of its object.
+  static let changes = WordMeaning(rawValue: 65536)
 }

@@ -6,10 +6,15 @@ import SourceModel
 struct Parties: Sendable {
   /// Recipients whose SDK has a type of that name.
   private var byType: [Symbol: String] = [:]
+  /// Recipients after which a type of the tree is named that speaks to them, or holds how.
+  private var byOwnType: [Symbol: String] = [:]
   /// For each file its values that show an SDK.
   private var byValue: [[ValueIndex: String]]
-  /// For each file its literals that hold the host of a recipient.
-  private var byLiteral: [[ValueIndex: Address]]
+  /// For each file its literals, and texts that are put together, that hold the host of a recipient.
+  private var byAddress: [[ValueIndex: Address]]
+
+  /// Addresses that the settings of the tree hold, by the keys under which code asks for them.
+  let settings: [String: Address]
 
   /// Where a transmission goes.
   struct Address: Sendable, Hashable {
@@ -21,20 +26,30 @@ struct Parties: Sendable {
     var isCleartext = false
   }
 
-  init(_ findings: [RecipientFinding], _ tree: LinkedTree) {
+  init(_ classification: Classification, _ tree: LinkedTree) {
+    settings = Dictionary(
+      classification.settingAddresses.map { setting in
+        (
+          setting.key,
+          Address(
+            recipient: setting.recipient, host: setting.host, isCleartext: setting.isCleartext)
+        )
+      }, uniquingKeysWith: { first, _ in first })
     byValue = Array(repeating: [:], count: tree.files.count)
-    byLiteral = Array(repeating: [:], count: tree.files.count)
+    byAddress = Array(repeating: [:], count: tree.files.count)
     let numbers = Dictionary(
       tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    for finding in findings where finding.use.receivesData {
+    for finding in classification.recipients where finding.use.receivesData {
       guard let file = numbers[finding.path] else { continue }
       if finding.evidence == .symbol {
         if finding.node >= 0 { byValue[file][finding.node] = finding.recipient }
         if let symbol = tree.symbols.find(finding.value), !finding.value.contains(".") {
           byType[symbol] = finding.recipient
         }
+      } else if finding.evidence == .name, let symbol = tree.symbols.find(finding.value) {
+        byOwnType[symbol] = finding.recipient
       } else if finding.evidence == .host, finding.node >= 0 {
-        byLiteral[file][finding.node] = Address(
+        byAddress[file][finding.node] = Address(
           recipient: finding.recipient, host: finding.value)
       }
     }
@@ -67,6 +82,12 @@ struct Parties: Sendable {
     return nil
   }
 
-  /// Whose host a literal holds.
-  func address(of literal: ValueIndex, in file: Int) -> Address? { byLiteral[file][literal] }
+  /// Whose host a literal holds, or a text that is put together.
+  func address(of value: ValueIndex, in file: Int) -> Address? { byAddress[file][value] }
+
+  /// Whether a type of the tree is named after a recipient.
+  var hasOwnTypes: Bool { !byOwnType.isEmpty }
+
+  /// The recipient after which a type of the tree is named.
+  func recipient(ofOwnType type: Symbol) -> String? { byOwnType[type] }
 }

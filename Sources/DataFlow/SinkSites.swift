@@ -160,7 +160,7 @@ extension FileEdges {
   }
 
   /// The recipient whose SDK is called; to make an object of it is not to send anything yet.
-  private func sdk(
+  private mutating func sdk(
     _ call: Call, _ callee: Value, _ called: CalledFunctions.Called
   ) -> String? {
     let isMade =
@@ -175,7 +175,17 @@ extension FileEdges {
     {
       return found
     }
-    return recipient(of: callee.base)
+    if let found = recipient(of: callee.base) { return found }
+    guard words.first(of: callee.name).contains(.sends) else { return nil }
+    // `request.push.send(message)`: a message of an SDK goes by that SDK, whatever sends it.
+    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+      if let type = tree.types.name(of: types[Int(argument.value)]),
+        let found = parties.recipient(ofType: type, tree)
+      {
+        return found
+      }
+    }
+    return nil
   }
 
   /// The recipient whose SDK a receiver is a part of.

@@ -21,6 +21,7 @@ final class TreeGraph: Sendable {
   let sites: [SinkSite]
   private let protections: [Node: Protection]
   private let addresses: Set<Node>
+  private let knownAddresses: [Node: Parties.Address]
   /// Nodes that personal data reaches in whatever way: nothing else is searched for it.
   private let holdsData: [Bool]
   /// Nodes that the address of a party reaches.
@@ -48,6 +49,7 @@ final class TreeGraph: Sendable {
     var sites: [SinkSite] = []
     var protections: [Node: Protection] = [:]
     var addresses: Set<Node> = []
+    var knownAddresses: [Node: Parties.Address] = [:]
     for part in parts {
       closures.merge(part.closures)
       channels.merge(part.channels)
@@ -56,6 +58,7 @@ final class TreeGraph: Sendable {
       sites += part.sites
       protections.merge(part.protections) { first, _ in first }
       addresses.formUnion(part.addresses)
+      knownAddresses.merge(part.knownAddresses) { first, _ in first }
     }
     var linked = StepList()
     closures.each(in: tree) { start, end, kind in
@@ -68,10 +71,11 @@ final class TreeGraph: Sendable {
     self.sites = sites + TreeGraph.answers(sinks, tree, layout)
     self.protections = protections
     self.addresses = addresses
+    self.knownAddresses = knownAddresses
     let onward = OnwardSteps(parts.map(\.onward), crossing, layout)
     let starts = sources.map(\.node) + [Node]()
     holdsData = onward.reached(from: starts) { _ in true }
-    holdsAddress = onward.reached(from: parts.flatMap(\.literals)) { $0.carriesAddress }
+    holdsAddress = onward.reached(from: parts.flatMap(\.addressNodes)) { $0.carriesAddress }
   }
 
   /// Whether a search for data, or for an address, can find anything at a node.
@@ -119,6 +123,13 @@ final class TreeGraph: Sendable {
       .declaration, .result:
       return false
     }
+  }
+
+  /// The name of the member that a node reads, or 0.
+  func memberName(of node: Node) -> Symbol {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return 0 }
+    return tree.symbolsOf[file][Int(tree.files[file].values[Int(index)].name.number)]
   }
 
   /// Whether a node is a literal.
@@ -191,6 +202,9 @@ final class TreeGraph: Sendable {
 
   func protection(at node: Node) -> Protection? { protections[node] }
 
+  /// The address at a node, where no literal tells it.
+  func knownAddress(at node: Node) -> Parties.Address? { knownAddresses[node] }
+
   func becomesAddress(_ node: Node) -> Bool { addresses.contains(node) }
 
   /// What libraries ask types of the tree for: the parameters of an endpoint.
@@ -260,7 +274,9 @@ private struct FilePart: Sendable {
   /// Steps from or to other files.
   let crossing: StepList
   /// Those that hold the address of a party.
-  let literals: [Node]
+  let addressNodes: [Node]
+  /// Those of them whose address no literal tells.
+  let knownAddresses: [Node: Parties.Address]
   let closures: HandedClosures
   let channels: Channels
   let sites: [SinkSite]
@@ -297,7 +313,8 @@ private struct FilePart: Sendable {
     onward = Steps(inner, from: first, count: Int(end - first))
     self.foreign = foreign
     self.crossing = crossing
-    literals = edges.addressLiterals()
+    addressNodes = edges.addressNodes()
+    knownAddresses = edges.knownAddresses
     closures = edges.closures
     channels = edges.channels
     sites = edges.sites

@@ -55,4 +55,11 @@ struct TypeStore: Sendable {
     case .named, .tuple, .function: return -1
     }
   }
+
+  /// The name of a type, or of what lists of lists of it hold.
+  func innermost(of type: TypeID) -> Symbol? {
+    var type = type
+    while case let inner = element(of: type), inner >= 0 { type = inner }
+    return name(of: type)
+  }
 }

@@ -77,6 +77,15 @@ public enum CatalogJSON {
           : .object(recipient.regions.map { ($0.host, .string($0.place)) })
       ),
       ("evidence", .array(recipient.evidence.map(evidence))),
+      (
+        "collects",
+        recipient.collects.isEmpty
+          ? nil
+          : .array(
+            recipient.collects.map {
+              .members([("category", .string($0.category)), ("calls", .strings($0.calls))])
+            })
+      ),
       ("sources", .strings(recipient.sources)),
     ])
   }

@@ -19,12 +19,15 @@ public struct Recipient: Sendable, Hashable {
   /// Where the facts come from: addresses of the vendor's documentation or code.
   public let sources: [String]
   public let evidence: [RecipientEvidence]
+  /// What calls of its SDK tell it by themselves, whatever they are given.
+  public let collects: [Collected]
 
   public init(
     id: String, name: String, company: String, country: String, service: String,
     roles: [RecipientRole], dataLocations: [DataLocation] = [], regions: [HostRegion] = [],
-    sources: [String], evidence: [RecipientEvidence]
+    sources: [String], evidence: [RecipientEvidence], collects: [Collected] = []
   ) {
+    self.collects = collects
     self.id = id
     self.name = name
     self.company = company
@@ -43,7 +46,7 @@ public struct Recipient: Sendable, Hashable {
     return Recipient(
       id: id, name: name, company: company, country: country, service: service, roles: roles,
       dataLocations: dataLocations, regions: regions, sources: sources,
-      evidence: evidence + more.filter { !known.contains($0) })
+      evidence: evidence + more.filter { !known.contains($0) }, collects: collects)
   }
 }
 
@@ -52,6 +55,19 @@ public enum RecipientRole: String, Sendable, CaseIterable {
   case processor
   case controller
   case jointController
+}
+
+/// A category that calls of an SDK tell its vendor: that somebody did something in the app.
+public struct Collected: Sendable, Hashable {
+  /// Id of a `DataCategory`.
+  public let category: String
+  /// Names of the functions and methods, without labels; of Objective-C the first part of the selector.
+  public let calls: [String]
+
+  public init(category: String, calls: [String]) {
+    self.category = category
+    self.calls = calls
+  }
 }
 
 /// A place where a vendor keeps data.

@@ -2,7 +2,8 @@ import StrictJSON
 
 extension ReadRules {
   /// A file of `Rules/recipients/`.
-  func recipient(_ node: JSONNode, id: String, path: String) throws(RuleError) -> Recipient {
+  mutating func recipient(_ node: JSONNode, id: String, path: String) throws(RuleError) -> Recipient
+  {
     var object = try ObjectReader(node, what: "a recipient", path: path)
     let name = try object.string("name")
     let company = try object.string("company")
@@ -16,6 +17,7 @@ extension ReadRules {
     let locations = try dataLocations(&object)
     let evidence = try evidence(try object.required("evidence"), path: path)
     let regions = try regions(&object, among: evidence)
+    let collects = try collected(&object)
     try object.finish()
     guard isCountryCode(country) else {
       throw object.error(
@@ -25,7 +27,8 @@ extension ReadRules {
     guard !sources.isEmpty else { throw object.error("a recipient needs sources", at: "sources") }
     return Recipient(
       id: id, name: name, company: company, country: country, service: service, roles: roles,
-      dataLocations: locations, regions: regions, sources: sources, evidence: evidence)
+      dataLocations: locations, regions: regions, sources: sources, evidence: evidence,
+      collects: collects)
   }
 
   private func dataLocations(
@@ -39,6 +42,27 @@ extension ReadRules {
       try location.finish()
       try checkPlace(place, location.position(of: "place"), object.path)
       result.append(DataLocation(place: place, source: source))
+    }
+    return result
+  }
+
+  private mutating func collected(
+    _ object: inout ObjectReader
+  ) throws(RuleError) -> [Collected] {
+    var result: [Collected] = []
+    for node in try object.array("collects") {
+      var collected = try ObjectReader(node, what: "what is collected", path: object.path)
+      let category = try collected.string("category")
+      let calls = try collected.strings("calls").map(\.value)
+      try collected.finish()
+      guard !calls.isEmpty else {
+        throw collected.error("what is collected needs the calls that tell it", at: "calls")
+      }
+      references.append(
+        RuleReference(
+          target: .category, name: category, path: object.path,
+          position: collected.position(of: "category")))
+      result.append(Collected(category: category, calls: calls))
     }
     return result
   }

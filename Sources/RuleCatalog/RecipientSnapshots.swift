@@ -48,7 +48,7 @@ extension Recipient: Snapshot {
       id: reader.string(), name: reader.string(), company: reader.string(),
       country: reader.string(), service: reader.string(), roles: reader.choices(),
       dataLocations: reader.values(), regions: reader.values(), sources: reader.strings(),
-      evidence: reader.values())
+      evidence: reader.values(), collects: reader.values())
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -58,6 +58,18 @@ extension Recipient: Snapshot {
     writer.write(regions)
     writer.write(sources)
     writer.write(evidence)
+    writer.write(collects)
+  }
+}
+
+extension Collected: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(category: reader.string(), calls: reader.strings())
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(category)
+    writer.write(calls)
   }
 }
 

@@ -26,7 +26,8 @@ struct Scan {
     let reading = Scan.read(inventory)
     let classification = classify(reading.facts, with: catalog)
     let data = followData(
-      in: reading.facts, classification, sinks: catalog.sinks, Threads())
+      in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
+      Threads())
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
       unread: (inventory.unread + reading.unread).sorted(),

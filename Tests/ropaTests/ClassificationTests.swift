@@ -66,9 +66,9 @@ struct ClassificationTests {
   }
 
   @Test func `a type that the tree declares itself is not the SDK's`() throws {
-    let use = try swift("let client = SendGridClient()", path: "use.swift")
-    let own = try swift("struct SendGridClient {}", path: "own.swift")
-    #expect(uses([use]) == ["sendgrid symbol SendGridClient called"])
+    let use = try swift("let letter = SendGridEmail()", path: "use.swift")
+    let own = try swift("struct SendGridEmail {}", path: "own.swift")
+    #expect(uses([use]) == ["sendgrid symbol SendGridEmail called"])
     #expect(uses([use, own]).isEmpty)
   }
 

@@ -3,7 +3,9 @@ import ClangFrontEnd
 import Classification
 import DataFlow
 import Foundation
+import ManifestFrontEnd
 import RuleCatalog
+import SchemaFrontEnd
 import SourceModel
 import SwiftFrontEnd
 import Testing
@@ -12,8 +14,12 @@ import Testing
 /// tree.
 private let fixtures = [
   ["within-a-file.swift"], ["within-a-file.c"], ["passing.swift"], ["passing.c"], ["passing.m"],
-  ["ended.swift"], ["hosts.swift"], ["endpoints.swift"],
+  ["ended.swift"], ["hosts.swift"], ["endpoints.swift"], ["whole.swift"], ["events.swift"],
   ["across-files/Models.swift", "across-files/Client.swift", "across-files/Screens.swift"],
+  [
+    "settings/addresses.swift", "settings/Info.plist", "settings/Base.xcconfig",
+    "settings/server.env", "settings/settings.json",
+  ],
 ]
 
 private func text(of name: String) throws -> String {
@@ -22,17 +28,27 @@ private func text(of name: String) throws -> String {
 }
 
 private func facts(of text: String, _ name: String) throws -> FileFacts {
-  let isSwift = name.hasSuffix(".swift")
-  let language: Language = isSwift ? .swift : name.hasSuffix(".m") ? .objectiveC : .c
+  let languages: [Substring: Language] = [
+    "swift": .swift, "c": .c, "m": .objectiveC, "plist": .propertyList,
+    "xcconfig": .buildSettings, "env": .environmentFile, "json": .jsonSettings,
+  ]
+  let language = try #require(name.split(separator: ".").last.flatMap { languages[$0] })
   let file = SourceFile(path: name, language: language, bytes: Array(text.utf8))
-  return isSwift
-    ? try SwiftFrontEnd().facts(of: file).get()
-    : try ClangFrontEnd.open().flatMap { $0.facts(of: file) }.get()
+  switch language.group {
+  case .swift: return try SwiftFrontEnd().facts(of: file).get()
+  case .manifests:
+    return language == .propertyList
+      ? try SchemaFrontEnd().facts(of: file).get() : try ManifestFrontEnd().facts(of: file).get()
+  case .c, .objectiveC:
+    return try ClangFrontEnd.open().flatMap { $0.facts(of: file) }.get()
+  }
 }
 
 private func flows(in files: [FileFacts]) throws -> [Flow] {
   let catalog = BuiltInRules.catalog
-  return findFlows(in: files, classify(files, with: catalog), sinks: catalog.sinks)
+  return findFlows(
+    in: files, classify(files, with: catalog), sinks: catalog.sinks,
+    recipients: catalog.recipients)
 }
 
 @Test(arguments: fixtures)
@@ -86,4 +102,27 @@ func `data reaches whom its comment says, and nobody else`(names: [String]) thro
   let inOrder = try flows(in: files)
   #expect(inOrder.count >= 10)
   #expect(try flows(in: files.reversed()) == inOrder)
+}
+
+@Test func `each call that tells a vendor something by itself is a flow`() throws {
+  let all = BuiltInRules.catalog.recipients.filter { !$0.collects.isEmpty }
+  #expect(all.count > 20)
+  for recipient in all {
+    let symbols = recipient.evidence.filter { $0.kind == .symbol }.map(\.value)
+    let module = try #require(recipient.evidence.first { $0.kind == .import }).value
+    for collected in recipient.collects {
+      for call in collected.calls {
+        let isFound = try symbols.contains { symbol in
+          let code = """
+            import \(module)
+            func show() { \(symbol.split(separator: ".")[0]).\(call)("shown") }
+            """
+          return try flows(in: [facts(of: code, "show.swift")]).contains {
+            $0.recipient == recipient.id && $0.category == collected.category
+          }
+        }
+        #expect(isFound, "\(recipient.id) \(call)")
+      }
+    }
+  }
 }

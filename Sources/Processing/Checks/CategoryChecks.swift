@@ -55,7 +55,7 @@ private func remedy(
 /// ROPA106: what the record declares and the code does not show. Only of categories that the catalogue
 /// can see, and with every guess counted as evidence.
 func unseenCategories(in input: CheckInput) -> [Finding] {
-  let seen = Set(input.classification.fields.map(\.category))
+  let seen = Set(input.classification.fields.map(\.category) + input.flows.map(\.category))
   let places = Dictionary(grouping: DeclaredData(input.record).categories, by: \.value)
   return places.keys.sorted().compactMap { category in
     guard !seen.contains(category), input.vocabulary.visibleCategories.contains(category),
