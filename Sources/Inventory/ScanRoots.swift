@@ -6,6 +6,11 @@
   import Darwin
 #endif
 
+/// The folder that the paths of an inventory of these are relative to, as a user would write it.
+public func scanRoot(of paths: [String]) throws(InventoryError) -> String {
+  try ScanRoots(paths).root
+}
+
 /// The paths that a user gave, brought under one root.
 struct ScanRoots {
   /// The folder that all paths are relative to, as a user would write it.

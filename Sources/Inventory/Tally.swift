@@ -29,12 +29,16 @@ struct Tally {
     self.options = options
     self.root = root
     self.scanned = scanned
-    var globs: [Glob] = []
-    for pattern in options.exclude { globs.append(try Glob(pattern)) }
-    exclude = globs
-    globs = []
-    for pattern in options.include { globs.append(try Glob(pattern)) }
-    include = globs
+    exclude = try Tally.globs(options.exclude)
+    include = try Tally.globs(options.include)
+  }
+
+  private static func globs(_ patterns: [String]) throws(InventoryError) -> [Glob] {
+    do throws(GlobError) {
+      var globs: [Glob] = []
+      for pattern in patterns { globs.append(try Glob(pattern)) }
+      return globs
+    } catch { throw .badPattern(pattern: error.pattern, why: error.why) }
   }
 
   var excluded: [Exclusion] {

@@ -6,7 +6,7 @@ import StrictJSON
 enum CheckCommand {
   static func run(_ options: Options) throws(CommandError) -> ExitCode {
     // The record first: where it cannot be read, there is no use in waiting for the scan.
-    let record = try RecordFile.read(options, root: options.paths[0]).record
+    let record = try RecordFile.read(options)
     let scan = try Scan(options, record: record)
     let all = findings(record, scan, asOf: try options.dayOfJudgement())
     let findings = all.filter { $0.severity >= options.level }
@@ -14,7 +14,7 @@ enum CheckCommand {
       try options.deliver(FindingsJSON.text(findings, outcome: scan.outcome))
     } else {
       let style = Terminal.style(options.color, printsToFile: options.output != nil)
-      let paths = DisplayedPaths(root: scan.inventory.root, asIs: [record.path])
+      let paths = DisplayedPaths(root: scan.inventory.root, asIs: Set(record.paths))
       let text = CheckText(
         findings: FindingsText(
           style: style, showsAllPlaces: options.all, paths: paths, line: lines(of: record, scan)),
@@ -46,10 +46,15 @@ enum CheckCommand {
   /// Lines of the record and of the scanned files.
   private static func lines(of record: Record, _ scan: Scan) -> LineSource {
     let code = scan.lines()
-    let text = (try? FileSystem.read(record.path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var texts: [String: [Substring]] = [:]
+    for path in record.paths {
+      // What was read a moment ago and cannot be read now has no excerpt; its findings stay.
+      guard let bytes = try? FileSystem.read(path) else { continue }
+      texts[path] = String(decoding: bytes, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
     return { path, line in
-      guard path == record.path else { return code(path, line) }
+      guard let lines = texts[path] else { return code(path, line) }
       return lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     }
   }

@@ -4,6 +4,7 @@ enum Command: String, CaseIterable {
   case check
   case report
   case initialize = "init"
+  case format = "fmt"
   case rules
   case explain
 
@@ -12,7 +13,8 @@ enum Command: String, CaseIterable {
     case .scan: "show what personal data the code holds and who receives it; needs no record"
     case .check: "compare the code with the record, and fail where they disagree"
     case .report: "print the record of processing activities (GDPR Art. 30) with its evidence"
-    case .initialize: "write a first record, drafted from the code"
+    case .initialize: "write a first record, drafted from the code, or say what to add to it"
+    case .format: "format a record, with its comments"
     case .rules: "list the categories, recipients, data subjects and checks that ropa knows"
     case .explain: "explain one check, category, recipient or data subject, or one flow"
     }
@@ -21,7 +23,7 @@ enum Command: String, CaseIterable {
   /// What comes after the command and its options.
   var operands: String {
     switch self {
-    case .scan, .check, .report, .initialize: "[PATH...]"
+    case .scan, .check, .report, .initialize, .format: "[PATH...]"
     case .rules: ""
     case .explain: "ID | --flow N [PATH...]"
     }
@@ -36,7 +38,9 @@ enum Command: String, CaseIterable {
     case .report:
       [.record, .format, .output, .date, .asOf] + Command.reading + [.help]
     case .initialize:
-      [.output] + Command.reading + [.help]
+      [.output, .write] + Command.reading + [.help]
+    case .format:
+      [.check, .help]
     case .rules:
       [.format, .output, .rules, .help]
     case .explain:
@@ -49,7 +53,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan, .check, .rules: ["text", "json"]
     case .report: ["markdown"]
-    case .initialize, .explain: []
+    case .initialize, .format, .explain: []
     }
   }
 
@@ -71,7 +75,21 @@ enum Command: String, CaseIterable {
       The controller's record, Art. 30(1), in English. The processor's, Art. 30(2), HTML, CSV and
       other languages are not there yet.
       """
-    case .initialize, .rules, .explain: nil
+    case .initialize:
+      """
+      Each drafted fact has a comment that says where it comes from; what only a person can know is
+      "open". Where there is a record already, nothing in it changes: what the code shows and the
+      record does not say is printed, to be copied where it belongs. --write adds it at the ends of
+      "recipients" and "activities", as an activity of its own, and leaves every line that is there
+      as it is, comments included.
+      """
+    case .format:
+      """
+      PATH is a file, or a folder, whose record is formatted with all that it includes. Keys stay in
+      their order, comments at their places; what fits on a line of 100 bytes stands on one, but for
+      objects that start a new line after their bracket.
+      """
+    case .rules, .explain: nil
     }
   }
 

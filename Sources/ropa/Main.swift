@@ -57,6 +57,7 @@ struct Main {
       case .check: return try CheckCommand.run(options)
       case .report: return try ReportCommand.run(options)
       case .initialize: return try InitCommand.run(options)
+      case .format: return try FormatCommand.run(options)
       case .rules: return try RulesCommand.run(options)
       case .explain: return try ExplainCommand.run(options)
       }

@@ -8,6 +8,8 @@ enum Option: String, CaseIterable {
   case date = "--date"
   case asOf = "--as-of"
   case all = "--all"
+  case check = "--check"
+  case write = "--write"
   case rules = "--rules"
   case exclude = "--exclude"
   case maxFileSize = "--max-file-size"
@@ -20,8 +22,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .flow, .date, .asOf, .all, .rules, .exclude, .maxFileSize,
-      .color, .version:
+    case .format, .record, .level, .flow, .date, .asOf, .all, .check, .write, .rules, .exclude,
+      .maxFileSize, .color, .version:
       nil
     }
   }
@@ -38,7 +40,7 @@ enum Option: String, CaseIterable {
     case .exclude: "GLOB"
     case .maxFileSize: "BYTES"
     case .color: "WHEN"
-    case .all, .help, .version: nil
+    case .all, .check, .write, .help, .version: nil
     }
   }
 
@@ -60,6 +62,8 @@ enum Option: String, CaseIterable {
     case .date: "the date on the report (default: that of the last commit)"
     case .asOf:
       "judge by the law of this day (default: \(command == .report ? "the report's date" : "today"))"
+    case .check: "change nothing; exit with 1 where something is not formatted"
+    case .write: "add to the record that is there what the code shows and it does not say"
     case .all: "list every place, not the first few of each kind"
     case .rules: "add the rules in DIR, or replace built-in ones of the same path"
     case .exclude: "leave out paths that match GLOB"

@@ -16,6 +16,8 @@ struct Options {
   /// The day by whose law the record is judged.
   var asOf: CalendarDate?
   var all = false
+  var check = false
+  var write = false
   var rules: [String] = []
   var exclude: [String] = []
   var maxFileSize = Options.defaultMaxFileSize
@@ -156,6 +158,8 @@ extension Options {
     case .date: date = try day(value, of: option)
     case .asOf: asOf = try day(value, of: option)
     case .all: all = true
+    case .check: check = true
+    case .write: write = true
     case .rules: rules.append(value)
     case .exclude: exclude.append(value)
     case .maxFileSize:
@@ -173,7 +177,7 @@ extension Options {
 
   fileprivate func checkOperands() throws(UsageError) {
     switch command {
-    case .scan, .check, .report, .initialize: return
+    case .scan, .check, .report, .initialize, .format: return
     case .rules:
       guard operands.isEmpty else {
         throw UsageError(message: "\"rules\" takes no operand", command: command)

@@ -1,61 +1,107 @@
+import Inventory
 import Processing
-import Reporting
 import StrictJSON
 
 /// Where the record is, and what it says.
-struct RecordFile {
-  let record: Record
-
+enum RecordFile {
   static let name = "ropa.json"
 
-  /// The record that the user names, or the nearest one.
-  static func read(_ options: Options, root: String) throws(CommandError) -> RecordFile {
-    let path = try find(options, root: root)
-    do {
-      let bytes = try FileSystem.read(path)
-      return RecordFile(record: try Record.read(bytes, path: path))
-    } catch let error as JSONError {
-      throw CommandError("\(error) [\(CheckID.recordUnreadable.rawValue)]")
-    } catch let error as FileError {
-      throw CommandError(error.message)
-    } catch { throw CommandError("\(error)") }
+  /// The record that the user names, or the nearest one of each path that he gives, with all that they
+  /// include, as one.
+  static func read(_ options: Options) throws(CommandError) -> Record {
+    let paths = try find(options)
+    do throws(RecordFileError) {
+      return try load(paths, options)
+    } catch { throw CommandError(error.sentence) }
   }
 
   /// The nearest record, for a scan, which needs none: what it says of hosts and recipients is used. Nil
   /// where there is none; one that cannot be read is a sentence for the report.
-  static func readIfThere(root: String) -> Result<Record?, CommandError> {
-    let start = FileSystem.isFolder(root) ? root : parent(of: root)
-    guard let path = nearest(from: start) else { return .success(nil) }
-    do {
-      return .success(try Record.read(try FileSystem.read(path), path: path))
+  static func readIfThere(_ options: Options) -> Result<Record?, CommandError> {
+    let paths = nearest(options)
+    guard let first = paths.first else { return .success(nil) }
+    do throws(RecordFileError) {
+      return .success(try load(paths, options))
     } catch {
-      return .failure(CommandError("\(path) cannot be read, so nothing of it was used: \(error)"))
+      return .failure(
+        CommandError("\(first) cannot be read, so nothing of it was used: \(error.words)"))
     }
   }
 
-  private static func find(_ options: Options, root: String) throws(CommandError) -> String {
-    if let named = options.record { return named }
-    let start = FileSystem.isFolder(root) ? root : parent(of: root)
-    if let path = nearest(from: start) { return path }
+  private static func find(_ options: Options) throws(CommandError) -> [String] {
+    if let named = options.record { return [named] }
+    let paths = nearest(options)
+    if !paths.isEmpty { return paths }
+    let start = folder(of: options.paths[0])
     throw CommandError(
       "there is no \(name) in \(start) or above it; \"ropa init\" drafts one, --record names another"
     )
   }
 
+  /// The nearest record of each path, each once, in the order of the paths.
+  private static func nearest(_ options: Options) -> [String] {
+    var seen: Set<String> = []
+    return options.paths.compactMap { nearest(from: folder(of: $0)) }
+      .filter { seen.insert(FileSystem.resolved($0) ?? $0).inserted }
+  }
+
+  private static func folder(of path: String) -> String {
+    FileSystem.isFolder(path) ? path : FilePath.parent(of: path)
+  }
+
   /// In the folder itself, or in one above it up to the top of the repository.
   private static func nearest(from start: String) -> String? {
-    let here = start == "." ? name : "\(start)/\(name)"
+    let here = FilePath.joined(start, name)
     if FileSystem.exists(here) { return here }
     guard var folder = FileSystem.resolved(start) else { return nil }
     while folder != "/", !FileSystem.exists("\(folder)/.git") {
-      folder = parent(of: folder)
+      folder = FilePath.parent(of: folder)
       if FileSystem.exists("\(folder)/\(name)") { return "\(folder)/\(name)" }
     }
     return nil
   }
 
-  private static func parent(of path: String) -> String {
+  private static func load(
+    _ paths: [String], _ options: Options
+  ) throws(RecordFileError) -> Record {
+    var files = RecordFiles(base: base(of: paths, options))
+    for path in paths { try files.add(path) }
+    return try files.record(scanned: scannedFolder(options))
+  }
+
+  /// The folder that globs of the record are relative to, resolved: the top of the scanned tree, or above
+  /// it the one of the first record that is not below it.
+  private static func base(of paths: [String], _ options: Options) -> String {
+    let root = scannedFolder(options)
+    let folders = paths.map { FileSystem.resolved(FilePath.parent(of: $0)) ?? "" }
+    guard let root else { return folders.first ?? "" }
+    return folders.first { FilePath.relative(root, to: $0) != nil && $0 != root } ?? root
+  }
+
+  /// Resolved; nil where it is not there, which the scan will say.
+  private static func scannedFolder(_ options: Options) -> String? {
+    do throws(InventoryError) {
+      return FileSystem.resolved(try scanRoot(of: options.paths))
+    } catch { return nil }
+  }
+}
+
+/// Paths as text.
+enum FilePath {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func joined(_ folder: String, _ name: String) -> String {
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// What leads from a folder to a path below it, empty for the folder itself; nil for another path. Both
+  /// resolved.
+  static func relative(_ path: String, to folder: String) -> String? {
+    if path == folder { return "" }
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
   }
 }

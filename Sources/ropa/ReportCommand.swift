@@ -5,7 +5,7 @@ import StrictJSON
 /// `ropa report`
 enum ReportCommand {
   static func run(_ options: Options) throws(CommandError) -> ExitCode {
-    let record = try RecordFile.read(options, root: options.paths[0]).record
+    let record = try RecordFile.read(options)
     let scan = try Scan(options, record: record)
     let commit = lastCommit(of: scan.inventory.root)
     let date = options.date?.description ?? commit?.date

@@ -17,7 +17,7 @@ enum ScanCommand {
   }
 
   private static func scan(_ options: Options) throws(CommandError) -> Scan {
-    switch RecordFile.readIfThere(root: options.paths[0]) {
+    switch RecordFile.readIfThere(options) {
     case .success(let record): return try Scan(options, record: record)
     case .failure(let error):
       var scan = try Scan(options)

@@ -18,7 +18,7 @@ indirect enum DraftNode {
   /// What stands on one line stands there; anything with comments or too wide takes a line an entry.
   /// - Parameter width: of what stands on the line already, beside the indentation.
   private func block(indentation: Int, after width: Int) -> String {
-    if let line, indentation + width + line.utf8.count <= 96 { return line }
+    if let line, indentation + width + line.utf8.count <= JSONText.lineWidth { return line }
     switch self {
     case .text, .number: return line ?? ""
     case .array(let entries): return DraftNode.lines(entries, "[", "]", indentation)

@@ -5,8 +5,8 @@ public struct DeclaredSystem: Sendable, Hashable {
   public let id: Located<String>
   public let label: Label?
   public let kind: Located<SystemKind>?
-  /// Globs of the paths of its code, from the top of the scanned tree: what a fragment writes from its own
-  /// folder has that folder before it.
+  /// Globs of the paths of its code, for `CodePaths`: what a fragment writes from its own folder has that
+  /// folder before it.
   public let paths: [Located<String>]
   public let bundleIDs: [Located<String>]
   /// Ids of the activities and processor activities that its code serves.
@@ -54,7 +54,7 @@ public struct BoundTerms: Sendable, Hashable {
 
 /// Selects places of the code. All that is said must hold; at least one thing is said.
 public struct CodeSelector: Sendable, Hashable {
-  /// Glob of the path, from the top of the scanned tree.
+  /// Glob of the path, for `CodePaths`.
   public let path: Located<String>?
   /// The type that holds the member, or the function.
   public let type: Located<String>?

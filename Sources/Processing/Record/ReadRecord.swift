@@ -10,8 +10,7 @@ extension RecordFragment {
     let includes = try reader.entries("include", of: &object, at: "") {
       reader, node, _ throws(JSONError) in
       // From the file's own folder, so without the folder that a glob of code gets in front.
-      var inner = RecordReader(path: reader.path)
-      return try inner.include(node)
+      try RecordReader(path: reader.path).glob(node, "include")
     }
     let record = try Record.read(&reader, node, &object)
     try object.finish()
@@ -32,18 +31,6 @@ extension RecordFragment {
       "\"schema\" is \(found), and this ropa reads version \(Record.version) of the record; write "
         + "\"schema\": \(Record.version), or use the ropa that the record was written for",
       at: "schema")
-  }
-}
-
-extension RecordReader {
-  fileprivate mutating func include(_ node: JSONNode) throws(JSONError) -> Located<String> {
-    let text = try string(node, "include")
-    guard !text.isEmpty, !text.hasPrefix("/"), !text.split(separator: "/").contains("..") else {
-      throw error(
-        "\"include\" must hold paths below the folder of this file, such as "
-          + "\"backend/ropa.json\", not \"\(visible(text))\"", at: node.position)
-    }
-    return Located(text, at: place(node))
   }
 }
 

@@ -1,3 +1,4 @@
+import SourceModel
 import StrictJSON
 
 /// Values of the record's keys, each checked as far as it can be without the rest of the record.
@@ -225,7 +226,7 @@ extension RecordReader {
     return isHostName(host) && host.contains(".")
   }
 
-  /// A glob of paths below the file's folder, as from the top of the tree.
+  /// A glob of paths below the file's folder, as from the folder of the whole record.
   func glob(_ node: JSONNode, _ key: String) throws(JSONError) -> Located<String> {
     let text = try string(node, key)
     guard !text.isEmpty, !text.hasPrefix("/"), !text.split(separator: "/").contains("..") else {
@@ -233,6 +234,24 @@ extension RecordReader {
         "\"\(key)\" must be a path below the folder of the record, such as \"Sources/**\", not "
           + "\"\(visible(text))\"", at: node.position)
     }
-    return Located(folder.isEmpty ? text : "\(folder)/\(text)", at: place(node))
+    do throws(GlobError) {
+      _ = try Glob(text)
+    } catch {
+      throw self.error(
+        "\"\(key)\" has a pattern that is not understood: \(visible(error.why))", at: node.position)
+    }
+    return Located(inFolder(text), at: place(node))
+  }
+
+  private func inFolder(_ glob: String) -> String {
+    guard !folder.isEmpty else { return glob }
+    var escaped = ""
+    for character in folder {
+      if "*?[\\{!".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    // One without a folder holds at any depth.
+    let isAtAnyDepth = !glob.dropLast(glob.hasSuffix("/") ? 1 : 0).contains("/")
+    return escaped + (isAtAnyDepth ? "/**/" : "/") + glob
   }
 }

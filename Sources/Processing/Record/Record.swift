@@ -57,6 +57,9 @@ public struct Record: Sendable, Hashable {
   public let openQuestions: [OpenQuestion]
   /// Where the first file's object starts.
   public let place: RecordPlace
+  /// The top of the scanned tree, from the folder of the record: empty where they are the same, else the
+  /// folder that is before a scanned path when a glob of the record is held against it.
+  public var scannedFolder = ""
 
   /// Reads a record that is one file; what it includes is not read.
   ///

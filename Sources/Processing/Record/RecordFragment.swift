@@ -14,8 +14,8 @@ public struct RecordFragment: Sendable {
   /// - Parameters:
   ///   - bytes: UTF-8 JSON; comments and a comma before a closing bracket are allowed.
   ///   - path: how the file is called in errors and findings.
-  ///   - folder: the file's folder, from the top of the scanned tree; empty for the top itself. Globs
-  ///     of the file get it in front.
+  ///   - folder: the file's folder, from the folder of the whole record; empty for that itself. Globs of
+  ///     the file get it in front.
   public static func read(
     _ bytes: [UInt8], path: String, folder: String = ""
   ) throws(JSONError) -> RecordFragment {

@@ -6,7 +6,7 @@ struct RecordReader {
   typealias Part<Value> = (inout RecordReader, JSONNode, String) throws(JSONError) -> Value
 
   let path: String
-  /// The file's folder, from the top of the scanned tree; empty for the top itself.
+  /// The file's folder, from the folder of the whole record; empty for that itself.
   let folder: String
   private(set) var openQuestions: [OpenQuestion] = []
 

@@ -3,13 +3,14 @@
 ///
 /// Matching takes time proportional to pattern times path, whatever the pattern: all places that the
 /// pattern can be at are carried along instead of being tried in turn.
-struct Glob: Sendable {
+public struct Glob: Sendable {
   /// As the user wrote it.
-  let pattern: String
+  public let pattern: String
   private let tokens: [GlobToken]
   private let foldersOnly: Bool
 
-  init(_ pattern: String) throws(InventoryError) {
+  /// Throws what is wrong about the pattern, in words for a user.
+  public init(_ pattern: String) throws(GlobError) {
     self.pattern = pattern
     var bytes = Array(pattern.utf8)[...]
     foldersOnly = bytes.last == UInt8(ascii: "/")
@@ -20,12 +21,12 @@ struct Glob: Sendable {
     do throws(GlobMistake) {
       tokens = try (anchored ? [] : [.folders]) + GlobToken.read(bytes)
     } catch {
-      throw .badPattern(pattern: pattern, why: error.rawValue)
+      throw GlobError(pattern: pattern, why: error.rawValue)
     }
   }
 
   /// Whether a path relative to the root of the scan matches; a folder's is without closing `/`.
-  func matches(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
+  public func matches(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
     if foldersOnly && !isFolder { return false }
     let none = [Bool](repeating: false, count: tokens.count + 1)
     var places = none
@@ -69,6 +70,14 @@ struct Glob: Sendable {
       }
     }
   }
+}
+
+/// A pattern that cannot be used.
+public struct GlobError: Error, Sendable, Hashable {
+  /// As the user wrote it.
+  public let pattern: String
+  /// `it is empty`
+  public let why: String
 }
 
 /// A step of a pattern.
