@@ -37,7 +37,7 @@ func `every check has a page that says its severity`(id: CheckID) throws {
     """
   let findings = check(try read(text), against: found, flows: [], catalog: catalog)
   #expect(
-    findings.map(line) == [
+    findings.filter { !$0.check.concernsRecordOnly }.map(line) == [
       "App.swift:3:7: error: personal data \"phone number\" of customers is not declared [ROPA101]",
       "App.swift:9:3: error: recipient \"Twilio SendGrid\" is not declared (host "
         + "api.sendgrid.com) [ROPA102]",

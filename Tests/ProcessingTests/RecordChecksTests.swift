@@ -4,11 +4,13 @@ import Testing
 @testable import Processing
 
 private func findings(_ text: String) throws -> [String] {
-  try input(text).findings(of: CheckID.allCases.filter(\.concernsRecordOnly)).map(line)
+  try input(text).findings(of: [.danglingReference, .controllerIncomplete, .identityInvalid])
+    .map(line)
 }
 
 @Test func `a sound record gives no findings`() throws {
-  #expect(try findings(wholeRecord) == [])
+  let checks = CheckID.allCases.filter(\.concernsRecordOnly)
+  #expect(try input(wholeRecord).findings(of: checks).map(line) == [])
 }
 
 @Test(arguments: [

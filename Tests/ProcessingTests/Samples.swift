@@ -25,11 +25,11 @@ let wholeRecord = """
     "subjects": [{ "id": "attendee", "label": { "en": "attendees", "sv": "deltagare" } }],
     "categories": [{ "id": "invoice", "label": "invoices" }],
     "recipients": [
-      { "id": "sendgrid", "role": "processor" },
+      { "id": "sendgrid", "role": "processor", "contract": "DPA-1" },
       {
         "id": "payroll", "name": "Payroll", "company": "Payroll AB", "country": "SE",
         "role": "processor", "service": { "en": "salaries", "sv": "löner" },
-        "hosts": ["api.payroll.example"]
+        "hosts": ["api.payroll.example"], "contract": "DPA-2"
       },
     ],
     "activities": [
@@ -39,7 +39,7 @@ let wholeRecord = """
         "role": "controller",
         "purposes": [
           { "id": "run", "label": "Run the app", "legalBasis": "contract" },
-          { "label": "Improve it", "legalBasis": ["legitimateInterests", "consent"] },
+          { "label": "Improve it", "legalBasis": [{ "basis": "legitimateInterests", "interest": "a better app", "assessment": "LIA" }, { "basis": "consent", "withdrawal": "settings" }] },
         ],
         "data": [
           { "subjects": ["customer"], "categories": ["contact/email-address", "identity/name"] },

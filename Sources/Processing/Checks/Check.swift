@@ -72,55 +72,18 @@ struct CheckInput {
 
   /// Sorted by path, line, column and check.
   func findings(of checks: [CheckID] = CheckID.allCases) -> [Finding] {
-    checks.flatMap { $0.findings(in: self) }.sorted(by: Finding.isOrdered)
-  }
-}
-
-extension CheckID {
-  /// The findings of one check, in any order.
-  func findings(in input: CheckInput) -> [Finding] {
-    switch self {
-    case .recordUnreadable: []
-    case .danglingReference: danglingReferences(in: input.record, input.vocabulary)
-    case .controllerIncomplete: missingIdentity(in: input.record)
-    case .identityInvalid: invalidIdentities(in: input.record)
-    case .categoryUndeclared: undeclaredCategories(in: input)
-    case .recipientUndeclared: undeclaredRecipients(in: input)
-    case .flowUndeclared: undeclaredFlows(in: input)
-    case .dataToUnknownHost: flowsToUnknownHosts(in: input)
-    case .contactUnknown: unknownContacts(in: input)
-    case .categoryWithoutEvidence: unseenCategories(in: input)
-    case .recipientWithoutEvidence: unseenRecipients(in: input)
-    case .dataInAddress: flowsInAddresses(in: input)
-    case .dataInLog: flowsToLogs(in: input)
-    case .dataStoredUnprotected: flowsToUnprotectedStores(in: input)
-    case .dataInCleartext: flowsInCleartext(in: input)
-    case .valueInCode: valuesInCode(in: input)
-    }
+    checks.flatMap(findings).sorted(by: Finding.isOrdered)
   }
 
-  /// How much its findings matter.
-  public var severity: Severity {
-    switch self {
-    case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid,
-      .categoryUndeclared, .recipientUndeclared, .flowUndeclared, .dataInCleartext:
-      .error
-    case .dataToUnknownHost, .dataInAddress, .dataInLog, .dataStoredUnprotected:
-      .warning
-    case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode,
-      .contactUnknown:
-      .info
-    }
-  }
-
-  /// Whether it needs only the record, and no code.
-  public var concernsRecordOnly: Bool {
-    switch self {
-    case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid: true
-    case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
-      .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
-      .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext:
-      false
+  /// The findings of one check, as severe as the record wants them; none where it switches the check off.
+  private func findings(of check: CheckID) -> [Finding] {
+    guard let severity = record.severity(of: check) else { return [] }
+    let findings = check.findings(in: self)
+    guard severity != check.severity else { return findings }
+    return findings.map { finding in
+      var finding = finding
+      finding.severity = severity
+      return finding
     }
   }
 }

@@ -13,6 +13,13 @@ struct RecordVocabulary {
   /// Subjects of whom nothing is known but that they use the app, customers and employees alike.
   let unspecificSubjects: Set<String>
 
+  /// Subjects who are children (Art. 8).
+  private(set) var children: Set<String> = []
+  /// Subjects whom the record calls vulnerable.
+  private(set) var vulnerable: Set<String> = []
+
+  private var sensitivities: [String: Sensitivity] = [:]
+  private var parents: [String: String] = [:]
   private var catalog: RuleCatalog?
   /// Of the catalogue alone.
   private(set) var sinks: [String: Sink] = [:]
@@ -36,8 +43,36 @@ struct RecordVocabulary {
     unspecificSubjects = Set(subjects.filter { $0.dpv == "dpv:User" }.map(\.id))
     for category in categories { self.categories[category.id] = category.label["en"] }
     for subject in subjects { self.subjects[subject.id] = subject.label["en"] }
-    for term in record?.ownCategories ?? [] { self.categories[term.id.value] = term.label.text() }
-    for term in record?.ownSubjects ?? [] { self.subjects[term.id.value] = term.label.text() }
+    for category in categories { sensitivities[category.id] = category.sensitivity }
+    children = Set(subjects.filter { $0.dpv == "dpv:Child" }.map(\.id))
+    for term in record?.ownCategories ?? [] { add(term) }
+    for term in record?.ownSubjects ?? [] { add(term) }
+  }
+
+  private mutating func add(_ term: OwnCategory) {
+    categories[term.id.value] = term.label.text()
+    if let sensitivity = term.sensitivity { sensitivities[term.id.value] = sensitivity.value }
+    parents[term.id.value] = term.parent?.value
+  }
+
+  private mutating func add(_ term: OwnSubject) {
+    subjects[term.id.value] = term.label.text()
+    if term.areChildren { children.insert(term.id.value) }
+    if term.areVulnerable { vulnerable.insert(term.id.value) }
+  }
+
+  /// A category and the wider ones that the record puts it under, the narrowest first.
+  func ancestry(of category: String) -> [String] {
+    var chain = [category]
+    while let last = chain.last, let parent = parents[last], !chain.contains(parent) {
+      chain.append(parent)
+    }
+    return chain
+  }
+
+  /// As the record or the catalogue has it, else as the nearest wider category.
+  func sensitivity(of category: String) -> Sensitivity {
+    ancestry(of: category).lazy.compactMap { sensitivities[$0] }.first ?? .normal
   }
 
   /// Whether the record says that a host is the controller's own.
