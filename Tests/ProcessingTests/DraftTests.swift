@@ -70,6 +70,9 @@ private func flow(_ category: String, to recipient: String) -> Flow {
             }
           }
         ],
+        "transfers": {
+          "open": "Which data go to countries outside of the EEA, and by which mechanism (Art. 44 to 49)?"
+        },
         "activities": [
           {
             "id": "app",
@@ -128,7 +131,7 @@ private func flow(_ category: String, to recipient: String) -> Flow {
   ]
   let text = draft(fields, recipients, [flow("contact/email-address", to: "sendgrid")])
   #expect(try input(text, fields: fields, recipients: recipients).findings().map(line) == [])
-  #expect(try read(text).openQuestions.count == 13)
+  #expect(try read(text).openQuestions.count == 14)
 }
 
 @Test func `nothing found gives a draft of questions`() throws {

@@ -27,7 +27,7 @@ import Testing
     ["explain"],
     "ropa: \"explain\" needs one ID, such as ROPA101 or sendgrid (see ropa explain --help)\n"
   ),
-  (["explain", "ROPA10"], "ropa: there is nothing called \"ROPA10\"; did you mean \"ROPA10"),
+  (["explain", "ROPA10"], "ropa: there is nothing called \"ROPA10\"; did you mean \"ROPA010"),
   (["scan", "no/such/folder"], "ropa: "),
 ])
 func `a wrong command line is refused with the nearest known word`(

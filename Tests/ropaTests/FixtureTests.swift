@@ -6,9 +6,16 @@ private let app = "Fixtures/learning-app"
 @Test(arguments: [
   (["scan", app], "scan.txt", 0),
   (["scan", app, "--format", "json"], "scan.json", 0),
-  (["check", app, "--level", "info"], "check.txt", 0),
-  (["check", app, "--level", "info", "--format", "json"], "check.json", 0),
-  (["check", app, "--level", "info", "--record", "\(app)/drifted.ropa.json"], "drifted.txt", 1),
+  (["check", app, "--as-of", "2026-11-21", "--level", "info"], "check.txt", 0),
+  (
+    ["check", app, "--as-of", "2026-11-21", "--level", "info", "--format", "json"], "check.json", 0
+  ),
+  (
+    [
+      "check", app, "--as-of", "2026-11-21", "--level", "info", "--record",
+      "\(app)/drifted.ropa.json",
+    ], "drifted.txt", 1
+  ),
   (["report", app, "--date", "2026-11-21"], "report.md", 0),
   (
     ["report", app, "--date", "2026-11-21", "--record", "\(app)/drifted.ropa.json"],
@@ -33,12 +40,13 @@ func `the learning app gives the expected report`(
   try folder.write(text.replacing(line, with: ""), to: "ropa.json")
   let changed = folder.url.appending(path: "ropa.json").path
 
-  let outcome = try Tool.run(["check", app, "--record", changed])
+  let outcome = try Tool.run(["check", app, "--as-of", "2026-11-21", "--record", changed])
 
   #expect(outcome.status == 1)
   #expect(outcome.output.contains("Sources/CAudience/audience.c:6:21: error: "))
   #expect(outcome.output.contains("[ROPA102]"))
-  #expect(try Tool.run(["check", app, "--record", record.path]).status == 0)
+  #expect(
+    try Tool.run(["check", app, "--as-of", "2026-11-21", "--record", record.path]).status == 0)
 }
 
 @Test func `a first record drafted from the code agrees with the code`() throws {
@@ -46,7 +54,7 @@ func `the learning app gives the expected report`(
   let draft = folder.url.appending(path: "ropa.json").path
 
   #expect(try Tool.run(["init", app, "--output", draft]).status == 0)
-  let outcome = try Tool.run(["check", app, "--record", draft])
+  let outcome = try Tool.run(["check", app, "--as-of", "2026-11-21", "--record", draft])
 
   #expect(outcome.status == 0)
   #expect(outcome.output.contains("Open questions in the record"))

@@ -9,7 +9,8 @@ private func record(_ text: String) -> String { "{ \"schema\": 1, \(text) }\n" }
 
 private func activity(_ id: String, _ category: String) -> String {
   """
-  "activities": [{ "id": "\(id)", "data": [{ "subjects": ["user"], "categories": ["\(category)"] }] }]
+  "activities": [{ "id": "\(id)", "data": [{ "subjects": ["user"], "categories": ["\(category)"] }],
+    "purposes": "open", "disclosures": "open", "retention": "open", "measures": "open" }]
   """
 }
 

@@ -100,7 +100,8 @@ extension Transfer {
 /// The countries outside the EEA in which a recipient has data, each once.
 ///
 /// The record's locations are believed. Without them the company's country counts, by the record or else
-/// by the catalogue: who is established there can be made to hand out what it can reach.
+/// by the catalogue: who is established there can be made to hand out what it can reach. Last come the
+/// places that the vendor names, if all of them are outside.
 private func thirdCountries(
   of id: String, _ input: CheckInput, on day: CalendarDate
 ) -> [(code: String, why: String)] {
@@ -119,11 +120,19 @@ private func thirdCountries(
     }
     if locations.isOpen || locations.value?.isEmpty == false { return result }
   }
+  let known = input.vocabulary.recipients[id]
+  var companies: [(code: String, why: String)] = []
   if let country = input.record.country(of: recipient) {
-    return country.value.map { third($0) { "is a company in \($0)" } } ?? []
+    guard let code = country.value else { return [] }
+    companies = third(code) { "is a company in \($0)" }
+  } else if let known {
+    companies = third(known.country) { "is a company in \($0) (catalogue)" }
   }
-  guard let known = input.vocabulary.recipients[id] else { return [] }
-  return third(known.country) { "is a company in \($0) (catalogue)" }
+  guard companies.isEmpty, let known else { return companies }
+  // Where customers can choose, or some of the data stay, nothing is known.
+  let places = Set(known.dataLocations.map(\.place)).sorted()
+  guard places.allSatisfy({ input.isThirdCountry($0, on: day) }) else { return [] }
+  return places.flatMap { third($0) { "keeps data in \($0) (catalogue)" } }
 }
 
 extension LocationKind {

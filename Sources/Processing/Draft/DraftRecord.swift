@@ -38,6 +38,10 @@ struct RecordDraft {
       DraftEntry("schema", .number(Record.version)),
       DraftEntry("controller", controller),
       DraftEntry("recipients", recipients, comments: unusedRecipients),
+      DraftEntry(
+        "transfers",
+        .open(
+          "Which data go to countries outside of the EEA, and by which mechanism (Art. 44 to 49)?")),
       DraftEntry("activities", .array([DraftEntry(nil, activity)])),
       DraftEntry(
         "measures",
