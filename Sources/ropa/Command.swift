@@ -67,7 +67,8 @@ enum Command: String, CaseIterable {
       """
     case .check:
       """
-      Compares categories, recipients and which category goes to which recipient with the record.
+      Compares categories, recipients and which category goes to which recipient with the record, and
+      the record with what the law asks of it on the day of --as-of.
       PATH is checked as it is on disk, not as it is staged.
       """
     case .report:

@@ -19,7 +19,7 @@ import Testing
   ),
   (
     "\"name\": \"School AB\"", "\"name\": \"Nordea Bank AB (publ)\"",
-    "\"Nordea Bank AB (publ)\" was merged into \"Nordea Bank Abp\" since 2018-10-01"
+    "\"Nordea Bank AB (publ)\" was merged into \"Nordea Bank Abp\" on 2018-10-01"
   ),
   (
     "\"name\": \"Shop AB\"", "\"name\": \"Lundalogik AB\"",

@@ -40,15 +40,17 @@ private func outdatedCompanies(in input: CheckInput, on day: CalendarDate) -> [F
   names += input.record.recipients.compactMap(\.company)
   return names.compactMap { name in
     guard let change = input.law.currentName(of: name.value, on: day) else { return nil }
-    let until = change.until.map { " since \($0.adding(months: 0, days: 1))" } ?? ""
+    let changed = change.until.map { $0.adding(months: 0, days: 1) }
+    let since = changed.map { " since \($0)" } ?? ""
+    let on = changed.map { " on \($0)" } ?? ""
     let now = change.now.map(quoted) ?? ""
     let (what, remedy): (String, String) =
       switch change.change {
-      case .renamed: ("is called \(now)\(until)", "write \(now)")
-      case .merged: ("was merged into \(now)\(until)", "write \(now)")
+      case .renamed: ("is called \(now)\(since)", "write \(now)")
+      case .merged: ("was merged into \(now)\(on)", "write \(now)")
       case .acquired:
-        ("belongs to \(now)\(until)", "write the company that the contract is with now")
-      case .dissolved: ("no longer exists\(until)", "find out who has the data now")
+        ("belongs to \(now)\(since)", "write the company that the contract is with now")
+      case .dissolved: ("no longer exists\(since)", "find out who has the data now")
       }
     return Finding(
       .noLongerCurrent, at: name, message: "\(quoted(name.value)) \(what)",
