@@ -67,3 +67,7 @@ func `every check has a page that says its severity`(id: CheckID) throws {
   #expect(merged.name == known.name && merged.evidence.starts(with: known.evidence))
   #expect(merged.evidence.last?.value == ".mail.example.com")
 }
+
+@Test func `a country code that is accepted has a name`() throws {
+  #expect(try Set(catalog().law.countries.entries.map(\.code)) == countryCodes)
+}

@@ -24,6 +24,10 @@ import Testing
     "ropa: --date needs a date as YYYY-MM-DD, not \"2026-02-29\" (see ropa report --help)\n"
   ),
   (
+    ["check", "--as-of", "yesterday"],
+    "ropa: --as-of needs a date as YYYY-MM-DD, not \"yesterday\" (see ropa check --help)\n"
+  ),
+  (
     ["explain"],
     "ropa: \"explain\" needs one ID, such as ROPA101 or sendgrid (see ropa explain --help)\n"
   ),
