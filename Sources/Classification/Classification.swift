@@ -12,6 +12,10 @@ public struct Classification: Sendable, Hashable {
   public var collectionPoints: [CollectionPoint] = []
   /// By what key code can ask for the addresses that settings hold.
   public var settingAddresses: [SettingAddress] = []
+  /// What the app itself says that it collects.
+  public var collectedDataTypes: [CollectedDataType] = []
+  /// With what words the app asks for data.
+  public var usageDescriptions: [UsageDescription] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

@@ -19,7 +19,11 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.collectionPoints += reader.collectionPoints()
     result.written += finder.values(in: file)
   }
-  for file in files { result.fields += propertyListFields(in: file, catalog) }
+  for file in files where !file.settings.isEmpty {
+    result.fields += propertyListFields(in: file, catalog)
+    result.collectedDataTypes += collectedDataTypes(in: file, catalog)
+    result.usageDescriptions += usageDescriptions(in: file, catalog)
+  }
   composites.close(tree, catalog)
   for file in files where file.language.declaresData {
     result.fields += composites.fields(in: file, tree, catalog)
@@ -29,6 +33,8 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.unknownHosts += unknownHosts(in: file, catalog)
   }
   result.settingAddresses = settingAddresses(in: files, tree.settings, catalog)
+  result.collectedDataTypes.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+  result.usageDescriptions.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
   result.written.sort(by: precedes)

@@ -1,6 +1,7 @@
 import Classification
 import DataFlow
 import SourceModel
+import StrictJSON
 import Testing
 
 @testable import Processing
@@ -184,5 +185,65 @@ private func commentsHold(_ piece: String, in text: String) -> Bool {
       draft(
         fields.shuffled(using: &generator), recipients.shuffled(using: &generator),
         flows.shuffled(using: &generator)) == expected)
+  }
+}
+
+private let collected = [
+  CollectedDataType(
+    path: "PrivacyInfo.xcprivacy", location: SourceLocation(line: 9, column: 3),
+    type: "NSPrivacyCollectedDataTypeEmailAddress", category: "contact/email-address",
+    purposes: [
+      "NSPrivacyCollectedDataTypePurposeAppFunctionality",
+      "NSPrivacyCollectedDataTypePurposeDeveloperAdvertising",
+    ]),
+  CollectedDataType(
+    path: "PrivacyInfo.xcprivacy", location: SourceLocation(line: 4, column: 3),
+    type: "NSPrivacyCollectedDataTypeCrashData", category: nil,
+    purposes: ["NSPrivacyCollectedDataTypePurposeDeveloperAdvertising"]),
+]
+
+private let usage = UsageDescription(
+  path: "Info.plist", location: SourceLocation(line: 7, column: 3),
+  key: "NSContactsUsageDescription", text: "To invite\nfriends", category: "identity/name")
+
+@Test func `a draft takes purposes and questions from what the app says itself`() throws {
+  var classification = Classification(fields: fields, recipients: [])
+  classification.collectedDataTypes = collected
+  classification.usageDescriptions = [usage]
+  let text = RecordDraft(
+    classification: classification, flows: [],
+    vocabulary: RecordVocabulary(
+      categories: sampleCategories, subjects: sampleSubjects, recipients: sampleRecipients,
+      record: nil),
+    name: ""
+  ).node().printed()
+  #expect(
+    text.contains(
+      """
+            "purposes": [
+              // the app says "DeveloperAdvertising" of NSPrivacyCollectedDataTypeCrashData, email address, PrivacyInfo.xcprivacy:4
+              {
+                "label": "Advertising and marketing of our own",
+                "marketing": true,
+                "legalBasis": {
+                  "open": "consent, contract, legalObligation or legitimateInterests (Art. 6(1))?"
+                }
+              },
+              // the app says "AppFunctionality" of email address, PrivacyInfo.xcprivacy:9
+              {
+                "label": { "open": "What are the data used for? One entry a purpose." },
+      """), "\(text)")
+  #expect(
+    text.contains(
+      """
+                  // the app asks: "To invite\\u{a}friends" (Info.plist:7)
+                  "identity/name"
+      """), "\(text)")
+  _ = try read(text)
+}
+
+@Test func `a draft is formatted`() throws {
+  for text in [draft(fields, [evidence("sendgrid")]), draft([], [])] {
+    #expect(try JSONText.read(Array(text.utf8), path: "r").formatted() == text)
   }
 }

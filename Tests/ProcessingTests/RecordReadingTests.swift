@@ -233,8 +233,9 @@ func `a period is an ISO 8601 duration`(text: String, expected: Bool) {
   }
 }
 
-@Test func `values of another kind in any place are read or refused`() throws {
-  let root = try JSONReader.read(wholeRecord, path: "r")
+@Test(arguments: [wholeRecord, fullRecord])
+func `values of another kind in any place are read or refused`(text: String) throws {
+  let root = try JSONReader.read(text, path: "r")
   let others: [JSONValue] = [
     .null, .boolean(true), .number("1"), .string(""), .array([]), .object([]), .string("open"),
   ]

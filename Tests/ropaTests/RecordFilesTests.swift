@@ -137,3 +137,26 @@ func `a file that cannot be included is refused with its place`(
   let outcome = try Tool.run(["fmt", "--check"] + records.sorted(), in: fixtures)
   #expect(outcome.status == 0, "\(outcome.output)")
 }
+
+@Test func `init proposes what a record lacks, and writes it only when asked to`() throws {
+  let text = """
+    { "schema": 1, // mine
+      \(controller),
+      \(activity("a", "contact/email-address")) }
+
+    """
+  let folder = try folder(["ropa.json": text, "User.swift": user, "Order.swift": order])
+  func record() throws -> String {
+    try String(contentsOf: folder.url.appending(path: "ropa.json"), encoding: .utf8)
+  }
+  let proposal = try Tool.run(["init"], in: folder.url)
+  #expect(proposal.status == 0)
+  #expect(proposal.output.hasPrefix("ropa.json stays as it is. The code shows more"))
+  #expect(proposal.output.contains("\"contact/phone-number\""))
+  #expect(try record() == text)
+  #expect(try Tool.run(["init", "--write"], in: folder.url).status == 0)
+  #expect(try record().hasPrefix("{ \"schema\": 1, // mine\n"))
+  #expect(try Tool.run(["check"], in: folder.url).status == 0)
+  let again = try Tool.run(["init", "--write"], in: folder.url)
+  #expect(again.output == "ropa.json says all that the code shows; it stays as it is.\n")
+}

@@ -171,31 +171,6 @@ func flowsInCleartext(in input: CheckInput) -> [Finding] {
   }
 }
 
-/// What the record's disclosures say of each recipient.
-private struct DisclosedData {
-  private var categories: [String: Set<String>] = [:]
-  private var anything: Set<String> = []
-
-  init(_ record: Record) {
-    for disclosure in record.allDisclosures {
-      let recipient = disclosure.recipient.value
-      switch disclosure.categories {
-      case .open: anything.insert(recipient)
-      case .stated(let all, _):
-        categories[recipient, default: []].formUnion(all.map(\.value))
-      }
-    }
-  }
-
-  /// Whether something is disclosed to a recipient, and the category is not.
-  func lacks(_ category: String, at recipient: String?) -> Bool {
-    guard let recipient, !anything.contains(recipient), let all = categories[recipient] else {
-      return false
-    }
-    return !all.contains(category)
-  }
-}
-
 /// Whether a host is another machine, and not one of an example (RFC 2606).
 private func isOutside(_ host: String?) -> Bool {
   guard let host, !host.isEmpty else { return false }

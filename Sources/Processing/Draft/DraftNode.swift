@@ -4,6 +4,7 @@ import StrictJSON
 indirect enum DraftNode {
   case text(String)
   case number(Int)
+  case boolean(Bool)
   case array([DraftEntry])
   case object([DraftEntry])
 
@@ -15,12 +16,23 @@ indirect enum DraftNode {
   /// The text, with a line break at its end.
   func printed() -> String { block(indentation: 0, after: 0) + "\n" }
 
+  /// The text of an element of a list of the record: as it stands there, without the margin.
+  func element(comments: [String]) -> String {
+    let margin = 4
+    let lines =
+      comments.map { "// \(commentText($0))" }
+      + block(indentation: margin, after: 0).split(separator: "\n").enumerated().map { line in
+        line.offset == 0 ? String(line.element) : String(line.element.dropFirst(margin))
+      }
+    return lines.joined(separator: "\n")
+  }
+
   /// What stands on one line stands there; anything with comments or too wide takes a line an entry.
   /// - Parameter width: of what stands on the line already, beside the indentation.
   private func block(indentation: Int, after width: Int) -> String {
     if let line, indentation + width + line.utf8.count <= JSONText.lineWidth { return line }
     switch self {
-    case .text, .number: return line ?? ""
+    case .text, .number, .boolean: return line ?? ""
     case .array(let entries): return DraftNode.lines(entries, "[", "]", indentation)
     case .object(let entries): return DraftNode.lines(entries, "{", "}", indentation)
     }
@@ -47,6 +59,7 @@ indirect enum DraftNode {
     switch self {
     case .text(let text): return quotedJSON(text)
     case .number(let number): return "\(number)"
+    case .boolean(let value): return "\(value)"
     case .array(let entries): return DraftNode.line(entries, "[", "]")
     case .object(let entries): return DraftNode.line(entries, "{ ", " }")
     }

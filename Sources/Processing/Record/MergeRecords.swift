@@ -44,7 +44,10 @@ private struct Merge {
       activities: merged(old.activities, other.activities, "activities", fragment),
       processorActivities: merged(
         old.processorActivities, other.processorActivities, "processorActivities", fragment),
-      retention: old.retention + other.retention,
+      retention: old.retention
+        + other.retention.filter { rule in
+          rule.id.map { isNew($0.value, "retention", fragment) } ?? true
+        },
       measures: stated(old.measures, other.measures) { union($0, $1, \.text) },
       terminalStorage: stated(old.terminalStorage, other.terminalStorage) {
         union($0, $1, \.name.value)
@@ -67,11 +70,13 @@ private struct Merge {
   private func merged<Entry: RecordEntry>(
     _ old: [Entry], _ other: [Entry], _ list: String, _ fragment: RecordFragment
   ) -> [Entry] {
-    old
-      + other.filter { entry in
-        let text = texts[list]?[entry.id.value]
-        return text == nil || text != fragment.texts[list]?[entry.id.value]
-      }
+    old + other.filter { isNew($0.id.value, list, fragment) }
+  }
+
+  /// Whether an entry says something that no entry of the same id has said.
+  private func isNew(_ id: String, _ list: String, _ fragment: RecordFragment) -> Bool {
+    let text = texts[list]?[id]
+    return text == nil || text != fragment.texts[list]?[id]
   }
 
   private func union<Value, Key: Hashable>(

@@ -2,7 +2,7 @@
 /// that print it again for the people who write it.
 public struct JSONText: Sendable {
   /// The text that was read.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   let root: TextNode
   /// Comments before the value.
   let leading: [TextComment]
