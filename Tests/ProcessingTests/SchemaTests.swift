@@ -247,6 +247,7 @@ private let wrappers: [(definition: String, wrap: @Sendable (String) -> String)]
   ("right", { inRecord("\"rights\": [\($0)]") }),
   ("notice", { inRecord("\"notices\": [\($0)]") }),
   ("date", { inRecord("\"reviewedAt\": \($0)") }),
+  ("language", { inRecord("\"languages\": [\($0)]") }),
   ("period", { inRecord("\"reviewInterval\": \($0)") }),
   ("country", { inController("\"country\": \($0)") }),
   ("open", { inActivity("\"name\": \($0)") }),
