@@ -74,10 +74,19 @@ extension RecordDraft {
         "name",
         .open("To which activity do these belong? Move them there, or make this a new one.")),
     ]
-    if !certainFields.isEmpty { members.append(DraftEntry("data", data)) }
-    if !recipients.isEmpty {
-      members.append(DraftEntry("disclosures", disclosures(to: recipients)))
-    }
+    members += [
+      DraftEntry("purposes", .open("What are these data used for?")),
+      DraftEntry(
+        "data",
+        certainFields.isEmpty ? .open("Which data about whom are disclosed here?") : data),
+      DraftEntry(
+        "disclosures",
+        recipients.isEmpty
+          ? .open("Who else receives these data? [] if nobody does.")
+          : disclosures(to: recipients)),
+      DraftEntry("retention", .open("When are these data erased?")),
+      DraftEntry("measures", .open("Which measures protect these data?")),
+    ]
     return DraftNode.object(members).element(
       comments: ["Found by ropa init in the code, and not declared by the record."])
   }
