@@ -112,6 +112,44 @@ func throughEncodableValues(_ customer: Customer) throws {
   mailer.post(try JSONEncoder().encode(letter))
 }
 
+func encoded<Content: Encodable>(_ content: Content) throws -> Data {
+  try JSONEncoder().encode(content)
+}
+
+final class Message: Codable {
+  let email: String
+  init(email: String) { self.email = email }
+}
+
+func throughGenericFunctions(_ message: Message) throws {
+  mailer.post(try encoded(message)) // expect: contact/email-address -> mailjet
+}
+
+protocol Deliverable {
+  var title: String { get }
+  func body() -> String
+}
+
+struct Invitation: Deliverable {
+  var guest: Customer
+  var title: String { "Welcome" }
+  func body() -> String { guest.email } // expect: contact/email-address -> mailjet
+}
+
+func deliver<Item: Deliverable>(_ item: Item) {
+  mailer.post(item.title)
+  mailer.post(item.body())
+}
+
+func throughConstraints(_ customer: Customer) { deliver(Invitation(guest: customer)) }
+
+// Something that is only named here does not keep what it is asked.
+func throughHandles(_ customer: Customer, _ request: Request) {
+  let database = request.database
+  database.makeSucceededFuture(customer)
+  mailer.post(database.name)
+}
+
 func throughMap(_ customers: [Customer]) {
   let all = customers.map { $0.email } // expect: contact/email-address -> mailjet
   mailer.post(all.joined())

@@ -201,7 +201,7 @@ extension FileEdges {
         guard target >= 0 else { return false }
         return word.contains(.changes)
           || tree.kindOf[Int(target)] == .variable && place == receiver
-            && value.target >= 0
+            && value.target >= 0 && !isHandle(value.target)
       case .member, .element:
         if target >= 0 { return word.contains(.changes) }
         guard word.contains(.changes), value.base < place else { return false }
@@ -211,6 +211,14 @@ extension FileEdges {
       }
     }
     return false
+  }
+
+  /// `let database = request.database`: a name for something that others have too.
+  private func isHandle(_ variable: DeclarationIndex) -> Bool {
+    let initial = facts.declarations[Int(variable)].initialValue
+    guard initial >= 0 else { return false }
+    let kind = facts.values[Int(initial)].kind
+    return kind == .member || kind == .reference
   }
 
   /// What comes out of a stream of values goes into the closures that are given to its methods.

@@ -82,8 +82,10 @@ struct FileSources {
     let facts = edges.facts
     for call in facts.calls where call.callee >= 0 {
       let target = edges.targets[Int(call.callee)]
-      // A function of the tree takes it apart itself.
-      guard target < 0 || edges.isPromise(target) else { continue }
+      guard target < 0 || edges.isPromise(target) else {
+        addGeneric(call, target, edges, fields)
+        continue
+      }
       let isEncoding = edges.isEncoding(call)
       for argument in facts.arguments[call.arguments.range] {
         add(argument.value, edges, fields, isEncoded: isEncoding)
@@ -98,6 +100,21 @@ struct FileSources {
     var found = self
     edges.eachTextPart { found.add($0, edges, fields, isEncoded: false) }
     self = found
+  }
+
+  /// A function of the tree takes a value apart itself, but where it takes values of any type.
+  private mutating func addGeneric(
+    _ call: Call, _ function: TreeDeclaration, _ edges: FileEdges, _ fields: FieldIndex
+  ) {
+    guard call.arguments.count > 0, !edges.tree.kindOf[Int(function)].isType else { return }
+    var anything: [ValueIndex] = []
+    edges.functions.match(call, with: function) { argument, parameter in
+      let type = edges.tree.types.name(of: edges.tree.typeOf[Int(parameter)])
+      if type.map(edges.tree.scopes.declares) != true {
+        anything.append(edges.facts.arguments[argument].value)
+      }
+    }
+    for value in anything { add(value, edges, fields, isEncoded: false) }
   }
 
   private mutating func add(

@@ -112,11 +112,12 @@ private func ways(
   }
   let passed = PassedPlaces(starts, found, fields)
   return starts.compactMap { source, index in
-    guard !passed.explains(source, graph, fields),
-      takes(source, found.way(from: index), graph, fields)
-    else { return nil }
     let state = found.states[index]
     let end = search.ends[Int(state.start)]
+    guard !passed.explains(source, graph, fields),
+      takes(source, found.way(from: index), graph, fields),
+      source.whole == 0 || !graph.isPrintf(graph.sites[end.site])
+    else { return nil }
     return words.flow(
       source, search.destination, found.way(from: index) + end.rest, graph.sites[end.site],
       state.protection)

@@ -164,6 +164,43 @@ struct TreeBuilder {
       }
       typeOf[index] = type
     }
+    addConstraints()
+  }
+
+  /// What is of a generic type is taken to be what that type must be: `payload: Payload` of
+  /// `<Payload: Sendable>`.
+  private mutating func addConstraints() {
+    var constraints: [UInt64: TypeID] = [:]
+    var names: Set<Symbol> = []
+    for (file, facts) in files.enumerated() {
+      let first = firstDeclarations[file]
+      for (index, declaration) in facts.declarations.enumerated()
+      where declaration.kind == .genericParameter && declaration.parent >= 0 {
+        let number = Int(first) + index
+        guard let type = types.name(of: typeOf[number]), scopes.declares(type) else { continue }
+        names.insert(nameOf[number])
+        constraints[pair(Symbol(first + declaration.parent), nameOf[number])] = typeOf[number]
+      }
+    }
+    guard !names.isEmpty else { return }
+    for (file, facts) in files.enumerated() {
+      let first = Int(firstDeclarations[file])
+      for index in facts.declarations.indices where kindOf[first + index] != .genericParameter {
+        guard case .named(let parts, _)? = syntaxOf[textOf[first + index]], parts.count == 1,
+          names.contains(parts[0])
+        else { continue }
+        var parent = Int(facts.declarations[index].parent)
+        var around = index
+        while around >= 0 {
+          if let type = constraints[pair(Symbol(first + around), parts[0])] {
+            typeOf[first + index] = type
+            break
+          }
+          around = parent
+          parent = parent >= 0 ? Int(facts.declarations[parent].parent) : -1
+        }
+      }
+    }
   }
 
   private mutating func addMembers(_ file: Int) {

@@ -125,6 +125,13 @@ final class TreeGraph: Sendable {
     }
   }
 
+  /// Whether a function of C formats a text: of a structure it can write no more than where it is.
+  func isPrintf(_ site: SinkSite) -> Bool {
+    let facts = tree.files[site.file]
+    return !facts.language.isSwift
+      && facts.names.withBytes(of: site.name) { $0.suffix(6).elementsEqual("printf".utf8) }
+  }
+
   /// The name of the member that a node reads, or 0.
   func memberName(of node: Node) -> Symbol {
     let file = layout.file(of: node)
