@@ -59,6 +59,7 @@ let package = Package(
       name: "ropa-bench",
       dependencies: [
         "SourceModel", "SwiftFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
+        "DataFlow",
       ]),
     .testTarget(name: "SourceModelTests", dependencies: ["SourceModel"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),

@@ -71,3 +71,18 @@ func toBrevo(_ guest: Guest) async throws {
   request.httpBody = guest.email.data(using: .utf8) // expect: contact/email-address -> brevo
   _ = try await URLSession.shared.data(for: request)
 }
+
+// To fetch what an address names is to tell nobody that address.
+struct Profile {
+  var avatar: URL
+}
+
+func fetch(_ profile: Profile) async throws -> Data {
+  try await URLSession.shared.data(from: profile.avatar).0
+}
+
+func tell(_ profile: Profile) async throws {
+  var request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)
+  request.httpBody = Data(profile.avatar.absoluteString.utf8) // expect: media/photo -> mailjet
+  _ = try await URLSession.shared.data(for: request)
+}

@@ -20,8 +20,10 @@ extension FileEdges {
         addReturned(through: parameter, to: argument, matched)
         addNodes(firstValue + argument.value, node(of: parameter), .parameter)
         handOver(argument.value, to: parameter)
-        // A case of an enumeration is what it was made of.
-        if tree.kindOf[Int(function)] == .enumCase { add(argument.value, call.result, .resultPart) }
+        // A case of an enumeration, and a value for others to read, are what they were made of.
+        if tree.kindOf[Int(function)] == .enumCase || makesMessage(function) {
+          add(argument.value, call.result, .resultPart)
+        }
       }
       if !answers(function), !isAny {
         addNodes(node(of: function), firstValue + call.result, .returned)
@@ -46,6 +48,12 @@ extension FileEdges {
     addKeyPaths(call)
     addChannels(call)
     if !isSink { addOutward(call) }
+  }
+
+  /// Whether what a function makes is meant to be written down for somebody else.
+  private func makesMessage(_ function: TreeDeclaration) -> Bool {
+    guard tree.kindOf[Int(function)] == .initializer else { return false }
+    return tree.ancestors(of: tree.ownerOf[Int(function)]).contains { tree.words.isEncodable($0) }
   }
 
   /// A call that can mean more functions than these tells nothing about what comes back.

@@ -12,6 +12,8 @@ struct FieldIndex: Sendable {
   private var byOwner: [Symbol: [Int]] = [:]
   /// Fields by their name, where every member of that name is personal data of one category.
   private var byName: [Symbol: Int] = [:]
+  /// Fields that are declared to be internet addresses.
+  private var addresses: Set<Int> = []
   /// Fields that are declared to be texts.
   private var texts: Set<Int> = []
   /// For each type with `CodingKeys` what of it is encoded.
@@ -34,6 +36,9 @@ struct FieldIndex: Sendable {
       byDeclaration[declaration, default: []].append(number)
       if tree.types.name(of: tree.typeOf[Int(declaration)]).map(tree.words.isText) == true {
         texts.insert(number)
+      }
+      if tree.types.innermost(of: tree.typeOf[Int(declaration)]).map(tree.words.isAddress) == true {
+        addresses.insert(number)
       }
       switch field.kind {
       case .property, .structField, .column: break
@@ -114,6 +119,9 @@ struct FieldIndex: Sendable {
 
   /// Whether a field is declared to be a text.
   func isText(_ field: Int) -> Bool { texts.contains(field) }
+
+  /// Whether a field is declared to be an internet address.
+  func isAddress(_ field: Int) -> Bool { addresses.contains(field) }
 
   /// What a member of a value of unknown type is by its name alone.
   func guessed(_ name: Symbol) -> Int? { byName[name] }

@@ -116,11 +116,31 @@ private func ways(
     let end = search.ends[Int(state.start)]
     guard !passed.explains(source, graph, fields),
       takes(source, found.way(from: index), graph, fields),
-      source.whole == 0 || !graph.isPrintf(graph.sites[end.site])
+      source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
+      !isAsked(source, search.destination, found.way(from: index) + end.rest, fields)
     else { return nil }
     return words.flow(
       source, search.destination, found.way(from: index) + end.rest, graph.sites[end.site],
       state.protection)
+  }
+}
+
+/// Whether a datum that is an internet address is where a request goes, and not what it tells somebody: the
+/// picture of a profile is fetched.
+private func isAsked(
+  _ source: Source, _ destination: Destination, _ way: [WayStep], _ fields: FieldIndex
+) -> Bool {
+  guard case .party(let address, _) = destination, address.host == nil, address.recipient == nil,
+    fields.isAddress(source.field)
+  else { return false }
+  return way.allSatisfy { step in
+    switch step.kind {
+    case .mention, .member, .parameter, .returned, .given, .assigned, .iterated, .collected,
+      .derived, .receiver, .receiverResult, .result, .methodResult, .guessedResult,
+      .guessedMethodResult:
+      true
+    case .into, .intoBody, .resultPart, .callback, .notified, .interpolated: false
+    }
   }
 }
 

@@ -46,10 +46,15 @@ struct KnownWords: Sendable {
 
   func isText(_ type: Symbol) -> Bool { texts.contains(type) }
 
+  func isAddress(_ type: Symbol) -> Bool { self[type].contains(.isAddress) }
+
   func isNumber(_ type: Symbol) -> Bool { self[type].contains(.isNumber) }
 
   /// Whether a type is that of an answer.
   func saysYesOrNo(_ type: Symbol) -> Bool { self[type].contains(.isFlag) }
+
+  /// Whether values of a type, or of what inherits from it, are written down for others.
+  func isEncodable(_ type: Symbol) -> Bool { self[type].contains(.isEncodable) }
 
   /// Whether a type of C is that of a pointer to anything.
   func isAnything(_ type: Symbol) -> Bool { self[type].contains(.isVoid) }
@@ -153,6 +158,8 @@ struct KnownWords: Sendable {
       """
     ),
     (.isFlag, "Bool BOOL bool _Bool gboolean"), (.isVoid, "void gpointer"),
+    (.isAddress, "URL NSURL URI"),
+    (.isEncodable, "Codable Encodable Content"),
     (
       .isNumber,
       """
@@ -199,6 +206,10 @@ struct WordMeaning: OptionSet, Sendable {
   /// A method that gives the values of a stream to a closure.
   static let streams = WordMeaning(rawValue: 32768)
   static let isNumber = WordMeaning(rawValue: 8192)
+  /// A type of internet addresses.
+  static let isAddress = WordMeaning(rawValue: 1_048_576)
+  /// A type whose values are written down for others.
+  static let isEncodable = WordMeaning(rawValue: 524288)
   /// A method whose closure makes what it gives.
   static let maps = WordMeaning(rawValue: 262144)
   /// A method that gives what it watches to a closure.

@@ -55,7 +55,7 @@ struct MemoryUse {
 
   /// The most memory this process has had, in bytes. `getrusage` counts what its parent had, too, so
   /// Linux is asked elsewhere.
-  private static func peak() -> Int {
+  static func peak() -> Int {
     #if canImport(Darwin)
       var usage = rusage()
       getrusage(RUSAGE_SELF, &usage)

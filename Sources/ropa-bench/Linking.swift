@@ -1,0 +1,159 @@
+import BuiltInRules
+import Classification
+import DataFlow
+import SourceModel
+import SwiftFrontEnd
+
+/// What following data through a whole tree costs next to reading it: processor time on one core, and the
+/// most memory that the process had.
+struct Linking {
+  private let arguments: [String]
+
+  init(arguments: [String]) { self.arguments = arguments }
+
+  /// False where there is nothing to read.
+  func run() -> Bool {
+    let sources = self.sources()
+    guard !sources.isEmpty else {
+      print("no Swift files")
+      return false
+    }
+    var lines = 0
+    var size = 0
+    var facts: [FileFacts] = []
+    let reading = ProcessorTime.measure(.thisProcess) {
+      for number in 0..<sources.count {
+        let file = sources.file(number)
+        lines += file.bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+        size += file.bytes.count
+        if case .success(let found) = SwiftFrontEnd().facts(of: file) { facts.append(found) }
+      }
+    }
+    print("\(sources.count) files, \(lines) lines, \(Table.megabytes(size)); one core")
+    print(Table.row(["", "seconds", "to reading", "peak"]))
+    row("reading", reading, reading)
+    let catalog = BuiltInRules.catalog
+    var classification = Classification(fields: [], recipients: [])
+    let classifying = ProcessorTime.measure(.thisProcess) {
+      classification = classify(facts, with: catalog)
+    }
+    row("classification", classifying, reading)
+    var flows = 0
+    let linking = ProcessorTime.measure(.thisProcess) {
+      flows =
+        followData(
+          in: facts, classification, sinks: catalog.sinks, recipients: catalog.recipients
+        ).flows.count
+    }
+    row("following data", linking, reading)
+    print("\(classification.fields.count) fields, \(flows) flows")
+    return true
+  }
+
+  private func row(_ name: String, _ seconds: Double, _ reading: Double) {
+    print(
+      Table.row([
+        name, Table.decimal(seconds), Table.decimal(seconds / reading),
+        Table.megabytes(MemoryUse.peak()),
+      ]))
+  }
+
+  private func sources() -> Sources {
+    if arguments.count == 1, let lines = Int(arguments[0]) { return .made(lines: lines) }
+    return .read(SwiftFiles.paths(in: arguments))
+  }
+}
+
+/// Files to read, or to make up as they are asked for.
+private enum Sources {
+  case read([String])
+  case made(lines: Int)
+
+  var count: Int {
+    switch self {
+    case .read(let paths): paths.count
+    case .made(let lines): lines / GeneratedFile.lines
+    }
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  func file(_ number: Int) -> SourceFile {
+    switch self {
+    case .read(let paths):
+      SourceFile(path: paths[number], language: .swift, bytes: SwiftFiles.read(paths[number]))
+    case .made:
+      SourceFile(
+        path: "Sources/File\(number).swift", language: .swift,
+        bytes: Array(GeneratedFile.text(number, of: count).utf8))
+    }
+  }
+}
+
+/// Made-up code of an app: types that hold personal data, services that hand it on to those of other files, and
+/// now and then one that sends it.
+private enum GeneratedFile {
+  static let lines = 100
+
+  static func text(_ number: Int, of count: Int) -> String {
+    let next = (number * 7 + 1) % max(count, 1)
+    var text = """
+      import Foundation
+
+      struct Customer\(number): Codable {
+        var id: Int
+        var email: String
+        var phoneNumber: String?
+        var seats: Int
+        var isActive: Bool
+        var next: Customer\(next)?
+      }
+
+      final class Service\(number) {
+        private let following: Service\(next)
+        private var waiting: [Customer\(number)] = []
+        private var total = 0
+
+        init(following: Service\(next)) { self.following = following }
+
+        func add(_ customer: Customer\(number)) {
+          waiting.append(customer)
+          total += customer.seats
+          following.hand(customer.email, seats: customer.seats)
+        }
+
+      """
+    var line = text.utf8.count { $0 == 0x0A }
+    var method = 0
+    while line < lines - 16 {
+      text += """
+          func step\(method)(_ text: String, seats: Int) -> String {
+            let parts = text.split(separator: ",").map(String.init)
+            guard let first = parts.first, seats > \(method) else { return text }
+            var result = first.trimmingCharacters(in: .whitespaces)
+            for part in parts.dropFirst() { result += "-\\(part)" }
+            return result
+          }
+
+        """
+      line += 8
+      method += 1
+    }
+    let host = number % 50 == 0 ? "api.mailjet.com" : "api.example.com"
+    text += """
+        func hand(_ address: String, seats: Int) {
+          let text = step0(address, seats: seats)
+          if seats > total { send(step1(text, seats: seats)) }
+        }
+
+        func send(_ text: String) {
+          var request = URLRequest(url: URL(string: "https://\(host)/v1")!)
+          request.httpBody = Data(text.utf8)
+          URLSession.shared.dataTask(with: request).resume()
+        }
+      }
+
+      """
+    return text
+  }
+}
