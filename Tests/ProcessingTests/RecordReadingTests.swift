@@ -165,6 +165,7 @@ func `a mistake in a part is named with place and nearest word`(
           "measures": { "open": "" },
         },
       ],
+      "authority": "open",
     }
     """
   let record = try read(text)
@@ -178,7 +179,9 @@ func `a mistake in a part is named with place and nearest word`(
       "9 /activities/0/retention/0/period How long are the data kept?",
       "10 /activities/0/disclosures Who else receives the data?",
       "11 /activities/0/measures How are the data protected?",
+      "14 /authority Which supervisory authority is competent?",
     ])
+  #expect(record.authorities.isEmpty)
   #expect(record.controller?.name?.isOpen == true)
   let found = try input(text).findings(of: CheckID.allCases.filter(\.concernsRecordOnly))
   #expect(found.map(\.check) == [.officerUnstated])

@@ -29,3 +29,124 @@ func `the code of a company gives the expected scan`(company: String, format: St
   #expect(outcome.status == 0)
   try expectSame(outcome.output, as: "Fixtures/expected/companies/\(company)/scan.\(format)")
 }
+
+/// A place of the table in the README: the folder of the record, and the way to the entry.
+private struct RecordedFact: Sendable, CustomTestStringConvertible {
+  let company: String
+  let parts: [String]
+
+  var testDescription: String { "\(company): \(parts.joined(separator: " › "))" }
+
+  static func all() throws -> [RecordedFact] {
+    let readme = Tool.repository.appending(path: "Fixtures/companies/README.md")
+    var company: String?
+    var facts: [RecordedFact] = []
+    for line in try String(contentsOf: readme, encoding: .utf8).split(separator: "\n") {
+      if line.hasPrefix("## ") { company = line.dropFirst(3).lowercased() }
+      guard let company, line.hasPrefix("| "), !line.contains("ropa.json") else { continue }
+      for place in line.split(separator: "|")[1].matches(of: /`([^`]+)`/) {
+        let parts = place.output.1.split(separator: " › ").map(String.init)
+        facts.append(RecordedFact(company: company, parts: parts))
+      }
+    }
+    return facts
+  }
+}
+
+@Test func `each fact of a notice stands where the README says that it does`() throws {
+  let facts = try RecordedFact.all()
+  #expect(Set(facts.map(\.company)) == Set(companies))
+  for company in companies {
+    let record = try Entry.record(of: company)
+    for fact in facts where fact.company == company {
+      #expect(fact.parts.reduce(record) { $0?.part($1) } != nil, "\(fact.testDescription)")
+    }
+  }
+}
+
+@Test func `every service that a notice names receives something by a record`() throws {
+  let services = [
+    "billogram", "cloudflare", "creatio", "dhl-freight", "digitalocean", "dropbox", "elomraden",
+    "facebook", "fastmail", "google-ads", "google-analytics", "google-data-studio",
+    "google-tag-manager", "helpscout", "hogia", "hogia-lon", "hubspot", "instagram", "lime-go",
+    "linkedin", "mailjet", "microsoft-365", "microsoft-azure", "microsoft-teams", "mondido",
+    "myloc",
+    "nordea", "pwc", "sendgrid", "slack", "targetprocess", "unifaun", "wordpress", "youtube",
+    "zoom",
+  ]
+  var receiving: Set<String> = []
+  for company in companies {
+    for activity in try Entry.record(of: company).part("activities")?.elements ?? [] {
+      for disclosure in activity.part("disclosures")?.elements ?? [] {
+        if case .text(let id)? = disclosure.part("recipient") { receiving.insert(id) }
+      }
+    }
+  }
+  #expect(services.filter { !receiving.contains($0) } == [])
+}
+
+/// A record as its file has it.
+private indirect enum Entry: Decodable {
+  case text(String)
+  case flag(Bool)
+  case number(Double)
+  case list([Entry])
+  case object([String: Entry])
+
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let text = try? value.decode(String.self) {
+      self = .text(text)
+    } else if let flag = try? value.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
+    } else if let list = try? value.decode([Entry].self) {
+      self = .list(list)
+    } else {
+      self = .object(try value.decode([String: Entry].self))
+    }
+  }
+
+  static func record(of company: String) throws -> Entry {
+    let file = Tool.repository.appending(path: "Fixtures/companies/\(company)/ropa.json")
+    let decoder = JSONDecoder()
+    decoder.allowsJSON5 = true
+    return try decoder.decode(Entry.self, from: Data(contentsOf: file))
+  }
+
+  var elements: [Entry] {
+    guard case .list(let list) = self else { return [] }
+    return list
+  }
+
+  /// The value of a key; of a list, the entry with that id or name, or that holds that word.
+  func part(_ name: String) -> Entry? {
+    switch self {
+    case .object(let object): object[name]
+    case .list(let list):
+      list.first { $0.isCalled(name) } ?? list.first { $0.holds(name) }
+    case .text, .flag, .number: nil
+    }
+  }
+
+  private func isCalled(_ name: String) -> Bool {
+    switch self {
+    case .text(let text): text == name
+    case .object(let object):
+      ["id", "name", "right", "recipient"].contains { key in
+        if case .text(name)? = object[key] { true } else { false }
+      }
+    case .flag, .number, .list: false
+    }
+  }
+
+  private func holds(_ name: String) -> Bool {
+    switch self {
+    case .text(let text): text == name
+    case .object(let object): object.values.contains { $0.holds(name) }
+    case .list(let list): list.contains { $0.holds(name) }
+    case .flag, .number: false
+    }
+  }
+}

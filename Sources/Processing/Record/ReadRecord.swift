@@ -73,15 +73,14 @@ extension Record {
       openQuestions: reader.openQuestions.sorted { $0.place < $1.place }, place: place)
   }
 
-  /// One, or a list.
+  /// One, or a list; empty where the question is open.
   private static func authorities(
     _ reader: inout RecordReader, _ object: inout ObjectReader
   ) throws(JSONError) -> [Authority] {
-    guard let node = object.node("authority") else { return [] }
-    guard case .array(let elements) = node.value else {
-      return [try Authority.read(&reader, node, at: "/authority")]
-    }
-    return try reader.list(elements, at: "/authority", Authority.read)
+    let authorities = try reader.declaredOneOrMore(
+      "authority", of: &object, at: "", asks: "Which supervisory authority is competent?",
+      Authority.read)
+    return authorities?.value ?? []
   }
 }
 

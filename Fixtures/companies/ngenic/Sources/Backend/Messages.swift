@@ -18,7 +18,7 @@ struct Messages {
   }
 
   func confirm(_ support: SupportCase) async throws {
-    var request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)
+    var request = URLRequest(url: URL(string: "https://api.us.mailjet.com/v3.1/send")!)
     request.httpMethod = "POST"
     request.httpBody = try JSONEncoder().encode(["To": support.email, "TextPart": "Thank you."])
     _ = try await URLSession.shared.data(for: request)
