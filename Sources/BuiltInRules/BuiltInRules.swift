@@ -12,6 +12,16 @@ public enum BuiltInRules {
     embeddedRuleFiles.map { (text(of: $0.path), text(of: $0.text)) }
   }
 
+  /// The files of one folder of `Rules/`, by name without `.json`; sorted.
+  public static func files(in folder: String) -> [(name: String, text: String)] {
+    embeddedRuleFiles.compactMap { file in
+      let path = text(of: file.path)
+      guard path.hasPrefix(folder + "/"), path.hasSuffix(".json") else { return nil }
+      let name = path.dropFirst(folder.utf8.count + 1).dropLast(".json".utf8.count)
+      return (String(name), text(of: file.text))
+    }
+  }
+
   private static func text(of literal: StaticString) -> String {
     literal.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
   }

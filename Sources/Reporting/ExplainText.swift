@@ -111,3 +111,14 @@ public enum ExplainText {
     }
   }
 }
+
+extension RecipientRole {
+  /// For a reader: `joint controller`.
+  fileprivate var words: String {
+    switch self {
+    case .processor: "processor"
+    case .controller: "controller"
+    case .jointController: "joint controller"
+    }
+  }
+}

@@ -36,7 +36,7 @@ enum Command: String, CaseIterable {
     case .check:
       [.record, .level, .asOf, .format, .output, .all] + Command.reading + [.color, .help]
     case .report:
-      [.record, .format, .output, .date, .asOf] + Command.reading + [.help]
+      [.record, .format, .role, .language, .output, .asOf] + Command.reading + [.help]
     case .initialize:
       [.output, .write] + Command.reading + [.help]
     case .format:
@@ -52,7 +52,7 @@ enum Command: String, CaseIterable {
   var formats: [String] {
     switch self {
     case .scan, .check, .rules: ["text", "json"]
-    case .report: ["markdown"]
+    case .report: ReportFormat.allCases.map(\.rawValue)
     case .initialize, .format, .explain: []
     }
   }
@@ -73,8 +73,8 @@ enum Command: String, CaseIterable {
       """
     case .report:
       """
-      The controller's record, Art. 30(1), in English. The processor's, Art. 30(2), HTML, CSV and
-      other languages are not there yet.
+      Each cell says whether the record declares it, the code shows it (with file and line), both, or
+      whether it is open. The same commit and date give the same bytes.
       """
     case .initialize:
       """

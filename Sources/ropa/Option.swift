@@ -1,3 +1,5 @@
+import Reporting
+
 /// Every flag of the command line, one row each: help, parsing and refusals all come from here.
 enum Option: String, CaseIterable {
   case format = "--format"
@@ -5,7 +7,8 @@ enum Option: String, CaseIterable {
   case record = "--record"
   case level = "--level"
   case flow = "--flow"
-  case date = "--date"
+  case role = "--role"
+  case language = "--language"
   case asOf = "--as-of"
   case all = "--all"
   case check = "--check"
@@ -22,7 +25,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .flow, .date, .asOf, .all, .check, .write, .rules, .exclude,
+    case .format, .record, .level, .flow, .role, .language, .asOf, .all, .check, .write, .rules,
+      .exclude,
       .maxFileSize, .color, .version:
       nil
     }
@@ -35,7 +39,9 @@ enum Option: String, CaseIterable {
     case .output, .record: "FILE"
     case .level: "LEVEL"
     case .flow: "N"
-    case .date, .asOf: "YYYY-MM-DD"
+    case .role: "ROLE"
+    case .language: "LANGUAGE"
+    case .asOf: "YYYY-MM-DD"
     case .rules: "DIR"
     case .exclude: "GLOB"
     case .maxFileSize: "BYTES"
@@ -59,9 +65,15 @@ enum Option: String, CaseIterable {
     case .record: "the record (default: the nearest ropa.json in PATH or above it)"
     case .level: "the lowest severity to report: error, warning, info (default: warning)"
     case .flow: "show the way of the flow that `ropa scan` gives the number N, in PATH..."
-    case .date: "the date on the report (default: that of the last commit)"
+    case .role:
+      "only the record kept as: " + ReportRole.allCases.map(\.rawValue).joined(separator: ", ")
+        + " (default: all that there is)"
+    case .language:
+      "of the texts: " + ReportCommand.languages.joined(separator: ", ") + " (default: en)"
     case .asOf:
-      "judge by the law of this day (default: \(command == .report ? "the report's date" : "today"))"
+      command == .report
+        ? "the date of the report, by whose law it judges (default: that of the last commit)"
+        : "judge by the law of this day (default: today)"
     case .check: "change nothing; exit with 1 where something is not formatted"
     case .write: "add to the record that is there what the code shows and it does not say"
     case .all: "list every place, not the first few of each kind"

@@ -1,5 +1,6 @@
 import Inventory
 import Processing
+import Reporting
 import StrictJSON
 
 /// What the user asked for, checked.
@@ -12,8 +13,11 @@ struct Options {
   var level = Severity.warning
   /// Counted from 1.
   var flow: Int?
-  var date: CalendarDate?
-  /// The day by whose law the record is judged.
+  /// Which of the two records of Art. 30 a report shows; nil means all that there is.
+  var role: ReportRole?
+  /// Tag of the language of a report.
+  var language = "en"
+  /// The day by whose law the record is judged, and that a report is of.
   var asOf: CalendarDate?
   var all = false
   var check = false
@@ -155,7 +159,10 @@ extension Options {
           message: "--flow needs the number of a flow, not \"\(value)\"", command: command)
       }
       flow = number
-    case .date: date = try day(value, of: option)
+    case .role:
+      let word = try choice(value, of: option, among: ReportRole.allCases.map(\.rawValue))
+      role = ReportRole(rawValue: word)
+    case .language: language = value
     case .asOf: asOf = try day(value, of: option)
     case .all: all = true
     case .check: check = true

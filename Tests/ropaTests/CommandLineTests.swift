@@ -20,8 +20,8 @@ import Testing
   (["scan", "--all=1"], "ropa: --all takes no value (see ropa scan --help)\n"),
   (["check", "--all", "--all"], "ropa: --all is given twice (see ropa check --help)\n"),
   (
-    ["report", "--date", "2026-02-29"],
-    "ropa: --date needs a date as YYYY-MM-DD, not \"2026-02-29\" (see ropa report --help)\n"
+    ["report", "--as-of", "2026-02-29"],
+    "ropa: --as-of needs a date as YYYY-MM-DD, not \"2026-02-29\" (see ropa report --help)\n"
   ),
   (
     ["check", "--as-of", "yesterday"],

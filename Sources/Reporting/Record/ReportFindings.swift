@@ -1,0 +1,66 @@
+import Processing
+import SourceModel
+
+/// What the checks found, what is still open, and what was not read.
+extension ReportMaker {
+  func findingSection() -> ReportSection {
+    let anchor = ReportMaker.anchor(ReportSectionKind.findings.rawValue)
+    let rows = findings.map { finding in
+      let place = ReportPlace(path: finding.path, line: finding.location.line)
+      return ReportRow([
+        ReportCell(ReportItem(finding.check.rawValue, .derived, id: finding.check.rawValue)),
+        ReportCell(
+          ReportItem(
+            language.text(finding.severity), .derived, id: finding.severity.rawValue)),
+        words(place.text, .derived),
+        ReportCell(ReportItem(finding.message, .derived, language: "en")),
+        ReportCell(ReportItem(finding.remedy, .derived, language: "en")),
+      ])
+    }
+    let content =
+      table([.check, .severity, .place, .finding, .remedy], rows)
+      ?? statement(.noFindings, .derived)
+    return section(.findings, [part(.findings, of: anchor, [content])])
+  }
+
+  func openSection() -> ReportSection {
+    let anchor = ReportMaker.anchor(ReportSectionKind.openQuestions.rawValue)
+    let rows = record.openQuestions.map { open in
+      let place = ReportPlace(open.place)
+      return ReportRow([
+        ReportCell(ReportItem(open.question, .open, at: place)), words(place.text, .derived),
+      ])
+    }
+    let content =
+      table([.question, .place], rows) ?? statement(.noOpenQuestions, .derived)
+    return section(.openQuestions, [part(.openQuestions, of: anchor, [content])])
+  }
+
+  func coverageSection() -> ReportSection {
+    let anchor = ReportMaker.anchor(ReportSectionKind.coverage.rawValue)
+    let unread = outcome.unread.map { file in
+      ReportRow([
+        words(file.path, .derived),
+        ReportCell(ReportItem(file.reason.sentence, .derived, language: "en")),
+      ])
+    }
+    let gaps = outcome.gaps.map { gap in
+      ReportRow([
+        words("\(gap.path):\(gap.location.line)", .derived),
+        ReportCell(ReportItem(gap.reason, .derived, language: "en")),
+      ])
+    }
+    let leftOut = outcome.leftOut.map { left in
+      ReportRow([words(left.reason, .derived), words("\(left.files)", .derived)])
+    }
+    var parts = [
+      part(.unread, of: anchor, [.file, .reason], unread),
+      part(.gaps, of: anchor, [.file, .reason], gaps),
+      part(.leftOut, of: anchor, [.reason, .files], leftOut),
+    ].compactMap(\.self)
+    if unread.isEmpty, gaps.isEmpty {
+      parts.insert(part(.unread, of: anchor, [statement(.allRead, .derived)]), at: 0)
+    }
+    return section(.coverage, parts)
+  }
+}

@@ -1,0 +1,139 @@
+import Classification
+import DataFlow
+import Processing
+import RuleCatalog
+import StrictJSON
+
+extension RecordReport {
+  /// - Parameters:
+  ///   - findings: of the checks, in order.
+  ///   - day: by whose law transfers are judged; nil leaves out what needs one.
+  ///   - roles: which of the two records of Art. 30 to show.
+  public init(
+    _ record: Record, findings: [Finding], outcome: ScanOutcome, catalog: RuleCatalog,
+    language: ReportLanguage, stamp: ReportStamp, day: CalendarDate?,
+    roles: Set<ReportRole> = Set(ReportRole.allCases)
+  ) {
+    let maker = ReportMaker(
+      record: record, findings: findings, outcome: outcome, catalog: catalog, language: language,
+      stamp: stamp, day: day, evidence: CodeEvidence(outcome), roles: roles)
+    self.init(
+      language: language.id, title: language.say(.title), stamp: stamp,
+      sections: maker.sections())
+  }
+}
+
+/// In which role the organisation keeps the record.
+public enum ReportRole: String, Sendable, CaseIterable {
+  /// Art. 30(1).
+  case controller
+  /// Art. 30(2).
+  case processor
+}
+
+/// Puts the facts of the record and of the code into the words and the order of the report.
+struct ReportMaker {
+  let record: Record
+  let findings: [Finding]
+  let outcome: ScanOutcome
+  let catalog: RuleCatalog
+  let language: ReportLanguage
+  let stamp: ReportStamp
+  let day: CalendarDate?
+  let evidence: CodeEvidence
+  let roles: Set<ReportRole>
+
+  /// The activities of the record that are shown.
+  var activities: [Activity] { roles.contains(.controller) ? record.activities : [] }
+
+  var processorActivities: [ProcessorActivity] {
+    roles.contains(.processor) ? record.processorActivities : []
+  }
+
+  func sections() -> [ReportSection] {
+    var sections = [summary()]
+    // A record without any activity is still a controller's.
+    let isController =
+      roles.contains(.controller)
+      && (!record.activities.isEmpty || record.processorActivities.isEmpty)
+    if isController { sections.append(controller(.controller)) }
+    for (number, activity) in activities.enumerated() {
+      sections.append(section(of: activity, number: number + 1))
+    }
+    if !processorActivities.isEmpty { sections.append(controller(.processor)) }
+    for (number, activity) in processorActivities.enumerated() {
+      sections.append(section(of: activity, number: number + 1))
+    }
+    sections += [flowSection(), recipientSection(), transferSection(), retentionSection()]
+    sections += [measureSection(), storageSection(), rightsSection()].compactMap(\.self)
+    return sections + [
+      undeclaredSection(), findingSection(), openSection(), coverageSection(), evidenceSection(),
+    ]
+  }
+
+  func section(
+    _ kind: ReportSectionKind, anchor: String? = nil, id: String? = nil, number: Int? = nil,
+    title: String? = nil, _ parts: [ReportPart?]
+  ) -> ReportSection {
+    ReportSection(
+      kind: kind, anchor: anchor ?? ReportMaker.anchor(kind.rawValue), id: id,
+      number: number, title: title ?? language.text(kind), parts: parts.compactMap(\.self))
+  }
+
+  func part(
+    _ kind: ReportPartKind, of anchor: String, provision: String? = nil, title: String? = nil,
+    _ contents: [ReportContent]
+  ) -> ReportPart {
+    ReportPart(
+      kind: kind, anchor: anchor + "-" + ReportMaker.anchor(kind.rawValue),
+      title: title ?? language.text(kind), provision: provision, contents: contents)
+  }
+
+  /// A part that holds one table; nil where that would be empty.
+  func part(
+    _ kind: ReportPartKind, of anchor: String, _ columns: [ReportColumn], _ rows: [ReportRow]
+  ) -> ReportPart? {
+    table(columns, rows).map { part(kind, of: anchor, [$0]) }
+  }
+
+  /// Nil where there are no rows. Columns in which nothing is said in any row are left out.
+  func table(_ columns: [ReportColumn], _ rows: [ReportRow]) -> ReportContent? {
+    let kept = columns.indices.filter { column in
+      rows.contains { !$0.cells[column].items.isEmpty }
+    }
+    guard !kept.isEmpty else { return nil }
+    return .table(
+      ReportTable(
+        columns: kept.map { columns[$0] },
+        rows: rows.map { row in ReportRow(kept.map { row.cells[$0] }, field: row.field) }))
+  }
+
+  /// A table of different facts; those of which nothing is said and nothing need be are left out.
+  func facts(_ rows: [(ReportField, ReportCell)]) -> ReportContent? {
+    table(
+      [.value],
+      rows.filter { !$0.1.items.isEmpty }.map { field, cell in ReportRow([cell], field: field) })
+  }
+
+  func words(_ text: String, _ state: ReportState) -> ReportCell {
+    ReportCell(ReportItem(text, state))
+  }
+
+  func statement(_ phrase: ReportPhrase, _ state: ReportState) -> ReportContent {
+    .statement(words(language.say(phrase), state))
+  }
+
+  /// Letters, digits and hyphens; what else there is becomes its number.
+  static func anchor(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", "-": result.unicodeScalars.append(scalar)
+      case "A"..."Z": result += "-" + String(scalar).lowercased()
+      case "/", ".", "_", " ": result += "-"
+      default: result += String(scalar.value, radix: 16)
+      }
+    }
+    return result
+  }
+}

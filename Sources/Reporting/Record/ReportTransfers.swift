@@ -1,0 +1,173 @@
+import Processing
+import RuleCatalog
+
+/// Art. 30(1)(e), 30(2)(c): what leaves the European Economic Area, and by which right.
+extension ReportMaker {
+  private static let columns: [ReportColumn] = [
+    .recipient, .destination, .mechanism, .adequacy, .safeguards, .assessment,
+  ]
+
+  /// The transfers of an activity's disclosures, and the recipients in third countries for which none is
+  /// declared.
+  func transfers(of disclosures: Declared<[Disclosure]>?) -> [ReportContent] {
+    guard let stated = disclosures?.value else {
+      return [.statement(cell(disclosures, asked: true) { _, _ in [] })]
+    }
+    var rows: [ReportRow] = []
+    var seen: Set<String> = []
+    for disclosure in stated {
+      let declared = record.transfers(of: disclosure)
+      for transfer in declared where seen.insert(transfer.id.value).inserted {
+        rows.append(row(transfer))
+      }
+      if declared.isEmpty, disclosure.transfers?.value?.isEmpty != true,
+        let row = undeclaredTransfer(to: disclosure.recipient),
+        seen.insert("recipient " + disclosure.recipient.value).inserted
+      {
+        rows.append(row)
+      }
+    }
+    if let table = table(ReportMaker.columns, rows) { return [table] }
+    guard !stated.isEmpty else { return [statement(.noThirdCountry, .derived)] }
+    guard let transfers = record.transfers else { return [statement(.allInEEA, .derived)] }
+    return contents(transfers) { $0.isEmpty ? nil : statement(.allInEEA, .derived) }
+  }
+
+  /// All transfers of the record.
+  func transferSection() -> ReportSection {
+    let anchor = ReportMaker.anchor(ReportSectionKind.transfers.rawValue)
+    var rows = (record.transfers?.value ?? []).map(row)
+    let covered = Set((record.transfers?.value ?? []).map(\.recipient.value))
+    for recipient in record.recipients where !covered.contains(recipient.id.value) {
+      if let row = undeclaredTransfer(to: recipient.id) { rows.append(row) }
+    }
+    let content: [ReportContent]
+    if let table = table(ReportMaker.columns, rows) {
+      content = [table]
+    } else if let transfers = record.transfers {
+      content = contents(transfers) { _ in nil }
+    } else {
+      content = [statement(.allInEEA, .derived)]
+    }
+    return section(.transfers, [part(.transfers, of: anchor, content)])
+  }
+
+  private func row(_ transfer: Transfer) -> ReportRow {
+    ReportRow([
+      ReportCell(recipient(transfer.recipient)),
+      cell(transfer.destination, asked: true, destination),
+      cell(transfer.mechanism, asked: true, mechanism),
+      adequacy(of: transfer.destination?.value, for: transfer.recipient.value),
+      safeguards(of: transfer), text(transfer.impactAssessment),
+    ])
+  }
+
+  private func destination(
+    _ destination: TransferDestination, at place: ReportPlace
+  ) -> [ReportItem] {
+    switch destination {
+    case .country(let code): [ReportItem(country(code), .declared, id: code, at: place)]
+    case .internationalOrganisation(let name): [ReportItem(text(of: name), .declared, at: place)]
+    }
+  }
+
+  private func mechanism(_ mechanism: TransferMechanism, at place: ReportPlace) -> [ReportItem] {
+    var kind = item(mechanism.kind.value, at: place)
+    kind.term = mechanism.kind.value.term
+    let modules = cell(mechanism.modules) { modules, place in
+      modules.map { ReportItem(language.say(.module, "\($0.value)"), .declared, at: place) }
+    }
+    let derogation = cell(mechanism.derogation) { derogation, place in
+      [
+        ReportItem(
+          "\(language.text(derogation)), \(derogation.article)", .declared,
+          id: derogation.rawValue, term: derogation.term, at: place)
+      ]
+    }
+    let date = cell(mechanism.date) { [ReportItem($0.description, .declared, at: $1)] }
+    return [kind] + text(mechanism.decision).items + modules.items + date.items + derogation.items
+  }
+
+  private func safeguards(of transfer: Transfer) -> ReportCell {
+    let copy = transfer.copyAt.map {
+      ReportItem(language.say(.copyAt, $0.value), .declared, at: ReportPlace($0.place))
+    }
+    return ReportCell(
+      label(transfer.safeguards).items + located(transfer.supplementaryMeasures).items
+        + [copy].compactMap(\.self))
+  }
+
+  /// What holds by Art. 45 on the report's day, and whether the recipient takes part where that matters.
+  private func adequacy(
+    of destination: TransferDestination?, for recipient: String
+  ) -> ReportCell {
+    guard let day, let destination else { return ReportCell() }
+    let decisions =
+      switch destination {
+      case .country(let code): catalog.law.adequacy(code, on: day)
+      case .internationalOrganisation(let name):
+        catalog.law.adequacy(ofOrganisation: name.text(), on: day)
+      }
+    return ReportCell(
+      decisions.map { decision in
+        let scope = decision.scope[language.id] ?? decision.scope["en"] ?? ""
+        let isLimited = decision.limit != .none && !scope.isEmpty
+        return ReportItem(
+          isLimited
+            ? language.say(.adequateFor, decision.decision, scope)
+            : language.say(.adequate, decision.decision), .derived, term: "eu-gdpr:A45-3")
+      } + participation(of: recipient))
+  }
+
+  private func participation(of id: String) -> [ReportItem] {
+    let declared = record.recipient(id).flatMap { record.dataPrivacyFramework(of: $0) }
+    return cell(declared) { framework, place in
+      let words = language.say(framework.isParticipant ? .participates : .doesNotParticipate)
+      let checked = framework.checkedAt.map {
+        ", " + language.say(.checkedAt, $0.value.description)
+      }
+      return [ReportItem(words + (checked ?? ""), .declared, at: place)]
+    }.items
+  }
+
+  /// A recipient that is, or has the data, outside of the EEA, and no transfer of the record says why it
+  /// may; nil where nothing tells of a third country.
+  private func undeclaredTransfer(to id: Located<String>) -> ReportRow? {
+    let places = whereabouts(of: id.value).filter { isThirdCountry($0.id ?? "") }
+    guard let first = places.first else { return nil }
+    return ReportRow([
+      ReportCell(recipient(id)), ReportCell(places),
+      words(language.say(.openTransferMechanism), .open),
+      adequacy(of: first.id.map(TransferDestination.country), for: id.value), ReportCell(),
+      ReportCell(),
+    ])
+  }
+
+  /// Where a recipient has the data: as declared, as hosts in the code say, as the vendor says; else the
+  /// country of its company.
+  private func whereabouts(of id: String) -> [ReportItem] {
+    let declared = (record.recipient(id)?.locations?.value ?? []).map { location in
+      ReportItem(
+        country(location.country.value), .declared, id: location.country.value,
+        at: ReportPlace(location.place))
+    }
+    if !declared.isEmpty { return declared }
+    let observed = evidence.regions(of: id).map { region in
+      ReportItem(country(region), .observed, id: region).seen(
+        in: evidence.findings(of: id).filter { $0.region == region }.map(ReportPlace.init),
+        isSought: true)
+    }
+    if !observed.isEmpty { return observed }
+    let known = (catalog.recipient(id)?.dataLocations ?? []).map {
+      ReportItem(country($0.place), .derived, id: $0.place)
+    }
+    return known.isEmpty ? country(of: id).items : known
+  }
+
+  private func isThirdCountry(_ code: String) -> Bool {
+    guard let day, code != "EU", code != "EEA", catalog.law.country(code) != nil else {
+      return false
+    }
+    return !catalog.law.isEEA(code, on: day)
+  }
+}
