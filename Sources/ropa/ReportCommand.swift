@@ -10,6 +10,7 @@ enum ReportFormat: String, CaseIterable {
   case markdown
   case csv
   case json
+  case jsonld
 }
 
 /// `ropa report`
@@ -42,6 +43,7 @@ enum ReportCommand {
     case .markdown: RecordMarkdown.text(report, language: language)
     case .csv: RecordCSV.text(report, language: language)
     case .json: RecordJSON.text(report, language: language)
+    case .jsonld: RecordLinkedData.text(report, language: language)
     }
   }
 

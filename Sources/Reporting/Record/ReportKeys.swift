@@ -198,7 +198,7 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case allActivities
   case after
   case session
-  case self_ = "self"
+  case itself = "self"
   case europeanUnion
   case europeanEconomicArea
   case openTransferMechanism

@@ -54,7 +54,10 @@ extension ReportMaker {
     switch officer {
     case .appointed(let party): [self.party(party, at: place)]
     case .notRequired(let reason):
-      [ReportItem(language.say(.notRequired, text(of: reason)), .declared, at: place)]
+      [
+        ReportItem(
+          language.say(.notRequired, text(of: reason)), .declared, id: "notRequired", at: place)
+      ]
     }
   }
 

@@ -36,7 +36,7 @@ extension ReportMaker {
   }
 
   private func provider(_ id: String, at place: ReportPlace) -> [ReportItem] {
-    let name = id == "self" ? language.say(.self_) : recipientName(id)
+    let name = id == "self" ? language.say(.itself) : recipientName(id)
     return [ReportItem(name, .declared, id: id, at: place)]
   }
 
