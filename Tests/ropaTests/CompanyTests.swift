@@ -57,7 +57,7 @@ private struct RecordedFact: Sendable, CustomTestStringConvertible {
   let facts = try RecordedFact.all()
   #expect(Set(facts.map(\.company)) == Set(companies))
   for company in companies {
-    let record = try Entry.record(of: company)
+    let record = try record(of: company)
     for fact in facts where fact.company == company {
       #expect(fact.parts.reduce(record) { $0?.part($1) } != nil, "\(fact.testDescription)")
     }
@@ -76,77 +76,33 @@ private struct RecordedFact: Sendable, CustomTestStringConvertible {
   ]
   var receiving: Set<String> = []
   for company in companies {
-    for activity in try Entry.record(of: company).part("activities")?.elements ?? [] {
+    for activity in try record(of: company).part("activities")?.elements ?? [] {
       for disclosure in activity.part("disclosures")?.elements ?? [] {
-        if case .text(let id)? = disclosure.part("recipient") { receiving.insert(id) }
+        if let id = disclosure.part("recipient")?.text { receiving.insert(id) }
       }
     }
   }
   #expect(services.filter { !receiving.contains($0) } == [])
 }
 
-/// A record as its file has it.
-private indirect enum Entry: Decodable {
-  case text(String)
-  case flag(Bool)
-  case number(Double)
-  case list([Entry])
-  case object([String: Entry])
+@Test(arguments: companies)
+func `the record of a company passes the schema`(company: String) throws {
+  let schema = try RecordSchema()
+  #expect(try schema.mistakes(in: record(of: company)) == [])
+}
 
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if let text = try? value.decode(String.self) {
-      self = .text(text)
-    } else if let flag = try? value.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let list = try? value.decode([Entry].self) {
-      self = .list(list)
-    } else {
-      self = .object(try value.decode([String: Entry].self))
-    }
+@Test(arguments: [
+  ("controller", "/controller: is no object"), ("activites", "/activites: is not known"),
+])
+func `a record that is wrong does not pass the schema`(key: String, mistake: String) throws {
+  guard case .object(var members) = try record(of: companies[0]) else {
+    Issue.record("the record is no object")
+    return
   }
+  members[key] = .number(1)
+  #expect(try RecordSchema().mistakes(in: .object(members)) == [mistake])
+}
 
-  static func record(of company: String) throws -> Entry {
-    let file = Tool.repository.appending(path: "Fixtures/companies/\(company)/ropa.json")
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    return try decoder.decode(Entry.self, from: Data(contentsOf: file))
-  }
-
-  var elements: [Entry] {
-    guard case .list(let list) = self else { return [] }
-    return list
-  }
-
-  /// The value of a key; of a list, the entry with that id or name, or that holds that word.
-  func part(_ name: String) -> Entry? {
-    switch self {
-    case .object(let object): object[name]
-    case .list(let list):
-      list.first { $0.isCalled(name) } ?? list.first { $0.holds(name) }
-    case .text, .flag, .number: nil
-    }
-  }
-
-  private func isCalled(_ name: String) -> Bool {
-    switch self {
-    case .text(let text): text == name
-    case .object(let object):
-      ["id", "name", "right", "recipient"].contains { key in
-        if case .text(name)? = object[key] { true } else { false }
-      }
-    case .flag, .number, .list: false
-    }
-  }
-
-  private func holds(_ name: String) -> Bool {
-    switch self {
-    case .text(let text): text == name
-    case .object(let object): object.values.contains { $0.holds(name) }
-    case .list(let list): list.contains { $0.holds(name) }
-    case .flag, .number: false
-    }
-  }
+private func record(of company: String) throws -> WrittenJSON {
+  try WrittenJSON.read("Fixtures/companies/\(company)/ropa.json")
 }
