@@ -200,6 +200,8 @@ extension FileEdges {
   /// A variable keeps what it is handed, as far as names tell; a service that is kept in a property serves
   /// everybody.
   private func keepsArguments(_ receiver: ValueIndex, _ word: WordMeaning) -> Bool {
+    // An encoder gives what it makes; a container of it keeps that.
+    if words.isEncoder(facts.values[Int(receiver)].name) { return false }
     var place = receiver
     while place >= 0 {
       let value = facts.values[Int(place)]

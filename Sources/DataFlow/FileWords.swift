@@ -40,6 +40,11 @@ struct FileWords {
     names.withBytes(of: name) { $0.starts(with: "encode".utf8) }
   }
 
+  /// Whether a name is that of an encoder: `encoder`, `jsonEncoder`.
+  func isEncoder(_ name: Name) -> Bool {
+    names.withBytes(of: name) { $0.suffix(6).elementsEqual("ncoder".utf8) }
+  }
+
   /// Whether a name starts with a capital letter, as types do.
   func isCapital(_ name: Name) -> Bool {
     names.withBytes(of: name) { bytes in

@@ -133,7 +133,7 @@ struct KnownWords: Sendable {
       append write writeString setData setString insert add set update updateValue setValue \
       addValue merge formUnion push enqueue prepend replace replaceSubrange assign \
       setObject:forKey: setValue:forKey: addObject: appendString: appendFormat: appendData: \
-      appendBytes:length: accept onNext yield
+      appendBytes:length: accept onNext yield encode encodeIfPresent
       """
     ),
     (

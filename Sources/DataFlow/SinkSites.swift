@@ -37,7 +37,9 @@ extension FileEdges {
       case .transmission, .storage, .logging:
         let parts = sinks.sinks[entry.sink].redacts ? data.flatMap { shown($0, of: call) } : data
         let host = values(at: entry.call.host, of: call, callee, whole: true)
-        addSite(.rule(entry.sink), callee, data: parts, host: host, isGuess: isGuess)
+        let configured = parametersOfClosures(at: entry.call.data, of: call)
+        addSite(
+          .rule(entry.sink), callee, data: parts, and: configured, host: host, isGuess: isGuess)
         isSink = true
       case .address:
         for value in data { addresses.insert(firstValue + value) }
@@ -119,9 +121,27 @@ extension FileEdges {
       case .positions(let start): result += arguments.dropFirst(start).map(\.value)
       case .label(let label):
         result += arguments.filter { facts.names[$0.label] == label }.map(\.value)
+      case .closure: continue
       }
     }
     return result.filter { $0 >= 0 }
+  }
+
+  /// The parameters of the closures that a call is given to fill them.
+  private func parametersOfClosures(at places: [ArgumentPlace], of call: Call) -> [Node] {
+    var result: [Node] = []
+    for place in places {
+      guard case .closure(let label) = place else { continue }
+      let arguments = facts.arguments[call.arguments.range]
+      let given =
+        arguments.first { facts.names[$0.label] == label }
+        ?? arguments.last { $0.label == .none }
+      guard let closure = given?.value, closure >= 0,
+        case let value = facts.values[Int(closure)], value.kind == .closure, value.target >= 0
+      else { continue }
+      result += tree.parameters(of: first + value.target).map { node(of: $0) }
+    }
+    return result
   }
 
   /// Of a text in a log that leaves out what is not declared public, the parts that are written.
@@ -256,15 +276,16 @@ extension FileEdges {
   }
 
   private mutating func addSite(
-    _ target: SinkSite.Target, _ callee: Value, data: [ValueIndex], host: [ValueIndex],
-    isGuess: Bool
+    _ target: SinkSite.Target, _ callee: Value, data: [ValueIndex], and others: [Node] = [],
+    host: [ValueIndex], isGuess: Bool
   ) {
-    let data = data.filter { facts.values[Int($0)].kind != .closure }
+    let data =
+      data.filter { facts.values[Int($0)].kind != .closure }.map { firstValue + $0 } + others
     guard !data.isEmpty else { return }
     sites.append(
       SinkSite(
         target: target, file: file, offset: callee.offset, name: callee.name,
-        data: data.map { firstValue + $0 }, host: host.map { firstValue + $0 },
+        data: data, host: host.map { firstValue + $0 },
         function: tree.function(around: callee.scope, in: file), isGuess: isGuess))
   }
 }

@@ -102,6 +102,8 @@ public enum ArgumentPlace: Sendable, Hashable {
   /// That and all after it.
   case positions(from: Int)
   case label(String)
+  /// What the closure with that label, or the last one without any, does to its parameters.
+  case closure(String)
 
   /// As the rule writes it.
   var text: String {
@@ -110,10 +112,11 @@ public enum ArgumentPlace: Sendable, Hashable {
     case .position(let position): "\(position)"
     case .positions(let start): "\(start)..."
     case .label(let label): label
+    case .closure(let label): "{\(label)}"
     }
   }
 
-  /// `self`, `0`, `1...`, or a label.
+  /// `self`, `0`, `1...`, `{label}`, or a label.
   init(_ text: String) {
     if text == "self" {
       self = .receiver
@@ -121,6 +124,8 @@ public enum ArgumentPlace: Sendable, Hashable {
       self = .position(number)
     } else if text.hasSuffix("..."), let number = Int(text.dropLast(3)) {
       self = .positions(from: number)
+    } else if text.hasPrefix("{"), text.hasSuffix("}") {
+      self = .closure(String(text.dropFirst().dropLast()))
     } else {
       self = .label(text)
     }
