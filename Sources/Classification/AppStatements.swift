@@ -101,3 +101,54 @@ func usageDescriptions(in facts: FileFacts, _ catalog: RuleCatalog) -> [UsageDes
       category: catalog.category(of: .plist, key).map { catalog.categories[$0].id })
   }
 }
+
+/// A domain to which an app lets itself speak without encryption: an entry of `NSExceptionDomains` of
+/// App Transport Security.
+public struct InsecureDomain: Sendable, Hashable {
+  public var path: String
+  public var location: SourceLocation
+  /// In lower case.
+  public var domain: String
+  public var includesSubdomains: Bool
+
+  public init(
+    path: String, location: SourceLocation, domain: String, includesSubdomains: Bool
+  ) {
+    self.path = path
+    self.location = location
+    self.domain = domain
+    self.includesSubdomains = includesSubdomains
+  }
+
+  /// Whether a host in lower case is meant.
+  public func covers(_ host: String) -> Bool {
+    host == domain || includesSubdomains && host.hasSuffix("." + domain)
+  }
+}
+
+/// The domains that a property list excepts from encryption, in the order of the file.
+func insecureDomains(in facts: FileFacts) -> [InsecureDomain] {
+  let start = "NSAppTransportSecurity.NSExceptionDomains."
+  var found: [InsecureDomain] = []
+  var including: Set<String> = []
+  for setting in facts.settings {
+    let path = facts.names[setting.keyPath]
+    guard path.hasPrefix(start), facts.names[setting.value] == "true" else { continue }
+    let labels = path.dropFirst(start.utf8.count).split(separator: ".")
+    guard labels.count > 2, let key = labels.last else { continue }
+    let domain = labels.dropLast().joined(separator: ".").lowercased()
+    switch key {
+    case "NSIncludesSubdomains": including.insert(domain)
+    case "NSExceptionAllowsInsecureHTTPLoads", "NSTemporaryExceptionAllowsInsecureHTTPLoads":
+      found.append(
+        InsecureDomain(
+          path: facts.path, location: facts.location(of: setting.offset), domain: domain,
+          includesSubdomains: false))
+    default: break
+    }
+  }
+  for index in found.indices {
+    found[index].includesSubdomains = including.contains(found[index].domain)
+  }
+  return found
+}

@@ -16,6 +16,8 @@ public struct Classification: Sendable, Hashable {
   public var collectedDataTypes: [CollectedDataType] = []
   /// With what words the app asks for data.
   public var usageDescriptions: [UsageDescription] = []
+  /// To whom an app lets itself speak without encryption.
+  public var insecureDomains: [InsecureDomain] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

@@ -23,6 +23,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.fields += propertyListFields(in: file, catalog)
     result.collectedDataTypes += collectedDataTypes(in: file, catalog)
     result.usageDescriptions += usageDescriptions(in: file, catalog)
+    result.insecureDomains += insecureDomains(in: file)
   }
   composites.close(tree, catalog)
   for file in files where file.language.declaresData {
@@ -34,6 +35,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   }
   result.settingAddresses = settingAddresses(in: files, tree.settings, catalog)
   result.collectedDataTypes.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+  result.insecureDomains.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.usageDescriptions.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)

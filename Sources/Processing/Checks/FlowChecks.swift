@@ -153,13 +153,36 @@ func flowsToUnprotectedStores(in input: CheckInput) -> [Finding] {
   }
 }
 
-/// ROPA117: data that goes out so that whoever is on the way can read it.
+/// ROPA117: data that goes out so that whoever is on the way can read it, or to a host to which the app lets
+/// itself speak so.
 func flowsInCleartext(in input: CheckInput) -> [Finding] {
   let flows = input.flows.filter {
-    $0.isCleartext && $0.protection != .encrypted && isOutside($0.host)
+    $0.protection != .encrypted && isOutside($0.host)
       && $0.confidence >= CheckInput.leastConfidence
   }
-  return grouped(flows) { [$0.category, $0.host ?? ""] }.compactMap { flows in
+  let excepted = grouped(flows.filter { !$0.isCleartext }) { [$0.host ?? ""] }.compactMap { flows in
+    exception(flows, input)
+  }
+  return cleartext(flows.filter(\.isCleartext), input) + excepted
+}
+
+/// The finding at the exception that covers the host of some flows.
+private func exception(_ flows: [Flow], _ input: CheckInput) -> Finding? {
+  guard let host = flows.first?.host,
+    let domain = input.classification.insecureDomains.first(where: { $0.covers(host) })
+  else { return nil }
+  let categories = Set(flows.map(\.category)).sorted().map(input.vocabulary.category)
+  return Finding(
+    check: .dataInCleartext, severity: CheckID.dataInCleartext.severity, path: domain.path,
+    location: domain.location, length: 1,
+    message: "an exception of App Transport Security lets the app speak to \(visible(host)) "
+      + "without encryption, and personal data (\(categories.joined(separator: ", "))) goes there",
+    remedy: "take the exception out, and use https",
+    also: flows.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+}
+
+private func cleartext(_ flows: [Flow], _ input: CheckInput) -> [Finding] {
+  grouped(flows) { [$0.category, $0.host ?? ""] }.compactMap { flows in
     finding(.dataInCleartext, flows) { first in
       (
         "\"\(input.vocabulary.category(first.category))\" goes to \(visible(first.host ?? "")) "

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// Code and a record that agree; each case below changes one of them.
+private let sound = [
+  "Shop.swift": """
+  import Foundation
+  import os
+  struct Customer {
+    var email: String
+    var seats: Int
+  }
+
+  final class Mailer {
+    func send(_ customer: Customer) async throws {
+      var request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)
+      request.httpBody = Data(customer.email.utf8)
+      _ = try await URLSession.shared.data(for: request)
+    }
+
+    func note(_ customer: Customer) {
+      print("seats: \\(customer.seats)")
+      UserDefaults.standard.set(customer.seats, forKey: "seats")
+    }
+  }
+
+  """,
+  "Info.plist": """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <plist version="1.0"><dict><key>CFBundleName</key><string>Shop</string></dict></plist>
+  """,
+  "ropa.json": """
+  {
+    "schema": 1,
+    "controller": {
+      "name": "Shop AB", "country": "SE", "address": "Gatan 1", "email": "privacy@shop.example",
+      "dataProtectionOfficer": { "notRequired": "no monitoring" }
+    },
+    "firstPartyHosts": ["api.shop.example"],
+    "recipients": [
+      { "id": "mailjet", "role": "processor", "country": "FR", "contract": { "reference": "DPA-1" } }
+    ],
+    "activities": [
+      {
+        "id": "orders", "name": "Orders",
+        "purposes": [{ "label": "Deliver", "legalBasis": "contract" }],
+        "data": [{ "subjects": ["customer"], "categories": ["contact/email-address"] }],
+        "disclosures": [{ "recipient": "mailjet", "categories": ["contact/email-address"] }],
+        "retention": [{ "period": "P1Y", "trigger": "contractEnd" }],
+        "measures": ["Access by role"]
+      }
+    ]
+  }
+  """,
+]
+
+private struct Change: Sendable, CustomTestStringConvertible {
+  let check: String
+  let file: String
+  let piece: String
+  let other: String
+  /// What the finding says at least, and at which line.
+  let place: String
+
+  init(_ check: String, _ file: String, _ piece: String, _ other: String, at place: String) {
+    self.check = check
+    self.file = file
+    self.piece = piece
+    self.other = other
+    self.place = place
+  }
+
+  var testDescription: String { "\(check) \(other)" }
+}
+
+private let sent = "Data(customer.email.utf8)"
+private let host = "https://api.mailjet.com/v3.1/send"
+private let printed = "print(\"seats: \\(customer.seats)\")"
+private let saved = "UserDefaults.standard.set(customer.seats, forKey: \"seats\")"
+private let member = "  var seats: Int\n"
+private let insecure = """
+  <key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict>
+  <key>mailjet.com</key><dict>
+  <key>NSIncludesSubdomains</key><true/>
+  <key>NSExceptionAllowsInsecureHTTPLoads</key><true/>
+  </dict></dict></dict></dict></plist>
+  """
+
+@Suite struct CodeCheckTests {
+  private func findings(_ files: [String: String]) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for (path, text) in files { try folder.write(text, to: path) }
+    let outcome = try Tool.run(
+      ["check", "--level", "info", "--format", "json", "--as-of", "2026-11-21"], in: folder.url)
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let list = try #require((json as? [String: Any])?["findings"] as? [[String: Any]])
+    return list.compactMap { finding in
+      guard let check = finding["check"] as? String, let path = finding["path"] as? String,
+        let line = finding["line"] as? Int
+      else { return nil }
+      return "\(check) \(path):\(line)"
+    }
+  }
+
+  @Test func `code that does what its record says gives no findings`() throws {
+    #expect(try findings(sound) == [])
+  }
+
+  @Test(arguments: [
+    Change(
+      "ROPA101", "Shop.swift", member, member + "  var phoneNumber: String\n", at: "Shop.swift:6"),
+    Change("ROPA102", "Shop.swift", host, "https://api.sendgrid.com/v3", at: "Shop.swift:10"),
+    Change(
+      "ROPA103", "ropa.json",
+      "\"recipient\": \"mailjet\", \"categories\": [\"contact/email-address\"]",
+      "\"recipient\": \"mailjet\", \"categories\": [\"identity/name\"]", at: "Shop.swift:11"),
+    Change(
+      "ROPA104", "Shop.swift", host, "https://collect.metrics-house.io/v1", at: "Shop.swift:11"),
+    Change(
+      "ROPA105", "Shop.swift", "final class Mailer {",
+      "let status = URL(string: \"https://status.metrics-house.io/v1\")\nfinal class Mailer {",
+      at: "Shop.swift:8"),
+    Change(
+      "ROPA106", "ropa.json",
+      "\"subjects\": [\"customer\"], \"categories\": [\"contact/email-address\"]",
+      "\"subjects\": [\"customer\"], \"categories\": [\"identity/age\", \"contact/email-address\"]",
+      at: "ropa.json:15"),
+    Change("ROPA107", "Shop.swift", host, "https://api.shop.example/v1", at: "ropa.json:9"),
+    Change(
+      "ROPA114", "Shop.swift", "\"\(host)\")!",
+      "\"\(host)?to=\\(customer.email)\")!", at: "Shop.swift:10"),
+    Change("ROPA115", "Shop.swift", printed, "print(customer.email)", at: "Shop.swift:16"),
+    Change(
+      "ROPA116", "Shop.swift", saved,
+      "UserDefaults.standard.set(customer.email, forKey: \"mail\")", at: "Shop.swift:17"),
+    Change(
+      "ROPA117", "Shop.swift", host, "http://api.mailjet.com/v3.1/send", at: "Shop.swift:11"),
+    Change("ROPA117", "Info.plist", "</dict></plist>", insecure, at: "Info.plist:5"),
+    Change(
+      "ROPA120", "Shop.swift", "final class Mailer {",
+      "let example = \"anna.lindqvist@gmail.com\"\nfinal class Mailer {", at: "Shop.swift:8"),
+  ])
+  private func `a difference between code and record is found at its place`(
+    _ change: Change
+  ) throws {
+    var files = sound
+    let text = try #require(files[change.file])
+    #expect(text.contains(change.piece))
+    files[change.file] = text.replacingOccurrences(of: change.piece, with: change.other)
+    let found = try findings(files)
+    #expect(found.contains("\(change.check) \(change.place)"), "\(found)")
+  }
+
+  @Test(arguments: [
+    // The same data to the same recipient by another way, hashed, private, on the own host or in a comment.
+    ("Shop.swift", host, "https://api.mailjet.com/v3/REST/contact"),
+    ("Shop.swift", printed, "Logger().info(\"\\(customer.email, privacy: .private)\")"),
+    ("Shop.swift", printed, "print(customer.email.count)"),
+    ("Shop.swift", saved, "UserDefaults.standard.set(customer.email.isEmpty, forKey: \"mail\")"),
+    ("Shop.swift", saved, "// https://collect.metrics-house.io/v1"),
+    ("Shop.swift", saved, "let own = URL(string: \"https://api.shop.example/v1\")"),
+  ])
+  func `what only looks like a difference gives no findings`(
+    _ file: String, _ piece: String, _ other: String
+  ) throws {
+    var files = sound
+    files[file] = files[file]?.replacingOccurrences(of: piece, with: other)
+    #expect(try findings(files) == [])
+  }
+}
