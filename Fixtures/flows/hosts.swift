@@ -51,6 +51,17 @@ func inHeaders(_ member: Member) async throws {
   _ = try await URLSession.shared.data(for: request)
 }
 
+// Each branch has its own host.
+func byBranch(_ member: Member, _ isSMS: Bool) async throws {
+  var address = ""
+  if isSMS {
+    address = "https://api.46elks.com/a1/sms?to=\(member.phoneNumber)" // expect: contact/phone-number -> 46elks
+  } else {
+    address = "https://api.mailjet.com/v3.1/send?to=\(member.email)" // expect: contact/email-address -> mailjet
+  }
+  _ = try await URLSession.shared.data(from: URL(string: address)!)
+}
+
 // Near misses.
 func answerOfOther(_ member: Member) async throws {
   var request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)

@@ -202,6 +202,16 @@ struct DestinationFinder {
     return graph.tree.function(around: facts.values[Int(result)].scope, in: call.file)
   }
 
+  /// The addresses that stand beside a datum where it is put into a text: `"https://a.example/\(email)"`.
+  func addresses(beside datum: Node, in text: Node) -> [Parties.Address] {
+    let others = graph.partners(of: datum, in: text)
+    guard !others.isEmpty else { return [] }
+    var options = BackwardSearch.Options()
+    options.forAddress = true
+    options.limit = DestinationFinder.widestGuess
+    return addresses(in: BackwardSearch(graph, from: others, options))
+  }
+
   /// The addresses that a search has found, the nearest first.
   private func addresses(in search: BackwardSearch) -> [Parties.Address] {
     var found: [Parties.Address] = []

@@ -34,8 +34,9 @@ public func followData(
   let sources = SourceTable(graph.sources)
   var finder = DestinationFinder(graph)
   let searches = finder.searches()
+  let addresses = finder
   let found = workers.map(searches.count) { number in
-    ways(of: searches[number], graph, fields, sources)
+    ways(of: searches[number], graph, fields, sources, addresses)
   }
   let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
   let all: Set<Flow> = Set(found.joined()).union(savedFlows(graph, fields))
@@ -95,7 +96,8 @@ private struct SourceTable: Sendable {
 
 /// The flows that a search finds, one for each source.
 private func ways(
-  of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable
+  of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable,
+  _ addresses: DestinationFinder
 ) -> [Flow] {
   var options = BackwardSearch.Options()
   options.within = search.within
@@ -117,12 +119,30 @@ private func ways(
     guard !passed.explains(source, graph, fields),
       takes(source, found.way(from: index), graph, fields),
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
-      !isAsked(source, search.destination, found.way(from: index) + end.rest, fields)
+      !isAsked(source, search.destination, found.way(from: index) + end.rest, fields),
+      !isElsewhere(source.node, search.destination, found.way(from: index), addresses)
     else { return nil }
     return words.flow(
       source, search.destination, found.way(from: index) + end.rest, graph.sites[end.site],
       state.protection)
   }
+}
+
+/// Whether a datum is put into a text behind another host than the one that it would be sent to: what a
+/// variable is given in one branch is not what it is given in another.
+private func isElsewhere(
+  _ datum: Node, _ destination: Destination, _ way: [WayStep], _ addresses: DestinationFinder
+) -> Bool {
+  guard case .party(let address, _) = destination, address.host != nil else { return false }
+  var part = datum
+  for step in way {
+    if step.kind == .interpolated {
+      let beside = addresses.addresses(beside: part, in: step.to).filter { $0.host != nil }
+      if !beside.isEmpty, !beside.contains(where: { $0.host == address.host }) { return true }
+    }
+    part = step.to
+  }
+  return false
 }
 
 /// Whether a datum that is an internet address is where a request goes, and not what it tells somebody: the

@@ -125,6 +125,29 @@ final class TreeGraph: Sendable {
     }
   }
 
+  /// What else is put into a text together with a part of it: the other parts of an interpolation, the other
+  /// arguments of a `printf`.
+  func partners(of part: Node, in text: Node) -> [Node] {
+    let file = layout.file(of: text)
+    guard case .value(let index) = layout.place(of: text, in: file) else { return [] }
+    let facts = tree.files[file]
+    if facts.values[Int(index)].kind == .text {
+      var others: [Node] = []
+      eachStep(to: text, in: file) { node, kind in
+        if kind == .interpolated, node != part { others.append(node) }
+      }
+      return others
+    }
+    let first = layout.firstNodes[file]
+    for call in facts.calls {
+      let arguments = facts.arguments[call.arguments.range].map { first + $0.value }
+      if arguments.contains(part), arguments.contains(text) {
+        return arguments.filter { $0 != part && $0 != text && $0 >= first }
+      }
+    }
+    return []
+  }
+
   /// Whether a function of C formats a text: of a structure it can write no more than where it is.
   func isPrintf(_ site: SinkSite) -> Bool {
     let facts = tree.files[site.file]
