@@ -8,6 +8,7 @@ import StrictJSON
 /// How a report is printed.
 enum ReportFormat: String, CaseIterable {
   case markdown
+  case html
   case csv
   case json
   case jsonld
@@ -41,6 +42,7 @@ enum ReportCommand {
   ) -> String {
     switch ReportFormat(rawValue: options.format) ?? .markdown {
     case .markdown: RecordMarkdown.text(report, language: language)
+    case .html: RecordHTML.text(report, language: language)
     case .csv: RecordCSV.text(report, language: language)
     case .json: RecordJSON.text(report, language: language)
     case .jsonld: RecordLinkedData.text(report, language: language)

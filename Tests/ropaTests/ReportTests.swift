@@ -3,7 +3,7 @@ import Testing
 
 /// The formats of a report, with the ending of a file in each.
 private let formats = [
-  ("markdown", "md"), ("csv", "csv"), ("json", "json"), ("jsonld", "jsonld"),
+  ("markdown", "md"), ("html", "html"), ("csv", "csv"), ("json", "json"), ("jsonld", "jsonld"),
 ]
 
 private let languages = ["en", "sv"]

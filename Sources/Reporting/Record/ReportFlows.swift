@@ -36,8 +36,18 @@ extension ReportMaker {
     let item = self.category(category.value, .declared, at: ReportPlace(category.place))
     return ReportRow([
       ReportCell(subjects), ReportCell(item.seen(in: places, isSought: false)),
-      ReportCell(recipient(disclosure.recipient)), country(of: id),
+      ReportCell(recipient(disclosure.recipient)), marked(whereabouts(of: id)),
     ])
+  }
+
+  /// With what a country is in Chapter V.
+  private func marked(_ places: [ReportItem]) -> ReportCell {
+    ReportCell(
+      places.map { item in
+        var item = item
+        if isThirdCountry(item.id ?? "") { item.term = "dpv:ThirdCountry" }
+        return item
+      })
   }
 
   /// Whose data of a category an activity discloses: those that the disclosure names, or all of whom the
@@ -73,7 +83,7 @@ extension ReportMaker {
           ReportCell(
             self.category(category, .observed).seen(in: places, isSought: true)),
           ReportCell(recipient.seen(in: evidence.places(ofRecipient: id), isSought: true)),
-          country(of: id),
+          marked(whereabouts(of: id)),
         ])
       }
     }

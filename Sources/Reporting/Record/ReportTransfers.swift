@@ -145,7 +145,7 @@ extension ReportMaker {
 
   /// Where a recipient has the data: as declared, as hosts in the code say, as the vendor says; else the
   /// country of its company.
-  private func whereabouts(of id: String) -> [ReportItem] {
+  func whereabouts(of id: String) -> [ReportItem] {
     let declared = (record.recipient(id)?.locations?.value ?? []).map { location in
       ReportItem(
         country(location.country.value), .declared, id: location.country.value,
@@ -164,7 +164,7 @@ extension ReportMaker {
     return known.isEmpty ? country(of: id).items : known
   }
 
-  private func isThirdCountry(_ code: String) -> Bool {
+  func isThirdCountry(_ code: String) -> Bool {
     guard let day, code != "EU", code != "EEA", catalog.law.country(code) != nil else {
       return false
     }
