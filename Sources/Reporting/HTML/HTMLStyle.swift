@@ -150,7 +150,8 @@ enum HTMLStyle {
       summary { list-style: none; }
       summary::-webkit-details-marker { display: none; }
       thead [role=button]::after { content: none !important; }
-      .picture svg { min-width: 0; max-width: 100%; max-height: 150mm; }
+      .picture svg { min-width: 0; max-width: 100%; max-height: 132mm; }
+      .picture figcaption { font-size: 8pt; }
       a { text-decoration: none; }
     }
     """

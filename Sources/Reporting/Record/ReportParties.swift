@@ -27,9 +27,9 @@ extension ReportMaker {
       (.address, text(organisation.address)), (.country, country(organisation.country)),
       (.emails, texts(organisation.emails)), (.phones, texts(organisation.phones)),
       (.web, located(organisation.web)), (.partOf, ReportCell(partOf.map { [$0] } ?? [])),
-      (.representative, cell(organisation.representative) { [party($0, at: $1)] }),
+      (.representative, cell(organisation.representative) { party($0, at: $1) }),
       (.dataProtectionOfficer, cell(organisation.dataProtectionOfficer, asked: true, officer)),
-      (.privacyContact, cell(organisation.privacyContact) { [party($0, at: $1)] }),
+      (.privacyContact, cell(organisation.privacyContact) { party($0, at: $1) }),
     ]
   }
 
@@ -52,7 +52,7 @@ extension ReportMaker {
 
   private func officer(_ officer: DataProtectionOfficer, at place: ReportPlace) -> [ReportItem] {
     switch officer {
-    case .appointed(let party): [self.party(party, at: place)]
+    case .appointed(let party): self.party(party, at: place)
     case .notRequired(let reason):
       [
         ReportItem(
@@ -61,11 +61,27 @@ extension ReportMaker {
     }
   }
 
-  private func party(_ party: Party, at place: ReportPlace) -> ReportItem {
-    let texts = [party.emails, party.phones].flatMap { ($0?.value ?? []).map(\.value) }
+  private func party(_ party: Party, at place: ReportPlace) -> [ReportItem] {
     let country = party.country?.value.map { self.country($0) }
+    let texts = [party.emails, party.phones].flatMap { ($0?.value ?? []).map(\.value) }
     let parts = [party.name?.value, party.address?.value, country].compactMap(\.self) + texts
-    return ReportItem(parts.joined(separator: ", "), .declared, at: place)
+    return named(
+      parts, at: place,
+      open: [party.name, party.address, party.country].flatMap(questions)
+        + [party.emails, party.phones].flatMap(questions))
+  }
+
+  /// One fact of several, and the questions that are open about the rest of it.
+  private func named(
+    _ parts: [String], id: String? = nil, at place: ReportPlace, open: [ReportItem]
+  ) -> [ReportItem] {
+    let fact = ReportItem(parts.joined(separator: ", "), .declared, id: id, at: place)
+    let items = (parts.isEmpty ? [] : [fact]) + open
+    return items.isEmpty ? [ReportItem(language.say(.notStated), .open, at: place)] : items
+  }
+
+  private func questions<Value>(_ declared: Declared<Value>?) -> [ReportItem] {
+    cell(declared) { _, _ in [] }.items
   }
 
   private func authorities() -> ReportCell {
@@ -80,8 +96,8 @@ extension ReportMaker {
   func name(ofOrganisation id: String) -> String { record.organisation(id)?.name?.value ?? id }
 
   /// One of the record's organisations with how to reach it, as Art. 30 asks of each controller.
-  func contact(_ id: Located<String>) -> ReportItem {
-    guard let organisation = record.organisation(id.value) else { return item(id) }
+  func contact(_ id: Located<String>) -> [ReportItem] {
+    guard let organisation = record.organisation(id.value) else { return [item(id)] }
     let texts = [organisation.emails, organisation.phones].flatMap {
       ($0?.value ?? []).map(\.value)
     }
@@ -91,8 +107,10 @@ extension ReportMaker {
         organisation.name?.value ?? id.value, organisation.organisationNumber?.value,
         organisation.address?.value, country,
       ].compactMap(\.self) + texts
-    return ReportItem(
-      parts.joined(separator: ", "), .declared, id: id.value, at: ReportPlace(organisation.place))
+    return named(
+      parts, id: id.value, at: ReportPlace(organisation.place),
+      open: [organisation.name, organisation.address, organisation.country].flatMap(questions)
+        + [organisation.emails, organisation.phones].flatMap(questions))
   }
 
   /// The controllers of an activity: those that it names, or the record's.
@@ -104,12 +122,12 @@ extension ReportMaker {
       rows.append((.controller, text(record.controller?.name, asked: true)))
     } else {
       let field: ReportField = activity.role == .jointController ? .jointControllers : .controller
-      rows.append((field, ReportCell(activity.controllers.map(contact))))
+      rows.append((field, ReportCell(activity.controllers.flatMap(contact))))
     }
     let isJoint = activity.role == .jointController
     rows.append((.arrangement, text(activity.arrangement, asked: isJoint)))
     rows.append(
-      (.representative, cell(record.controller?.representative) { [party($0, at: $1)] }))
+      (.representative, cell(record.controller?.representative) { party($0, at: $1) }))
     rows.append(
       (.dataProtectionOfficer, cell(record.controller?.dataProtectionOfficer, officer)))
     return facts(rows)
