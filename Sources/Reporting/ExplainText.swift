@@ -50,6 +50,11 @@ public enum ExplainText {
 
   private static func text(_ recipient: Recipient) -> String {
     let evidence = recipient.evidence.map { "  \($0.kind.words) \($0.value)" }
+    let places = recipient.dataLocations.map { "  \($0.place), says \($0.source)" }
+    let regions = recipient.regions.map { "  \($0.place), where the host is \($0.host)" }
+    let kept =
+      places.isEmpty && regions.isEmpty ? ["  the vendor does not say, or not publicly"] : []
+    let told = recipient.collects.map { "  \($0.category), by \($0.calls.joined(separator: ", "))" }
     return """
       \(recipient.id): \(recipient.name)
 
@@ -58,6 +63,9 @@ public enum ExplainText {
       company: \(recipient.company), \(recipient.country)
       role:    \(recipient.roles.map(\.words).joined(separator: ", "))
 
+      Where data is kept
+      \((places + regions + kept).joined(separator: "\n"))
+      \(told.isEmpty ? "" : "\nIts calls tell it by themselves\n\(told.joined(separator: "\n"))\n")
       Code shows it by
       \(evidence.joined(separator: "\n"))
 
