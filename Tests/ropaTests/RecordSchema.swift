@@ -1,10 +1,10 @@
-/// The published schema of the record, followed as an editor does: those keywords of JSON Schema 2020-12 that it
+/// A published schema, by default that of the record, followed as an editor does: those keywords of JSON Schema 2020-12 that it
 /// uses.
 struct RecordSchema {
   private let root: WrittenJSON
 
-  init() throws {
-    root = try WrittenJSON.read("Rules/schemas/record.schema.json")
+  init(_ path: String = "Rules/schemas/record.schema.json") throws {
+    root = try WrittenJSON.read(path)
   }
 
   /// What a record has that the schema does not allow: the place (JSON Pointer), and what is wrong there.
@@ -57,13 +57,17 @@ struct RecordSchema {
     case "pattern":
       guard let text = value.text, let pattern = rule.text else { return [] }
       return unless((try? Regex(pattern).firstMatch(in: text)) != nil, "is not written so")
+    case "minItems":
+      guard case .number(let least) = rule else { return [] }
+      return unless(Double(value.elements.count) >= least, "has too few")
     case "minLength":
       guard let text = value.text, case .number(let least) = rule else { return [] }
       return unless(Double(text.count) >= least, "is too short")
     case "minimum":
       guard case .number(let number) = value, case .number(let least) = rule else { return [] }
       return unless(number >= least, "is too small")
-    case "$defs", "$id", "$schema", "default", "description", "examples", "then", "title": return []
+    case "$defs", "$id", "$schema", "default", "description", "examples", "format", "then", "title":
+      return []
     default: return ["\(pointer): nobody knows the keyword \(keyword)"]
     }
   }

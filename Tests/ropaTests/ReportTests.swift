@@ -166,3 +166,16 @@ func `every letter of Art. 30 stands in every format`(
   #expect(broken.status == 2)
   #expect(broken.errors.contains("report/de.json:"))
 }
+
+@Test(arguments: languages)
+func `a report for programs passes its schema`(language: String) throws {
+  let schema = try RecordSchema("Rules/schemas/report.schema.json")
+  let report = try WrittenJSON.read("Fixtures/expected/learning-app/reports/\(language).json")
+  #expect(schema.mistakes(in: report) == [])
+  guard case .object(var members) = report else {
+    Issue.record("the report is no object")
+    return
+  }
+  members["sections"] = .list([.object(["kind": .text("activity")])])
+  #expect(!schema.mistakes(in: .object(members)).isEmpty)
+}
