@@ -113,4 +113,9 @@ public enum CheckID: String, Sendable, CaseIterable {
   case regionContradicted = "ROPA208"
   case noTransferContradicted = "ROPA209"
   case adequacyUncertain = "ROPA210"
+  case retentionOfStoredMissing = "ROPA401"
+  case retentionContradictory = "ROPA404"
+  case statutoryRetentionUnfounded = "ROPA405"
+  case othersDataForOwnPurpose = "ROPA501"
+  case subProcessorUndeclared = "ROPA502"
 }

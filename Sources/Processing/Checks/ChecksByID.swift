@@ -51,6 +51,11 @@ extension CheckID {
     case .regionContradicted: contradictedRegions(in: input)
     case .noTransferContradicted: contradictedDenials(in: input)
     case .adequacyUncertain: uncertainAdequacy(in: input)
+    case .retentionOfStoredMissing: storedWithoutRetention(in: input)
+    case .retentionContradictory: contradictoryRetention(in: input)
+    case .statutoryRetentionUnfounded: unfoundedStatutoryRetention(in: input)
+    case .othersDataForOwnPurpose: othersDataUsedForOwnPurposes(in: input)
+    case .subProcessorUndeclared: undeclaredSubProcessors(in: input)
     }
   }
 
@@ -62,12 +67,17 @@ extension CheckID {
       .purposeMissing, .subjectsMissing, .dataMissing, .recipientsUnstated, .legalBasisMissing,
       .conditionMissing, .withdrawalMissing, .contractMissing, .arrangementMissing,
       .processorRecordIncomplete, .transferUndeclared, .mechanismMissing, .mechanismEnded,
-      .adequacyExceeded, .safeguardsUndocumented, .regionContradicted, .noTransferContradicted:
+      .adequacyExceeded, .safeguardsUndocumented, .regionContradicted, .noTransferContradicted,
+      .retentionContradictory,
+      .othersDataForOwnPurpose,
+      .subProcessorUndeclared:
       .error
     case .dataToUnknownHost, .dataInAddress, .dataInLog, .dataStoredUnprotected,
       .representativeMissing, .retentionMissing, .measuresMissing, .interestUnnamed,
       .statuteMissing, .roleMismatch, .reviewOverdue, .noLongerCurrent, .childrenUnhandled,
-      .impactAssessmentMissing, .waiverInvalid, .clauseModuleWrong, .transferUnassessed:
+      .impactAssessmentMissing, .waiverInvalid, .clauseModuleWrong, .transferUnassessed,
+      .retentionOfStoredMissing,
+      .statutoryRetentionUnfounded:
       .warning
     case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode,
       .contactUnknown,
@@ -87,12 +97,17 @@ extension CheckID {
       .noLongerCurrent, .childrenUnhandled, .impactAssessmentMissing, .waiverInvalid,
       .exemptionUnfounded, .transferUndeclared, .mechanismMissing, .mechanismEnded,
       .adequacyExceeded, .safeguardsUndocumented, .clauseModuleWrong, .transferUnassessed,
-      .adequacyUncertain:
+      .adequacyUncertain,
+      .retentionContradictory,
+      .statutoryRetentionUnfounded:
       true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
       .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
       .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext,
-      .regionContradicted, .noTransferContradicted:
+      .regionContradicted, .noTransferContradicted,
+      .retentionOfStoredMissing,
+      .othersDataForOwnPurpose,
+      .subProcessorUndeclared:
       false
     }
   }
