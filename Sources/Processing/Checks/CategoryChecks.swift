@@ -8,6 +8,25 @@ import SourceModel
 /// record leaves its subjects open, any field will. One finding a category: what is declared of
 /// customers and found of suppliers too is as undeclared as what is not declared at all.
 func undeclaredCategories(in input: CheckInput) -> [Finding] {
+  undeclared(in: input, .categoryUndeclared)
+}
+
+/// ROPA110: the same of what the code asks the system for: contacts, places, health, the camera.
+func undeclaredSources(in input: CheckInput) -> [Finding] {
+  undeclared(in: input, .sourceUndeclared)
+}
+
+/// ROPA111: the same of special categories, and of data of offences.
+func undeclaredSpecialCategories(in input: CheckInput) -> [Finding] {
+  undeclared(in: input, .specialCategoryUndeclared)
+}
+
+/// ROPA112: the same of national identification numbers.
+func undeclaredNationalIdentifiers(in input: CheckInput) -> [Finding] {
+  undeclared(in: input, .nationalIdentifierUndeclared)
+}
+
+private func undeclared(in input: CheckInput, _ check: CheckID) -> [Finding] {
   let declared = DeclaredData(input.record)
   let fields = input.classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
   let found = Dictionary(grouping: fields, by: \.category)
@@ -15,12 +34,26 @@ func undeclaredCategories(in input: CheckInput) -> [Finding] {
     let missing = (found[category] ?? []).filter {
       !declared.covers($0, unspecific: input.vocabulary.unspecificSubjects)
     }
-    return finding(category, missing, declared, input)
+    guard tells(missing, category, input) == check else { return nil }
+    return finding(category, missing, declared, check, input)
+  }
+}
+
+/// Which check tells of a category that is not declared: each is told once.
+private func tells(
+  _ fields: [PersonalDataField], _ category: String, _ input: CheckInput
+) -> CheckID {
+  switch input.vocabulary.sensitivity(of: category) {
+  case .special, .criminal: .specialCategoryUndeclared
+  case .nationalIdentifier: .nationalIdentifierUndeclared
+  case .normal:
+    fields.contains { $0.kind == .platformAPI } ? .sourceUndeclared : .categoryUndeclared
   }
 }
 
 private func finding(
-  _ category: String, _ fields: [PersonalDataField], _ declared: DeclaredData, _ input: CheckInput
+  _ category: String, _ fields: [PersonalDataField], _ declared: DeclaredData, _ check: CheckID,
+  _ input: CheckInput
 ) -> Finding? {
   guard let (first, rest) = placesInOrder(fields) else { return nil }
   let words = input.vocabulary
@@ -29,11 +62,18 @@ private func finding(
   let of = subjects.isEmpty ? "" : " of \(words.subjects(subjects))"
   let only = others.isEmpty ? "" : ", only of \(words.subjects(others))"
   return Finding(
-    check: .categoryUndeclared, severity: CheckID.categoryUndeclared.severity, path: first.path,
-    location: first.location, length: first.length,
-    message: "personal data \"\(words.category(category))\"\(of) is not declared\(only)",
+    check: check, severity: check.severity, path: first.path, location: first.location,
+    length: first.length,
+    message: "\(what(check)) \"\(words.category(category))\"\(of) is not declared\(only)",
     remedy: remedy(category, subjects, declared, input.record),
     also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+}
+
+private func what(_ check: CheckID) -> String {
+  if check == .specialCategoryUndeclared { return "a special category of personal data," }
+  if check == .nationalIdentifierUndeclared { return "a national identification number," }
+  return check == .sourceUndeclared
+    ? "the code asks the system for personal data:" : "personal data"
 }
 
 /// The entry to add to, where the record has one for the same subjects; else the entry to add.

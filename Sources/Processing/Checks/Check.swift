@@ -39,7 +39,7 @@ public func check(
   CheckInput(
     record: record, classification: classification, data: data,
     vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage, asOf: asOf
-  ).findings()
+  ).bound().findings()
 }
 
 /// The findings of the checks that need no code, sorted by path, line, column and check.
@@ -56,8 +56,8 @@ public func checkRecord(
 /// What the checks look at.
 struct CheckInput {
   let record: Record
-  let classification: Classification
-  let data: DataFlows
+  var classification: Classification
+  var data: DataFlows
   let vocabulary: RecordVocabulary
   let coverage: Coverage
   /// The day by whose law the record is judged; nil leaves out the checks that need one.
@@ -77,8 +77,8 @@ struct CheckInput {
 
   /// The findings of one check, as severe as the record wants them; none where it switches the check off.
   private func findings(of check: CheckID) -> [Finding] {
-    guard let severity = record.severity(of: check) else { return [] }
-    let findings = check.findings(in: self)
+    guard let severity = record.severity(of: check), !isWaived(check) else { return [] }
+    let findings = unwaived(check.findings(in: waived(for: check)), of: check)
     guard severity != check.severity else { return findings }
     return findings.map { finding in
       var finding = finding

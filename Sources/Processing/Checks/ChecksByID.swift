@@ -36,10 +36,17 @@ extension CheckID {
     case .contactUnknown: unknownContacts(in: input)
     case .categoryWithoutEvidence: unseenCategories(in: input)
     case .recipientWithoutEvidence: unseenRecipients(in: input)
+    case .subjectUndeclared: undeclaredSubjects(in: input)
+    case .codeUnbound: unboundCode(in: input)
+    case .sourceUndeclared: undeclaredSources(in: input)
+    case .specialCategoryUndeclared: undeclaredSpecialCategories(in: input)
+    case .nationalIdentifierUndeclared: undeclaredNationalIdentifiers(in: input)
+    case .numberOfSoleTraders: organisationNumbers(in: input)
     case .dataInAddress: flowsInAddresses(in: input)
     case .dataInLog: flowsToLogs(in: input)
     case .dataStoredUnprotected: flowsToUnprotectedStores(in: input)
     case .dataInCleartext: flowsInCleartext(in: input)
+    case .credentialInCode: credentialsInCode(in: input)
     case .valueInCode: valuesInCode(in: input)
     case .transferUndeclared: undeclaredTransfers(in: input)
     case .mechanismMissing: transfersWithoutMechanism(in: input)
@@ -64,6 +71,8 @@ extension CheckID {
     switch self {
     case .recordUnreadable, .danglingReference, .controllerIncomplete, .identityInvalid,
       .categoryUndeclared, .recipientUndeclared, .flowUndeclared, .dataInCleartext,
+      .sourceUndeclared, .specialCategoryUndeclared, .nationalIdentifierUndeclared,
+      .credentialInCode,
       .purposeMissing, .subjectsMissing, .dataMissing, .recipientsUnstated, .legalBasisMissing,
       .conditionMissing, .withdrawalMissing, .contractMissing, .arrangementMissing,
       .processorRecordIncomplete, .transferUndeclared, .mechanismMissing, .mechanismEnded,
@@ -72,7 +81,7 @@ extension CheckID {
       .othersDataForOwnPurpose,
       .subProcessorUndeclared:
       .error
-    case .dataToUnknownHost, .dataInAddress, .dataInLog, .dataStoredUnprotected,
+    case .dataToUnknownHost, .codeUnbound, .dataInAddress, .dataInLog, .dataStoredUnprotected,
       .representativeMissing, .retentionMissing, .measuresMissing, .interestUnnamed,
       .statuteMissing, .roleMismatch, .reviewOverdue, .noLongerCurrent, .childrenUnhandled,
       .impactAssessmentMissing, .waiverInvalid, .clauseModuleWrong, .transferUnassessed,
@@ -80,7 +89,7 @@ extension CheckID {
       .statutoryRetentionUnfounded:
       .warning
     case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode,
-      .contactUnknown,
+      .contactUnknown, .subjectUndeclared, .numberOfSoleTraders,
       .officerUnstated, .exemptionUnfounded, .adequacyUncertain:
       .info
     }
@@ -103,11 +112,7 @@ extension CheckID {
       true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
       .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
-      .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext,
-      .regionContradicted, .noTransferContradicted,
-      .retentionOfStoredMissing,
-      .othersDataForOwnPurpose,
-      .subProcessorUndeclared:
+      .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext, .regionContradicted, .noTransferContradicted, .retentionOfStoredMissing, .othersDataForOwnPurpose, .subProcessorUndeclared, .subjectUndeclared, .codeUnbound, .sourceUndeclared, .specialCategoryUndeclared, .nationalIdentifierUndeclared, .numberOfSoleTraders, .credentialInCode:
       false
     }
   }
