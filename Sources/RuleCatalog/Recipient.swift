@@ -40,6 +40,18 @@ public struct Recipient: Sendable, Hashable {
     self.evidence = evidence
   }
 
+  /// The same recipient without some of its hosts.
+  func without(hosts: Set<String>) -> Recipient {
+    guard evidence.contains(where: { $0.kind == .host && hosts.contains($0.value) }) else {
+      return self
+    }
+    return Recipient(
+      id: id, name: name, company: company, country: country, service: service, roles: roles,
+      dataLocations: dataLocations, regions: regions, sources: sources,
+      evidence: evidence.filter { $0.kind != .host || !hosts.contains($0.value) },
+      collects: collects)
+  }
+
   /// The same recipient with more evidence; what is known already is not repeated.
   func adding(_ more: [RecipientEvidence]) -> Recipient {
     let known = Set(evidence)

@@ -117,6 +117,11 @@ public struct RuleCatalog: Sendable {
     guard !own.isEmpty else { return self }
     var all = Dictionary(recipients.map { ($0.id, $0) }) { first, _ in first }
     for recipient in own {
+      // Whose host it is, the record knows better.
+      let hosts = Set(recipient.evidence.filter { $0.kind == .host }.map(\.value))
+      for (id, other) in all where id != recipient.id && !hosts.isEmpty {
+        all[id] = other.without(hosts: hosts)
+      }
       all[recipient.id] = (all[recipient.id] ?? recipient).adding(recipient.evidence)
     }
     var catalog = self

@@ -127,6 +127,29 @@ private let insecure = """
       at: "ropa.json:15"),
     Change("ROPA107", "Shop.swift", host, "https://api.shop.example/v1", at: "ropa.json:9"),
     Change(
+      "ROPA108", "Shop.swift", "final class Mailer {",
+      "struct Patient { var email: String }\nfinal class Mailer {", at: "Shop.swift:8"),
+    Change(
+      "ROPA109", "ropa.json", "\"activities\": [",
+      "\"systems\": [{ \"id\": \"tools\", \"paths\": [\"Tools/**\"], "
+        + "\"activities\": [\"orders\"] }],\n\"activities\": [",
+      at: "Shop.swift:4"),
+    Change(
+      "ROPA110", "Shop.swift", "final class Mailer {",
+      "let place = CLLocationManager().location\nfinal class Mailer {", at: "Shop.swift:8"),
+    Change(
+      "ROPA111", "Shop.swift", member, member + "  var diagnosis: String\n", at: "Shop.swift:6"),
+    Change(
+      "ROPA112", "Shop.swift", member, member + "  var personnummer: String\n",
+      at: "Shop.swift:6"),
+    Change(
+      "ROPA113", "Shop.swift", member, member + "  var organisationNumber: String\n",
+      at: "Shop.swift:6"),
+    Change(
+      "ROPA118", "Shop.swift", "final class Mailer {",
+      "let key = \"SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"\n"
+        + "final class Mailer {", at: "Shop.swift:8"),
+    Change(
       "ROPA114", "Shop.swift", "\"\(host)\")!",
       "\"\(host)?to=\\(customer.email)\")!", at: "Shop.swift:10"),
     Change("ROPA115", "Shop.swift", printed, "print(customer.email)", at: "Shop.swift:16"),
@@ -166,5 +189,72 @@ private let insecure = """
     var files = sound
     files[file] = files[file]?.replacingOccurrences(of: piece, with: other)
     #expect(try findings(files) == [])
+  }
+
+  @Test func `what is declared of a narrower category of the record's own is declared`() throws {
+    var files = sound
+    files["ropa.json"] = sound["ropa.json"]?
+      .replacingOccurrences(of: "[\"contact/email-address\"]", with: "[\"shop/mail\"]")
+      .replacingOccurrences(of: "[\"customer\"]", with: "[\"buyer\"]")
+      .replacingOccurrences(
+        of: "\"activities\": [",
+        with: """
+          "categories": [
+            { "id": "shop/mail", "label": "order mail", "parent": "contact/email-address" }
+          ],
+          "subjects": [{ "id": "buyer", "label": "buyers", "parent": "customer" }],
+          "activities": [
+          """)
+    #expect(try findings(files) == [])
+  }
+
+  @Test(arguments: [
+    // By everything of the check, by path, by name, for another, past its end, without an owner.
+    ("", "2027-01-31", "A", true),
+    ("\"path\": \"*.swift\"", "2027-01-31", "A", true),
+    ("\"type\": \"Customer\", \"name\": \"phoneNumber\"", "2027-01-31", "A", true),
+    ("\"category\": \"contact/phone-number\"", "2027-01-31", "A", true),
+    ("\"name\": \"mobileNumber\"", "2027-01-31", "A", false),
+    ("\"path\": \"Other.swift\"", "2027-01-31", "A", false),
+    ("", "2026-01-31", "A", false),
+    ("", "2027-01-31", "", false),
+  ])
+  func `a waiver takes what it selects as long as it holds`(
+    _ selector: String, _ end: String, _ owner: String, _ takes: Bool
+  ) throws {
+    var files = sound
+    files["Shop.swift"] = sound["Shop.swift"]?
+      .replacingOccurrences(of: member, with: member + "  var phoneNumber: String\n")
+    let place = selector.isEmpty ? "" : "\"where\": { \(selector) }, "
+    let answers = owner.isEmpty ? "" : "\"owner\": \"\(owner)\", "
+    files["ropa.json"] = sound["ropa.json"]?
+      .replacingOccurrences(
+        of: "\"activities\": [",
+        with:
+          "\"waivers\": [{ \"check\": \"ROPA101\", \(place)\(answers)\"reason\": \"moved soon\", "
+          + "\"expires\": \"\(end)\" }],\n\"activities\": [")
+    let found = try findings(files)
+    #expect(found.contains { $0.hasPrefix("ROPA101") } != takes, "\(found)")
+  }
+
+  @Test func `a binding says what a place of the code is`() throws {
+    var files = sound
+    files["Shop.swift"] = sound["Shop.swift"]?
+      .replacingOccurrences(of: member, with: member + "  var phoneNumber: String\n")
+      .replacingOccurrences(of: host, with: "https://collect.metrics-house.io/v1")
+    func found(_ bindings: String) throws -> [String] {
+      files["ropa.json"] = sound["ropa.json"]?
+        .replacingOccurrences(
+          of: "\"activities\": [", with: "\"bindings\": [\(bindings)],\n\"activities\": [")
+      return try findings(files)
+    }
+    #expect(try found("").contains("ROPA101 Shop.swift:6"))
+    let ignored = try found(
+      "{ \"where\": { \"name\": \"phoneNumber\" }, \"ignore\": \"the shop's own number\" }")
+    #expect(!ignored.contains { $0.hasPrefix("ROPA101") }, "\(ignored)")
+    #expect(ignored.contains { $0.hasPrefix("ROPA104") })
+    let bound = try found(
+      "{ \"where\": { \"host\": \"collect.metrics-house.io\" }, \"recipient\": \"mailjet\" }")
+    #expect(!bound.contains { $0.hasPrefix("ROPA104") }, "\(bound)")
   }
 }

@@ -123,19 +123,23 @@ struct DeclaredData {
   private var entries: [DataGroup] = []
 
   init(_ record: Record) {
-    for group in record.allData { add(group) }
+    for group in record.allData { add(group, record) }
   }
 
-  private mutating func add(_ group: DataGroup) {
+  private mutating func add(_ group: DataGroup, _ record: Record) {
     entries.append(group)
     for category in group.categories.value ?? [] {
       categories.append(category)
+      // What belongs to a wider category is declared of that, too.
+      let around = record.categories(around: category.value)
       switch group.subjects {
       case .open:
-        ofAnyone.insert(category.value)
+        ofAnyone.formUnion(around)
       case .stated(let ids, _):
-        let all = Set(subjects[category.value] ?? []).union(ids.map(\.value))
-        subjects[category.value] = all.sorted()
+        let people = ids.flatMap { record.subjects(around: $0.value) }
+        for category in around {
+          subjects[category] = Set(subjects[category] ?? []).union(people).sorted()
+        }
       }
     }
   }

@@ -5,7 +5,8 @@ import RuleCatalog
 func undeclaredSubjects(in input: CheckInput) -> [Finding] {
   let groups = input.record.allData
   guard !groups.isEmpty, !groups.contains(where: { $0.subjects.value == nil }) else { return [] }
-  let declared = Set(groups.flatMap { $0.subjects.value ?? [] }.map(\.value))
+  let declared = Set(
+    groups.flatMap { $0.subjects.value ?? [] }.flatMap { input.record.subjects(around: $0.value) })
   let fields = input.classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
   let found = Set(fields.flatMap(\.subjects)).subtracting(declared)
     .subtracting(input.vocabulary.unspecificSubjects)

@@ -9,7 +9,8 @@ struct DisclosedData {
       switch disclosure.categories {
       case .open: anything.insert(recipient)
       case .stated(let all, _):
-        categories[recipient, default: []].formUnion(all.map(\.value))
+        categories[recipient, default: []].formUnion(
+          all.flatMap { record.categories(around: $0.value) })
       }
     }
   }

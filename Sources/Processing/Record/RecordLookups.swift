@@ -22,6 +22,23 @@ extension Record {
   /// One of the record's own sources.
   public func source(_ id: String) -> DataSource? { sources.first { $0.id.value == id } }
 
+  /// A category, and the wider ones that the record says it belongs to.
+  public func categories(around id: String) -> [String] {
+    chain(from: id) { id in ownCategories.first { $0.id.value == id }?.parent?.value }
+  }
+
+  /// A category of subjects, and the wider ones that the record says it belongs to.
+  public func subjects(around id: String) -> [String] {
+    chain(from: id) { id in ownSubjects.first { $0.id.value == id }?.parent?.value }
+  }
+
+  private func chain(from id: String, _ parent: (String) -> String?) -> [String] {
+    var all = [id]
+    // A category that is its own parent is told elsewhere.
+    while let next = parent(all[all.count - 1]), !all.contains(next) { all.append(next) }
+    return all
+  }
+
   /// What sort of source an id of a data group names: one of the record's sources, or the kind itself.
   public func sourceKind(_ id: String) -> SourceKind? {
     source(id)?.kind.value ?? SourceKind(rawValue: id)
