@@ -47,7 +47,8 @@ private func tells(
   case .special, .criminal: .specialCategoryUndeclared
   case .nationalIdentifier: .nationalIdentifierUndeclared
   case .normal:
-    fields.contains { $0.kind == .platformAPI } ? .sourceUndeclared : .categoryUndeclared
+    !fields.isEmpty && fields.allSatisfy { $0.kind == .platformAPI }
+      ? .sourceUndeclared : .categoryUndeclared
   }
 }
 
@@ -117,8 +118,10 @@ func unseenCategories(in input: CheckInput) -> [Finding] {
 struct DeclaredData {
   /// Every mention of a category under `data`, in the order of the file.
   private(set) var categories: [Located<String>] = []
-  /// Ids of the subjects of each category, sorted.
+  /// Ids of the subjects of each category, as declared, sorted.
   private(set) var subjects: [String: [String]] = [:]
+  /// The same with the wider categories that they belong to.
+  private var people: [String: Set<String>] = [:]
   private var ofAnyone: Set<String> = []
   private var entries: [DataGroup] = []
 
@@ -136,9 +139,10 @@ struct DeclaredData {
       case .open:
         ofAnyone.formUnion(around)
       case .stated(let ids, _):
-        let people = ids.flatMap { record.subjects(around: $0.value) }
         for category in around {
-          subjects[category] = Set(subjects[category] ?? []).union(people).sorted()
+          subjects[category] = Set(subjects[category] ?? []).union(ids.map(\.value)).sorted()
+          people[category, default: []].formUnion(
+            ids.flatMap { record.subjects(around: $0.value) })
         }
       }
     }
@@ -146,7 +150,7 @@ struct DeclaredData {
 
   func covers(_ field: PersonalDataField, unspecific: Set<String>) -> Bool {
     if ofAnyone.contains(field.category) { return true }
-    guard let declared = subjects[field.category] else { return false }
+    guard let declared = people[field.category] else { return false }
     return field.subjects.allSatisfy(unspecific.contains)
       || field.subjects.contains(where: declared.contains)
   }

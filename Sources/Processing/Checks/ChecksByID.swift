@@ -112,7 +112,11 @@ extension CheckID {
       true
     case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
       .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
-      .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext, .regionContradicted, .noTransferContradicted, .retentionOfStoredMissing, .othersDataForOwnPurpose, .subProcessorUndeclared, .subjectUndeclared, .codeUnbound, .sourceUndeclared, .specialCategoryUndeclared, .nationalIdentifierUndeclared, .numberOfSoleTraders, .credentialInCode:
+      .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext,
+      .regionContradicted, .noTransferContradicted, .retentionOfStoredMissing,
+      .othersDataForOwnPurpose, .subProcessorUndeclared, .subjectUndeclared, .codeUnbound,
+      .sourceUndeclared, .specialCategoryUndeclared, .nationalIdentifierUndeclared,
+      .numberOfSoleTraders, .credentialInCode:
       false
     }
   }

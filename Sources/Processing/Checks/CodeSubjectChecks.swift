@@ -8,10 +8,10 @@ func undeclaredSubjects(in input: CheckInput) -> [Finding] {
   let declared = Set(
     groups.flatMap { $0.subjects.value ?? [] }.flatMap { input.record.subjects(around: $0.value) })
   let fields = input.classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
-  let found = Set(fields.flatMap(\.subjects)).subtracting(declared)
-    .subtracting(input.vocabulary.unspecificSubjects)
+  let others = fields.filter { declared.isDisjoint(with: $0.subjects) }
+  let found = Set(others.flatMap(\.subjects)).subtracting(input.vocabulary.unspecificSubjects)
   return found.sorted().compactMap { subject in
-    finding(.subjectUndeclared, fields.filter { $0.subjects.contains(subject) }) { first in
+    finding(.subjectUndeclared, others.filter { $0.subjects.contains(subject) }) { first in
       (
         "\(first.title) is data of \(input.vocabulary.subjects([subject])), of whom no activity says "
           + "anything",
@@ -83,9 +83,9 @@ func credentialsInCode(in input: CheckInput) -> [Finding] {
       finding(.credentialInCode, found) { first in
         (
           "a credential of \"\(input.vocabulary.recipient(recipient, in: input.record))\" is written "
-            + "here: \(visible(first.value))",
-          "revoke it, take it out of the history too, and let the server's environment or a store "
-            + "of secrets hold the new one"
+            + "in \(first.path.split(separator: "/").last.map { visible(String($0)) } ?? "a file")",
+          "revoke it, take it out of the history too, and keep the new one outside of the "
+            + "code: in the environment of the server or in a vault"
         )
       }
     }
