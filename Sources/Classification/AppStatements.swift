@@ -93,7 +93,10 @@ extension CollectedDataType {
 func usageDescriptions(in facts: FileFacts, _ catalog: RuleCatalog) -> [UsageDescription] {
   facts.settings.compactMap { setting in
     let path = facts.names[setting.keyPath]
-    let key = path.split(separator: ".").last.map(String.init) ?? path
+    let last = path.split(separator: ".").last.map(String.init) ?? path
+    // As a project has it that makes its Info.plist when it is built.
+    let key =
+      last.hasPrefix("INFOPLIST_KEY_") ? String(last.dropFirst("INFOPLIST_KEY_".count)) : last
     guard key.hasPrefix("NS"), key.hasSuffix("UsageDescription") else { return nil }
     return UsageDescription(
       path: facts.path, location: facts.location(of: setting.keyOffset), key: key,

@@ -18,6 +18,10 @@ public struct Classification: Sendable, Hashable {
   public var usageDescriptions: [UsageDescription] = []
   /// To whom an app lets itself speak without encryption.
   public var insecureDomains: [InsecureDomain] = []
+  public var privacyManifests: [PrivacyManifest] = []
+  /// What of the tree is built into apps for iPhone or iPad.
+  public var appBundles: [AppBundle] = []
+  public var requiredReasonUses: [RequiredReasonUse] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

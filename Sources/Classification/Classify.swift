@@ -24,6 +24,11 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.collectedDataTypes += collectedDataTypes(in: file, catalog)
     result.usageDescriptions += usageDescriptions(in: file, catalog)
     result.insecureDomains += insecureDomains(in: file)
+    if let bundle = appBundle(in: file) { result.appBundles.append(bundle) }
+  }
+  result.privacyManifests = files.compactMap(privacyManifest)
+  for file in files where file.language.group != .manifests {
+    result.requiredReasonUses += requiredReasonUses(in: file, catalog.manifestTerms)
   }
   composites.close(tree, catalog)
   for file in files where file.language.declaresData {
@@ -37,6 +42,9 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   result.collectedDataTypes.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.insecureDomains.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.usageDescriptions.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+  result.privacyManifests.sort { $0.path < $1.path }
+  result.appBundles.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+  result.requiredReasonUses.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
   result.written.sort(by: precedes)

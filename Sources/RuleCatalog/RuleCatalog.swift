@@ -13,6 +13,8 @@ public struct RuleCatalog: Sendable {
   public let sinks: [Sink]
   /// Countries, decisions, authorities and statutes, with the days between which they hold.
   public let law: Law
+  /// What Apple knows in privacy manifests.
+  public let manifestTerms: ManifestTerms
   /// The conditions of all categories, with names resolved to numbers.
   public let conditions: [ResolvedCondition]
   /// Finds recipients.
@@ -57,6 +59,7 @@ public struct RuleCatalog: Sendable {
     checks = lists.checks
     sinks = lists.sinks
     law = lists.law
+    manifestTerms = lists.manifestTerms
     conditions = names.conditions(of: lists.categories)
     types = TypeTable(lists.categories)
     platform = PlatformTable(lists.categories)
@@ -82,7 +85,8 @@ public struct RuleCatalog: Sendable {
     writer.write(
       RuleLists(
         categories: categories, recipients: recipients, facades: facades, subjects: subjects,
-        vocabularies: vocabularies, checks: checks, sinks: sinks, law: law))
+        vocabularies: vocabularies, checks: checks, sinks: sinks, law: law,
+        manifestTerms: manifestTerms))
     nameIndex.write(to: &writer)
     return writer.text
   }

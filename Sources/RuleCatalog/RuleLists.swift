@@ -8,11 +8,12 @@ struct RuleLists {
   let checks: [CheckPage]
   let sinks: [Sink]
   let law: Law
+  let manifestTerms: ManifestTerms
 
   init(
     categories: [DataCategory], recipients: [Recipient], facades: [Facade],
     subjects: [SubjectCategory], vocabularies: [Vocabulary], checks: [CheckPage],
-    sinks: [Sink], law: Law
+    sinks: [Sink], law: Law, manifestTerms: ManifestTerms
   ) {
     self.categories = categories
     self.recipients = recipients
@@ -22,6 +23,7 @@ struct RuleLists {
     self.checks = checks
     self.sinks = sinks
     self.law = law
+    self.manifestTerms = manifestTerms
   }
 
   init(_ rules: ReadRules) {
@@ -34,6 +36,7 @@ struct RuleLists {
     checks = rules.checks.sorted { $0.id < $1.id }
     sinks = rules.sinks.sorted { $0.id < $1.id }
     law = rules.law
+    manifestTerms = rules.manifestTerms
   }
 
   private static func reached(_ recipients: [Recipient], through facades: [Facade]) -> [Recipient] {
@@ -75,7 +78,8 @@ extension RuleLists: Snapshot {
     self.init(
       categories: reader.values(), recipients: reader.values(), facades: reader.values(),
       subjects: reader.values(), vocabularies: reader.values(), checks: reader.values(),
-      sinks: reader.values(), law: Law(from: &reader))
+      sinks: reader.values(), law: Law(from: &reader),
+      manifestTerms: ManifestTerms(from: &reader))
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -87,5 +91,6 @@ extension RuleLists: Snapshot {
     writer.write(checks)
     writer.write(sinks)
     writer.write(law)
+    writer.write(manifestTerms)
   }
 }

@@ -13,6 +13,7 @@ struct ReadRules {
   var checks: [CheckPage] = []
   var sinks: [Sink] = []
   var law = Law()
+  var manifestTerms = ManifestTerms()
   /// Names that one rule has for another, to be looked up when all rules are read.
   var references: [RuleReference] = []
   /// Where each phrase stands.
@@ -74,6 +75,7 @@ extension ReadRules {
     case .checks: checks.append(try check(node, id: id, path: path))
     case .sinks: sinks.append(try sink(node, id: id, path: path))
     case .law: try readLaw(node, id: id, path: path)
+    case .platform: try readPlatform(node, id: id, path: path)
     }
   }
 
@@ -123,6 +125,7 @@ private enum RuleFolder: String, CaseIterable {
   case checks
   case sinks
   case law
+  case platform
 }
 
 extension ReadRules {

@@ -28,7 +28,10 @@ func undeclaredNationalIdentifiers(in input: CheckInput) -> [Finding] {
 
 private func undeclared(in input: CheckInput, _ check: CheckID) -> [Finding] {
   let declared = DeclaredData(input.record)
-  let fields = input.classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
+  // What property lists alone say is for the checks of the privacy manifest (ROPA603, ROPA610).
+  let fields = input.classification.fields.filter {
+    $0.confidence >= CheckInput.leastConfidence && $0.kind != .setting
+  }
   let found = Dictionary(grouping: fields, by: \.category)
   return found.keys.sorted().compactMap { category in
     let missing = (found[category] ?? []).filter {

@@ -63,6 +63,16 @@ extension CheckID {
     case .statutoryRetentionUnfounded: unfoundedStatutoryRetention(in: input)
     case .othersDataForOwnPurpose: othersDataUsedForOwnPurposes(in: input)
     case .subProcessorUndeclared: undeclaredSubProcessors(in: input)
+    case .manifestMissing: missingManifests(in: input)
+    case .collectionUnstated: uncollectedData(in: input)
+    case .collectionUndeclared: undeclaredCollection(in: input)
+    case .trackingContradicted: contradictedTracking(in: input)
+    case .trackingDomainsContradicted: contradictedTrackingDomains(in: input)
+    case .reasonMissing: missingReasons(in: input)
+    case .manifestConstantUnknown: unknownConstants(in: input)
+    case .purposeContradicted: contradictedPurposes(in: input)
+    case .libraryCollectionUndisclosed: undisclosedCollection(in: input)
+    case .usageUndeclared: undeclaredUsageDescriptions(in: input)
     }
   }
 
@@ -79,14 +89,24 @@ extension CheckID {
       .adequacyExceeded, .safeguardsUndocumented, .regionContradicted, .noTransferContradicted,
       .retentionContradictory,
       .othersDataForOwnPurpose,
-      .subProcessorUndeclared:
+      .subProcessorUndeclared,
+      .collectionUnstated,
+      .trackingDomainsContradicted,
+      .manifestConstantUnknown:
       .error
     case .dataToUnknownHost, .codeUnbound, .dataInAddress, .dataInLog, .dataStoredUnprotected,
       .representativeMissing, .retentionMissing, .measuresMissing, .interestUnnamed,
       .statuteMissing, .roleMismatch, .reviewOverdue, .noLongerCurrent, .childrenUnhandled,
       .impactAssessmentMissing, .waiverInvalid, .clauseModuleWrong, .transferUnassessed,
       .retentionOfStoredMissing,
-      .statutoryRetentionUnfounded:
+      .statutoryRetentionUnfounded,
+      .manifestMissing,
+      .collectionUndeclared,
+      .trackingContradicted,
+      .reasonMissing,
+      .purposeContradicted,
+      .libraryCollectionUndisclosed,
+      .usageUndeclared:
       .warning
     case .categoryWithoutEvidence, .recipientWithoutEvidence, .valueInCode,
       .contactUnknown, .subjectUndeclared, .numberOfSoleTraders,
@@ -116,7 +136,17 @@ extension CheckID {
       .regionContradicted, .noTransferContradicted, .retentionOfStoredMissing,
       .othersDataForOwnPurpose, .subProcessorUndeclared, .subjectUndeclared, .codeUnbound,
       .sourceUndeclared, .specialCategoryUndeclared, .nationalIdentifierUndeclared,
-      .numberOfSoleTraders, .credentialInCode:
+      .numberOfSoleTraders, .credentialInCode,
+      .manifestMissing,
+      .collectionUnstated,
+      .collectionUndeclared,
+      .trackingContradicted,
+      .trackingDomainsContradicted,
+      .reasonMissing,
+      .manifestConstantUnknown,
+      .purposeContradicted,
+      .libraryCollectionUndisclosed,
+      .usageUndeclared:
       false
     }
   }

@@ -1,3 +1,4 @@
+import Classification
 import RuleCatalog
 
 /// The ids that a record may use, and what they are called: the catalogue's, and the record's own.
@@ -24,6 +25,11 @@ struct RecordVocabulary {
   /// Of the catalogue alone.
   private(set) var sinks: [String: Sink] = [:]
   private(set) var law = Law()
+  private(set) var manifestTerms = ManifestTerms()
+  /// Ids of the categories of each type of data of Apple's, without prefix; sorted.
+  private(set) var categoriesByAppleType: [String: [String]] = [:]
+  /// Apple's type of data, without prefix, of the categories that are that type and no other.
+  private(set) var appleTypes: [String: String] = [:]
 
   init(_ catalog: RuleCatalog, record: Record?) {
     self.init(
@@ -31,6 +37,18 @@ struct RecordVocabulary {
       record: record)
     self.catalog = catalog
     law = catalog.law
+    manifestTerms = catalog.manifestTerms
+    for category in catalog.categories where !category.apple.isEmpty {
+      let constant = "\(CollectedDataType.prefix)\(category.apple)"
+      if category.platform.contains(where: { $0.kind == .plist && $0.name == constant }) {
+        appleTypes[category.id] = category.apple
+      }
+      categoriesByAppleType[category.apple, default: []].append(category.id)
+    }
+    for category in record?.ownCategories ?? [] {
+      guard let type = category.apple?.value else { continue }
+      categoriesByAppleType[type, default: []].append(category.id.value)
+    }
     sinks = Dictionary(catalog.sinks.map { ($0.id, $0) }) { first, _ in first }
   }
 
