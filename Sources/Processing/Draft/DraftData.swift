@@ -7,11 +7,25 @@ extension RecordDraft {
     classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
   }
 
+  /// What calls of an SDK tell by themselves is no field, and is processed all the same.
+  private var told: [PersonalDataField] {
+    let known = Set(certainFields.map(\.category))
+    return flows.filter {
+      $0.sink == .transmission && $0.confidence >= CheckInput.leastConfidence
+        && !known.contains($0.category)
+    }.map { flow in
+      PersonalDataField(
+        path: flow.source.path, location: flow.source.location, length: flow.source.length,
+        kind: .expression, name: flow.field, owner: "", category: flow.category, subjects: [],
+        confidence: flow.confidence, rule: flow.category, why: "", declaration: -1, value: -1)
+    }
+  }
+
   /// One entry a category of subjects, and one for the categories of whom no subject is known.
   var data: DraftNode {
     var bySubject: [String: [String: [PersonalDataField]]] = [:]
     var unknown: [String: [PersonalDataField]] = [:]
-    for field in certainFields {
+    for field in certainFields + told {
       if field.subjects.isEmpty { unknown[field.category, default: []].append(field) }
       for subject in field.subjects {
         bySubject[subject, default: [:]][field.category, default: []].append(field)
@@ -36,9 +50,22 @@ extension RecordDraft {
     let categories = found.sorted { $0.key < $1.key }.map { category, fields in
       DraftEntry(nil, .text(category), comments: [source(of: fields)] + askedWords(category))
     }
-    return .object([
+    var entries = [
       DraftEntry("subjects", subjects), DraftEntry("categories", .array(categories)),
-    ])
+    ]
+    if found.keys.contains(where: needsCondition) {
+      entries.append(
+        DraftEntry(
+          "condition", .open("Which condition of Art. 9(2), or of Art. 10, allows this?")))
+    }
+    return .object(entries)
+  }
+
+  private func needsCondition(_ category: String) -> Bool {
+    switch vocabulary.sensitivity(of: category) {
+    case .special, .criminal: true
+    case .normal, .nationalIdentifier: false
+    }
   }
 
   /// What is too uncertain to be declared by a program.
