@@ -19,11 +19,14 @@ extension Parties.Address {
     while end < text.count, Parties.Address.isHostByte(text[end]) { end += 1 }
     // A user's name, and maybe a password.
     if end < text.count, text[end] == UInt8(ascii: "@") { return nil }
-    let host = String(decoding: text[start..<end], as: UTF8.self).lowercased()
-    let isNamed = host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".")
-    guard isNamed || host == "localhost", end == text.count || isHost || !scheme.isEmpty else {
-      return nil
-    }
+    let name = text[start..<end]
+    let dot = UInt8(ascii: ".")
+    let isNamed = name.contains(dot) && name.first != dot && name.last != dot
+    guard isNamed || name.count == "localhost".utf8.count,
+      end == text.count || isHost || !scheme.isEmpty,
+      case let host = String(decoding: name, as: UTF8.self).lowercased(),
+      isNamed || host == "localhost"
+    else { return nil }
     self.init(
       recipient: nil, host: host, isCleartext: AddressScheme.cleartext.contains(scheme))
   }
@@ -50,11 +53,10 @@ extension FileEdges {
   /// that settings fill with one.
   func addressNodes() -> [Node] {
     var nodes: [Node] = []
-    for (index, value) in facts.values.enumerated() {
+    let known = parties.addresses(in: file)
+    for (index, value) in facts.values.enumerated() where !known.isEmpty || value.kind == .literal {
       let index = ValueIndex(index)
-      if parties.address(of: index, in: file) != nil || holdsAddress(value) {
-        nodes.append(firstValue + index)
-      }
+      if known[index] != nil || holdsAddress(value) { nodes.append(firstValue + index) }
     }
     return nodes + knownAddresses.keys.sorted()
   }

@@ -11,16 +11,12 @@ struct BackwardSearch {
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
   private let graph: TreeGraph
-  private var known = PairMap(capacity: 64)
-  private var contexts: [Context] = []
+  private var known: PairMap
+  private var contexts: [CallContext] = []
   private var contextNumbers = PairMap()
 
-  /// A call by whose result a function was entered, and what it was called in.
-  private struct Context {
-    let call: Node
-    let outer: Int32
-    let depth: Int
-  }
+  /// The steps of the state that is being looked at.
+  private var found: [(node: Node, kind: StepKind)] = []
 
   /// Of more calls within calls the outer ones are forgotten.
   private static let deepestContext = 3
@@ -30,7 +26,6 @@ struct BackwardSearch {
 
   struct State {
     let node: Node
-    let file: Int32
     /// The calls by whose results the functions around were entered: into `contexts`, or -1.
     let context: Int32
     /// The state that it leads to, or -1 where the search began.
@@ -68,6 +63,7 @@ struct BackwardSearch {
   init(_ graph: TreeGraph, from starts: [Node], _ options: Options) {
     self.graph = graph
     self.options = options
+    known = PairMap(capacity: max(64, starts.count * 8))
     for (number, node) in starts.enumerated() {
       visit(node, in: -1, next: -1, .mention, start: Int32(number), protection: nil)
     }
@@ -105,11 +101,9 @@ struct BackwardSearch {
     _ node: Node, in context: Int32, next: Int32, _ kind: StepKind, start: Int32,
     protection: Protection?
   ) {
-    guard options.seeksAnything || graph.canHold(node, address: options.forAddress) else {
-      return
-    }
-    let key = UInt64(UInt32(node) &+ 1) << 32 | UInt64(UInt32(bitPattern: context))
-    guard known[key] < 0 else { return }
+    let mark = graph.marks[Int(node)]
+    guard options.seeksAnything || mark.contains(options.forAddress ? .holdsAddress : .holdsData)
+    else { return }
     var guesses: UInt8 = kind.isGuess ? 1 : 0
     var places: UInt8 = 0
     var isNumber = false
@@ -118,70 +112,49 @@ struct BackwardSearch {
       places = states[Int(next)].places
       isNumber = states[Int(next)].isNumber
     }
-    let trait = graph.trait(of: node)
-    if trait.contains(.isShared) { places += 1 }
-    if trait.contains(.isNumber) { isNumber = true }
+    if mark.contains(.isShared) { places += 1 }
+    if mark.contains(.isNumber) { isNumber = true }
     guard guesses <= BackwardSearch.mostGuesses, places <= BackwardSearch.mostPlaces,
-      !trait.contains(.isFlag)
+      !mark.contains(.isFlag)
     else { return }
-    known[key] = Int32(states.count)
+    let key = UInt64(UInt32(bitPattern: context)) << 32 | UInt64(UInt32(node) &+ 1)
+    guard known.insert(key, Int32(states.count)) else { return }
     states.append(
       State(
-        node: node, file: Int32(graph.layout.file(of: node)), context: context, next: next,
-        kind: kind,
-        start: start, protection: protection, guesses: guesses, places: places,
-        isNumber: isNumber))
+        node: node, context: context, next: next, kind: kind, start: start,
+        protection: protection, guesses: guesses, places: places, isNumber: isNumber))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
     let state = states[index]
+    let mark = graph.marks[Int(state.node)]
     var context = state.context
-    let entered = context < 0 ? -1 : contexts[Int(context)].call
-    var only: Node = -1
+    var isEntered = false
     var stays = false
-    let place = graph.layout.place(of: state.node, in: Int(state.file))
-    if case .declaration(let declaration) = place {
-      switch graph.tree.kindOf[Int(declaration)] {
-      case .parameter, .associatedValue:
-        if options.within >= 0, graph.tree.parent(of: declaration) == options.within {
-          stopped.append(index)
-          stays = true
-        } else if entered >= 0,
-          graph.hasArgument(entered, leadingTo: state.node, in: Int(state.file))
-        {
-          only = entered
-        }
-      case .property, .field, .column, .key, .enumCase: context = -1
-      case .variable: if graph.tree.parent(of: declaration) < 0 { context = -1 }
-      case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
-        .associatedType, .genericParameter, .function, .initializer, .deinitializer,
-        .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .macroDefinition:
-        break
+    if mark.contains(.isParameter) {
+      if options.within >= 0, graph.isPart(state.node, of: options.within) {
+        stopped.append(index)
+        stays = true
+      } else if context >= 0 {
+        isEntered = contexts[Int(context)].hasArgument(leadingTo: state.node, graph)
       }
+    } else if mark.contains(.forgetsCaller) {
+      context = -1
     }
-    let protection = graph.protection(at: state.node)
-    let isText = options.forAddress && graph.isText(place, in: Int(state.file))
-    var found: [(node: Node, kind: StepKind)] = []
-    graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
-      if options.forAddress, !kind.carriesAddress { return }
-      if stays, kind == .parameter { return }
-      if only >= 0, kind == .parameter, !graph.isArgument(node, of: only) { return }
-      // What a closure gives comes back to the call that it was handed to.
-      if entered >= 0, kind == .returned, graph.isOtherClosure(node, than: entered) { return }
-      found.append((node, kind))
-    }
-    if isText { keepFront(&found) }
+    let givers = findSteps(of: state, isEntered: isEntered, stays: stays)
+    if options.forAddress, graph.isText(state.node) { keepFront() }
     // Behind a place that many share, what everybody gives to a function tells nothing.
-    if state.places > 0, context < 0, only < 0 {
-      let givers = found.count { $0.kind == .parameter }
-      if givers > BackwardSearch.mostGivers { found.removeAll { $0.kind == .parameter } }
+    if state.places > 0, context < 0, !isEntered, givers > BackwardSearch.mostGivers {
+      found.removeAll { $0.kind == .parameter }
     }
-    for (node, kind) in found {
+    let protection = mark.contains(.isProtection) ? graph.protection(at: state.node) : nil
+    for number in found.indices {
+      let (node, kind) = found[number]
       var inner = context
       if kind == .returned {
         inner = enter(state.node, from: context)
-      } else if kind == .parameter {
-        inner = only >= 0 ? contexts[Int(state.context)].outer : context
+      } else if kind == .parameter, isEntered {
+        inner = contexts[Int(state.context)].outer
       }
       if let protection {
         waiting.append(
@@ -195,6 +168,34 @@ struct BackwardSearch {
     }
   }
 
+  /// Puts into `found` the steps to a state that its ways take. How many of all, those included that lead to
+  /// nothing, are arguments.
+  ///
+  /// - Parameters:
+  ///   - isEntered: only what the call gives that entered the function goes to its parameter.
+  ///   - stays: what is given to a parameter is left out.
+  private mutating func findSteps(of state: State, isEntered: Bool, stays: Bool) -> Int {
+    found.removeAll(keepingCapacity: true)
+    var givers = 0
+    // The front of a text is found among all its parts.
+    let areAllWanted = options.seeksAnything || options.forAddress
+    for number in graph.steps.range(of: state.node) {
+      let node = graph.steps.other(number)
+      let kind = graph.steps.kind(number)
+      if options.forAddress, !kind.carriesAddress { continue }
+      if kind == .parameter {
+        if stays { continue }
+        if isEntered, !contexts[Int(state.context)].isArgument(node, graph) { continue }
+        givers += 1
+      } else if kind == .returned, state.context >= 0 {
+        // What a closure gives comes back to the call that it was handed to.
+        if contexts[Int(state.context)].isOtherClosure(node, graph) { continue }
+      }
+      if areAllWanted || graph.marks[Int(node)].contains(.holdsData) { found.append((node, kind)) }
+    }
+    return givers
+  }
+
   /// The context inside of the function that a call calls.
   private mutating func enter(_ call: Node, from outer: Int32) -> Int32 {
     var outer = outer
@@ -202,19 +203,19 @@ struct BackwardSearch {
     if outer >= 0, !isNarrow || contexts[Int(outer)].depth >= BackwardSearch.deepestContext {
       outer = -1
     }
-    let key = UInt64(UInt32(call) &+ 1) << 32 | UInt64(UInt32(bitPattern: outer))
+    let key = UInt64(UInt32(bitPattern: outer)) << 32 | UInt64(UInt32(call) &+ 1)
     let known = contextNumbers[key]
     if known >= 0 { return known }
     let number = Int32(contexts.count)
     contextNumbers[key] = number
     contexts.append(
-      Context(
-        call: call, outer: outer, depth: outer < 0 ? 1 : contexts[Int(outer)].depth + 1))
+      CallContext(
+        call, graph, outer: outer, depth: outer < 0 ? 1 : contexts[Int(outer)].depth + 1))
     return number
   }
 
   /// The host stands at the front of a text, behind nothing but a scheme.
-  private func keepFront(_ found: inout [(node: Node, kind: StepKind)]) {
+  private mutating func keepFront() {
     guard let first = found.first, graph.isScheme(first.node) else {
       found.removeLast(max(0, found.count - 1))
       return

@@ -9,15 +9,16 @@ extension FileEdges {
     let isAny = called.functions.count > FileEdges.mostMeanings
     if isAny { add(call.callee, call.result, .receiverResult) }
     for function in called.functions {
-      var matched: [(argument: Argument, parameter: TreeDeclaration)] = []
+      matched.removeAll(keepingCapacity: true)
       functions.match(call, with: function) { matched.append((facts.arguments[$0], $1)) }
-      for (argument, parameter) in matched where argument.value >= 0 {
+      for number in matched.indices where matched[number].argument.value >= 0 {
+        let (argument, parameter) = matched[number]
         // A name in a pattern takes the payload of a case.
         if facts.values[Int(argument.value)].kind == .declaration {
           addNodes(node(of: parameter), firstValue + argument.value, .mention)
           continue
         }
-        addReturned(through: parameter, to: argument, matched)
+        addReturned(through: parameter, to: argument)
         addNodes(firstValue + argument.value, node(of: parameter), .parameter)
         handOver(argument.value, to: parameter)
         // A case of an enumeration, and a value for others to read, are what they were made of.
@@ -68,9 +69,9 @@ extension FileEdges {
   /// What a C function writes to what it is given a pointer to. What it takes from another parameter is
   /// what this call gives for that one, and not what other calls do.
   private mutating func addReturned(
-    through parameter: TreeDeclaration, to argument: Argument,
-    _ matched: [(argument: Argument, parameter: TreeDeclaration)]
+    through parameter: TreeDeclaration, to argument: Argument
   ) {
+    guard tree.traitsOf[Int(parameter)].contains(.isWrittenThrough) else { return }
     let file = tree.file(of: parameter)
     let first = tree.firstDeclarations[file]
     let written = returning[file].written(through: parameter - first)

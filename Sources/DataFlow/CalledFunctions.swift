@@ -52,11 +52,16 @@ final class CalledFunctions {
   /// `.register(email: address)`: the case, or the function of a type, that alone has such labels.
   private func implicit(_ callee: Value, _ call: Call) -> Called {
     guard call.arguments.count > 0 else { return .none }
-    let fitting = tree.implicitMembers(symbols[Int(callee.name.number)]).filter { fits(call, $0) }
-    guard let first = fitting.first,
-      fitting.allSatisfy({ tree.ownerOf[Int($0)] == tree.ownerOf[Int(first)] })
-    else { return .none }
-    return Called(functions: fitting)
+    var fitting: [TreeDeclaration] = []
+    for index in tree.implicit.range(of: symbols[Int(callee.name.number)]) {
+      let member = tree.implicit.element(index)
+      guard fits(call, member) else { continue }
+      if let first = fitting.first, tree.ownerOf[Int(member)] != tree.ownerOf[Int(first)] {
+        return .none
+      }
+      fitting.append(member)
+    }
+    return fitting.isEmpty ? .none : Called(functions: fitting)
   }
 
   private func isLastPart(_ name: Name, of type: Symbol) -> Bool {
@@ -97,7 +102,7 @@ final class CalledFunctions {
     }
     if !wasTargetSeen { add(target) }
     if tree.hasDescendants(owner) {
-      for function in tree.overrides(tree.nameOf[Int(target)], of: owner) { add(function) }
+      tree.eachOverride(tree.nameOf[Int(target)], of: owner, add)
     }
     if called.functions.isEmpty {
       called.functions = promises
@@ -147,15 +152,25 @@ final class CalledFunctions {
 
   /// Whether a function takes what a call gives: by labels, by number, and by types that are known.
   private func fits(_ call: Call, _ function: TreeDeclaration) -> Bool {
+    let given = Int(call.arguments.count)
+    let parameters = tree.parameterRange(of: function)
+    if isSwift, given > parameters.count { return false }
+    guard given > 0 else { return true }
+    let areLabelled = isSwift && tree.isSwift[tree.file(of: function)]
+    var next = parameters.lowerBound
     var count = 0
-    var isApt = true
-    match(call, with: function) { argument, parameter in
+    for index in call.arguments.range {
+      let argument = facts.arguments[index]
+      while next < parameters.upperBound, areLabelled, !fits(argument, tree.parameter(next)) {
+        next += 1
+      }
+      guard next < parameters.upperBound else { break }
+      guard agrees(argument.value, with: tree.parameter(next)) else { return false }
+      next += 1
       count += 1
-      if !agrees(facts.arguments[argument].value, with: parameter) { isApt = false }
     }
     // A function of C that takes more than it names.
-    let named = isSwift ? Int.max : tree.parameters(of: function).count
-    return isApt && count == min(Int(call.arguments.count), max(named, 1))
+    return count == (isSwift ? given : min(given, max(parameters.count, 1)))
   }
 
   /// Two types of the tree that have nothing to do with each other do not agree; of any others nothing
@@ -165,22 +180,23 @@ final class CalledFunctions {
       let wanted = tree.types.name(of: tree.typeOf[Int(parameter)]), given != wanted,
       tree.scopes.declares(given), tree.scopes.declares(wanted)
     else { return true }
-    return tree.ancestors(of: given).contains(wanted) || tree.ancestors(of: wanted).contains(given)
+    return tree.isAncestor(wanted, of: given) || tree.isAncestor(given, of: wanted)
   }
 
   /// Calls `body` with each argument, by its number in the file, and the parameter it is for, in the
   /// order of the arguments, up to the first that fits none. Parameters with a default may be left out.
   func match(_ call: Call, with function: TreeDeclaration, _ body: (Int, TreeDeclaration) -> Void) {
     guard call.arguments.count > 0 else { return }
-    let parameters = tree.parameters(of: function)
-    let areLabelled =
-      isSwift && tree.isSwift[tree.file(of: function)]
-    var next = parameters.startIndex
+    let parameters = tree.parameterRange(of: function)
+    let areLabelled = isSwift && tree.isSwift[tree.file(of: function)]
+    var next = parameters.lowerBound
     for index in call.arguments.range {
       let argument = facts.arguments[index]
-      while next < parameters.endIndex, areLabelled, !fits(argument, parameters[next]) { next += 1 }
-      guard next < parameters.endIndex else { return }
-      body(index, parameters[next])
+      while next < parameters.upperBound, areLabelled, !fits(argument, tree.parameter(next)) {
+        next += 1
+      }
+      guard next < parameters.upperBound else { return }
+      body(index, tree.parameter(next))
       next += 1
     }
   }

@@ -138,7 +138,7 @@ struct DestinationFinder {
       let state = search.states[index]
       let end = lift.data[Int(state.start)]
       let way = search.way(from: index)
-      graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
+      graph.eachStep(to: state.node) { node, kind in
         guard kind == .parameter else { return }
         result.append(
           WayEnd(
@@ -163,7 +163,7 @@ struct DestinationFinder {
     for index in search.stopped {
       let state = search.states[index]
       var arguments: [Node] = []
-      graph.eachStep(to: state.node, in: Int(state.file)) { node, kind in
+      graph.eachStep(to: state.node) { node, kind in
         if kind == .parameter { arguments.append(node) }
       }
       for argument in arguments {
@@ -226,19 +226,20 @@ struct DestinationFinder {
   private func address(
     of state: BackwardSearch.State, _ search: BackwardSearch
   ) -> Parties.Address? {
-    let file = Int(state.file)
     if let known = graph.knownAddress(at: state.node) { return known }
+    let file = graph.layout.file(of: state.node)
     guard case .value(let index) = graph.layout.place(of: state.node, in: file) else { return nil }
-    let facts = graph.tree.files[file]
-    let value = facts.values[Int(index)]
+    let value = graph.tree.files[file].values[Int(index)]
     // Of a text that is put together, what it is as a whole.
     guard value.kind == .literal, value.target >= 0 else {
       return graph.parties.address(of: index, in: file)
     }
-    let literal = facts.literals[Int(value.target)]
+    let literal = graph.tree.files[file].literals[Int(value.target)]
     guard literal.kind == .string || literal.kind == .piece else { return nil }
     let isHost = state.next >= 0 && holdsHost(search.states[Int(state.next)])
-    let read = facts.names.withBytes(of: literal.text) { Parties.Address($0, isHost: isHost) }
+    let read = graph.tree.files[file].names.withBytes(of: literal.text) {
+      Parties.Address($0, isHost: isHost)
+    }
     guard var known = graph.parties.address(of: index, in: file) else { return read }
     known.isCleartext = read?.isCleartext ?? false
     return known
@@ -247,7 +248,7 @@ struct DestinationFinder {
   /// Whether a place is called something like `host`.
   private func holdsHost(_ state: BackwardSearch.State) -> Bool {
     let tree = graph.tree
-    let file = Int(state.file)
+    let file = graph.layout.file(of: state.node)
     switch graph.layout.place(of: state.node, in: file) {
     case .declaration(let declaration):
       return tree.words[tree.nameOf[Int(declaration)]].contains(.holdsHost)

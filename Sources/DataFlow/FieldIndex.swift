@@ -6,10 +6,14 @@ struct FieldIndex: Sendable {
   let fields: [PersonalDataField]
   /// Fields that a declaration is, by their number in `fields`.
   private var byDeclaration: [TreeDeclaration: [Int]] = [:]
+  /// For each declaration whether it is a field; most are none.
+  private var isField: [Bool]
   /// For each file the fields that its values are.
   private var byValue: [[ValueIndex: [Int]]]
   /// For each type the fields that a value of it holds, one a category.
   private var byOwner: [Symbol: [Int]] = [:]
+  /// For each symbol whether `byOwner` has a type of that name; most are none.
+  private var isOwner: [Bool]
   /// Fields by their name, where every member of that name is personal data of one category.
   private var byName: [Symbol: Int] = [:]
   /// Fields that are declared to be internet addresses.
@@ -25,6 +29,8 @@ struct FieldIndex: Sendable {
   init(_ fields: [PersonalDataField], _ tree: LinkedTree) {
     self.fields = fields
     byValue = Array(repeating: [:], count: tree.files.count)
+    isField = Array(repeating: false, count: tree.count)
+    isOwner = Array(repeating: false, count: tree.symbols.count)
     let numbers = Dictionary(
       tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     var members: [Symbol: [Int]] = [:]
@@ -34,6 +40,7 @@ struct FieldIndex: Sendable {
       guard field.declaration >= 0 else { continue }
       let declaration = tree.firstDeclarations[file] + field.declaration
       byDeclaration[declaration, default: []].append(number)
+      isField[Int(declaration)] = true
       if tree.types.name(of: tree.typeOf[Int(declaration)]).map(tree.words.isText) == true {
         texts.insert(number)
       }
@@ -54,9 +61,11 @@ struct FieldIndex: Sendable {
 
   /// A name that other members have too, or members of other categories, tells nothing.
   private mutating func removeAmbiguous(_ tree: LinkedTree) {
+    var isName = [Bool](repeating: false, count: tree.symbols.count)
+    for name in byName.keys { isName[Int(name)] = true }
     for index in tree.kindOf.indices {
       guard tree.kindOf[index] == .property || tree.kindOf[index] == .field,
-        let number = byName[tree.nameOf[index]]
+        isName[Int(tree.nameOf[index])], let number = byName[tree.nameOf[index]]
       else { continue }
       let own = byDeclaration[TreeDeclaration(index)] ?? []
       if !own.contains(where: { fields[$0].category == fields[number].category }) {
@@ -66,15 +75,18 @@ struct FieldIndex: Sendable {
   }
 
   private mutating func addContents(_ members: [Symbol: [Int]], _ tree: LinkedTree) {
-    for (type, numbers) in members { byOwner[type] = oneEach(numbers) }
+    for (type, numbers) in members {
+      byOwner[type] = oneEach(numbers)
+      isOwner[Int(type)] = true
+    }
     for _ in 0..<FieldIndex.rounds {
       var found: [Symbol: [Int]] = [:]
       for index in tree.kindOf.indices {
         guard tree.kindOf[index] == .property || tree.kindOf[index] == .field,
-          byDeclaration[TreeDeclaration(index)] == nil, tree.typeOf[index] >= 0,
+          !isField[index], tree.typeOf[index] >= 0,
           let contents = contents(of: tree.typeOf[index], tree)
         else { continue }
-        let traits = tree.declaration(TreeDeclaration(index)).traits
+        let traits = tree.traitsOf[index]
         if traits.contains(.isStatic) || traits.contains(.isComputed) { continue }
         found[tree.ownerOf[index], default: []] += contents
       }
@@ -83,6 +95,7 @@ struct FieldIndex: Sendable {
         let all = oneEach((byOwner[type] ?? []) + numbers.sorted())
         if all.count != byOwner[type]?.count ?? 0 { hasGrown = true }
         byOwner[type] = all
+        isOwner[Int(type)] = true
       }
       guard hasGrown else { break }
     }
@@ -112,7 +125,9 @@ struct FieldIndex: Sendable {
     return result
   }
 
-  func fields(of declaration: TreeDeclaration) -> [Int] { byDeclaration[declaration] ?? [] }
+  func fields(of declaration: TreeDeclaration) -> [Int] {
+    isField[Int(declaration)] ? byDeclaration[declaration] ?? [] : []
+  }
 
   /// The values of a file that are personal data by themselves.
   func values(in file: Int) -> [ValueIndex: [Int]] { byValue[file] }
@@ -141,16 +156,20 @@ struct FieldIndex: Sendable {
     return false
   }
 
+  /// The type, or the nearest above it, of which it is known what a value of it holds.
+  private func holder(of type: Symbol, _ tree: LinkedTree) -> Symbol? {
+    if isOwner[Int(type)] { return type }
+    for index in tree.ancestorRange(of: type) where isOwner[Int(tree.ancestor(index))] {
+      return tree.ancestor(index)
+    }
+    return nil
+  }
+
   /// What a value of a type, or of a list of it, holds.
   func contents(of type: TypeID, _ tree: LinkedTree, isEncoded: Bool = false) -> [Int]? {
     guard let name = tree.types.innermost(of: type) else { return nil }
-    var found = byOwner[name]
-    if found == nil {
-      for parent in tree.ancestors(of: name) {
-        found = byOwner[parent]
-        if found != nil { break }
-      }
-    }
+    guard let holder = holder(of: name, tree) else { return nil }
+    let found = byOwner[holder]
     guard isEncoded, let keys = encoded[name] else { return found }
     return found?.filter { fields[$0].owner != "" && keys.contains(fields[$0].name) }
   }

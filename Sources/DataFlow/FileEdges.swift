@@ -2,9 +2,10 @@ import SourceModel
 
 /// Makes the steps of one file, within it and into the functions and properties of the tree.
 struct FileEdges {
-  private(set) var from: [Node] = []
-  private(set) var to: [Node] = []
-  private(set) var kinds: [StepKind] = []
+  /// Steps that lead to nodes of the file.
+  private(set) var own: [Step] = []
+  /// Steps that lead to nodes of other files.
+  private(set) var foreign: [Step] = []
   /// Which closures are handed to what, and called through what.
   var closures = HandedClosures()
   /// What is posted and observed by name.
@@ -26,6 +27,7 @@ struct FileEdges {
   let facts: FileFacts
   let symbols: [Symbol]
   let firstValue: Node
+  private let endOfNodes: Node
   let functions: CalledFunctions
   let returning: [ReturningParameters]
   let targets: [TreeDeclaration]
@@ -37,8 +39,10 @@ struct FileEdges {
   let showsViews: Bool
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
+  /// The arguments of the call that is being looked at and the parameters that they are for.
+  var matched: [(argument: Argument, parameter: TreeDeclaration)] = []
   /// Values that are put into texts.
-  private var textParts: [ValueIndex] = []
+  private(set) var textParts: [ValueIndex] = []
 
   init(
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ resolver: FileResolver,
@@ -61,9 +65,8 @@ struct FileEdges {
     words = resolver.words
     isWritten = Array(repeating: false, count: facts.values.count)
     functions = CalledFunctions(tree, file: file, resolver)
-    from.reserveCapacity(facts.values.count * 2)
-    to.reserveCapacity(facts.values.count * 2)
-    kinds.reserveCapacity(facts.values.count * 2)
+    endOfNodes = layout.firstNodes[file + 1]
+    own.reserveCapacity(facts.values.count * 2)
   }
 
   mutating func build() {
@@ -85,9 +88,6 @@ struct FileEdges {
     addVendorAddresses()
     addSettings()
   }
-
-  /// Calls `body` with the values that are put into texts.
-  func eachTextPart(_ body: (ValueIndex) -> Void) { for part in textParts { body(part) } }
 
   /// What is written to a property with accessors is what they are given.
   private mutating func addAccessors() {
@@ -130,9 +130,8 @@ struct FileEdges {
   }
 
   mutating func addNodes(_ start: Node, _ end: Node, _ kind: StepKind) {
-    from.append(start)
-    to.append(end)
-    kinds.append(kind)
+    let step = Step(from: start, to: end, kind: kind)
+    if end >= firstValue, end < endOfNodes { own.append(step) } else { foreign.append(step) }
   }
 
   func node(of declaration: TreeDeclaration) -> Node { layout.node(of: declaration, tree) }

@@ -13,14 +13,16 @@ struct FileResolver {
   /// For each value the declaration that it reads, writes or calls, or -1.
   private(set) var targets: [TreeDeclaration]
   private var assigned: [ValueIndex]
-  private var iterated: [DeclarationIndex: ValueIndex] = [:]
+  private var iterated: [ValueIndex]
   private var places: [ValueIndex]
-  private var handed: [DeclarationIndex: TypeID] = [:]
+  /// For each declaration the type that a function hands to it, or `notHanded`.
+  private var handed: [TypeID]
 
   /// A chain of values that is longer is left unknown.
   private static let deepest = 64
   private static let unasked: TypeID = -3
   private static let asking: TypeID = -2
+  private static let notHanded: TypeID = -3
 
   init(_ tree: LinkedTree, file: Int) {
     self.tree = tree
@@ -31,6 +33,8 @@ struct FileResolver {
     types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     targets = Array(repeating: -1, count: facts.values.count)
     assigned = Array(repeating: -1, count: facts.values.count)
+    iterated = Array(repeating: -1, count: facts.values.count)
+    handed = Array(repeating: FileResolver.notHanded, count: facts.declarations.count)
     places = Array(repeating: -1, count: facts.declarations.count)
     for (index, value) in facts.values.enumerated() where value.kind == .declaration {
       if value.target >= 0, places[Int(value.target)] < 0 {
@@ -42,7 +46,7 @@ struct FileResolver {
       case .assigned, .derived:
         if assigned[Int(edge.to)] < 0 { assigned[Int(edge.to)] = edge.from }
       case .iterated:
-        if iterated[edge.to] == nil { iterated[edge.to] = edge.from }
+        if iterated[Int(edge.to)] < 0 { iterated[Int(edge.to)] = edge.from }
       case .returned, .interpolated, .collected: continue
       }
     }
@@ -183,10 +187,10 @@ struct FileResolver {
     guard index >= 0 else { return -1 }
     let written = tree.typeOf[Int(first + index)]
     if written >= 0 { return written }
-    if let type = handed[index] { return type }
+    if handed[Int(index)] != FileResolver.notHanded { return handed[Int(index)] }
     let place = places[Int(index)]
     guard place >= 0 else { return -1 }
-    if let sequence = iterated[place] {
+    if case let sequence = iterated[Int(place)], sequence >= 0 {
       return tree.types.element(of: type(of: sequence, depth: depth))
     }
     return assigned[Int(place)] >= 0 ? type(of: assigned[Int(place)], depth: depth) : -1
@@ -208,33 +212,24 @@ struct FileResolver {
   /// What the functions that closures are handed to give to the closures' parameters. Whether there are
   /// any.
   private mutating func findClosureParameters() -> Bool {
-    var own: [DeclarationIndex: [DeclarationIndex]]?
-    for call in facts.calls where call.callee >= 0 {
+    var isAnyHanded = false
+    for call in facts.calls where call.callee >= 0 && call.arguments.count > 0 {
       let closures = facts.arguments[call.arguments.range].filter {
         $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
       }
       guard !closures.isEmpty else { continue }
       let types = closureTypes(of: call)
       guard !types.isEmpty else { continue }
-      let parameters = own ?? parametersOfClosures()
-      own = parameters
       for (closure, types) in zip(closures, types) {
-        for (parameter, type) in zip(
-          parameters[facts.values[Int(closure.value)].target] ?? [], types)
-        { handed[parameter] = type }
+        let target = facts.values[Int(closure.value)].target
+        guard target >= 0, facts.declarations[Int(target)].kind == .closure else { continue }
+        for (number, type) in zip(tree.parameterRange(of: first + target), types) {
+          handed[Int(tree.parameter(number) - first)] = type
+          isAnyHanded = true
+        }
       }
     }
-    return !handed.isEmpty
-  }
-
-  private func parametersOfClosures() -> [DeclarationIndex: [DeclarationIndex]] {
-    var own: [DeclarationIndex: [DeclarationIndex]] = [:]
-    for (index, declaration) in facts.declarations.enumerated()
-    where declaration.kind == .parameter && declaration.parent >= 0 {
-      guard facts.declarations[Int(declaration.parent)].kind == .closure else { continue }
-      own[declaration.parent, default: []].append(DeclarationIndex(index))
-    }
-    return own
+    return isAnyHanded
   }
 
   /// For each closure that a function takes, the types of the closure's parameters.

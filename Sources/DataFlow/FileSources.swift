@@ -2,7 +2,7 @@ import Classification
 import SourceModel
 
 /// A value of a tree that is personal data.
-struct Source: Hashable, Sendable {
+struct Source: Equatable, Sendable {
   let node: Node
   /// Into `FieldIndex.fields`.
   let field: Int
@@ -49,10 +49,12 @@ struct FileSources {
       }
     }
     addWhole(edges, fields)
-    sources = Set(sources).sorted {
+    let sorted = sources.sorted {
       ($0.node, $0.field, $0.isGuess ? 1 : 0, $0.whole)
         < ($1.node, $1.field, $1.isGuess ? 1 : 0, $1.whole)
     }
+    sources.removeAll(keepingCapacity: true)
+    for source in sorted where source != sources.last { sources.append(source) }
   }
 
   /// `post.content.asText`: a text that a datum of a type of the tree gives is that datum.
@@ -72,8 +74,9 @@ struct FileSources {
 
   /// Whether a file stands in a folder of tests.
   private static func isTest(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().contains { folder in
-      folder == "test" || folder == "tests" || folder.hasSuffix("Tests")
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { folder in
+      folder.elementsEqual("test".utf8) || folder.elementsEqual("tests".utf8)
+        || folder.suffix(5).elementsEqual("Tests".utf8)
     }
   }
 
@@ -97,9 +100,7 @@ struct FileSources {
         add(node - edges.firstValue, edges, fields, isEncoded: false)
       }
     }
-    var found = self
-    edges.eachTextPart { found.add($0, edges, fields, isEncoded: false) }
-    self = found
+    for part in edges.textParts { add(part, edges, fields, isEncoded: false) }
   }
 
   /// A function of the tree takes a value apart itself, but where it takes values of any type.
@@ -107,14 +108,16 @@ struct FileSources {
     _ call: Call, _ function: TreeDeclaration, _ edges: FileEdges, _ fields: FieldIndex
   ) {
     guard call.arguments.count > 0, !edges.tree.kindOf[Int(function)].isType else { return }
-    var anything: [ValueIndex] = []
-    edges.functions.match(call, with: function) { argument, parameter in
-      let type = edges.tree.types.name(of: edges.tree.typeOf[Int(parameter)])
-      if type.map(edges.tree.scopes.declares) != true {
-        anything.append(edges.facts.arguments[argument].value)
+    var matched: [(argument: Int, parameter: TreeDeclaration)] = []
+    edges.functions.match(call, with: function) { matched.append(($0, $1)) }
+    for (argument, parameter) in matched {
+      if let type = edges.tree.types.name(of: edges.tree.typeOf[Int(parameter)]),
+        edges.tree.scopes.declares(type)
+      {
+        continue
       }
+      add(edges.facts.arguments[argument].value, edges, fields, isEncoded: false)
     }
-    for value in anything { add(value, edges, fields, isEncoded: false) }
   }
 
   private mutating func add(
@@ -142,7 +145,7 @@ struct FileSources {
 extension FileEdges {
   /// Whether a function is only promised.
   func isPromise(_ function: TreeDeclaration) -> Bool {
-    let traits = tree.declaration(function).traits
+    let traits = tree.traitsOf[Int(function)]
     return traits.contains(.isForward) || traits.contains(.isRequirement)
   }
 

@@ -39,10 +39,12 @@ public func followData(
     ways(of: searches[number], graph, fields, sources, addresses)
   }
   let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
-  let all: Set<Flow> = Set(found.joined()).union(savedFlows(graph, fields))
-    .union(collected.flows())
-  let keyed: [(key: [String], flow: Flow)] = all.map { ($0.sortKey, $0) }
-  let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.flow)
+  var seen: Set<Flow> = []
+  let all = (found.joined() + savedFlows(graph, fields) + collected.flows())
+    .filter { seen.insert($0).inserted }
+  // Of flows that differ in nothing that is compared, the one that was found first comes first.
+  let sorted = all.enumerated()
+    .sorted { $0.element.precedes($1.element) ?? ($0.offset < $1.offset) }.map(\.element)
   let flows = withoutRepeated(sorted)
   return DataFlows(
     flows: flows, contacts: contacts(searches, graph, FlowWords(graph, fields)),
@@ -84,11 +86,12 @@ private struct SourceTable: Sendable {
     }
   }
 
-  func each(at node: Node, _ body: (Source) -> Void) {
+  /// Calls `body` with each source at a node and its number among all.
+  func each(at node: Node, _ body: (Int, Source) -> Void) {
     var number = Int(first[UInt64(node) + 1])
     guard number >= 0 else { return }
     while number < sources.count, sources[number].node == node {
-      body(sources[number])
+      body(number, sources[number])
       number += 1
     }
   }
@@ -103,28 +106,29 @@ private func ways(
   options.within = search.within
   let found = BackwardSearch(graph, from: search.ends.map(\.node), options)
   let words = FlowWords(graph, fields)
-  var seen: Set<Source> = []
+  var seen = PairMap()
   var starts: [(source: Source, state: Int)] = []
-  for (index, state) in found.states.enumerated() {
-    sources.each(at: state.node) { source in
+  for (index, state) in found.states.enumerated()
+  where graph.marks[Int(state.node)].contains(.isSource) {
+    sources.each(at: state.node) { number, source in
       // A text does not go where only numbers do.
       guard !state.isNumber || !fields.isText(source.field) else { return }
-      if seen.insert(source).inserted { starts.append((source, index)) }
+      if seen.insert(UInt64(number) + 1, 1) { starts.append((source, index)) }
     }
   }
   let passed = PassedPlaces(starts, found, fields)
   return starts.compactMap { source, index in
     let state = found.states[index]
     let end = search.ends[Int(state.start)]
-    guard !passed.explains(source, graph, fields),
-      takes(source, found.way(from: index), graph, fields),
+    guard !passed.explains(source, graph, fields) else { return nil }
+    let way = found.way(from: index)
+    guard takes(source, way, graph, fields),
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
-      !isAsked(source, search.destination, found.way(from: index) + end.rest, fields),
-      !isElsewhere(source.node, search.destination, found.way(from: index), addresses)
+      case let whole = way + end.rest, !isAsked(source, search.destination, whole, fields),
+      !isElsewhere(source.node, search.destination, way, addresses)
     else { return nil }
     return words.flow(
-      source, search.destination, found.way(from: index) + end.rest, graph.sites[end.site],
-      state.protection)
+      source, search.destination, whole, graph.sites[end.site], state.protection)
   }
 }
 
@@ -193,19 +197,22 @@ private func takes(
 /// A variable or parameter whose name says what is in it is no second source where the data that it holds
 /// is known to come from a field.
 private struct PassedPlaces {
-  private var places: [String: Set<Node>] = [:]
+  private var places: [String: PairMap] = [:]
 
   init(
     _ starts: [(source: Source, state: Int)], _ search: BackwardSearch, _ fields: FieldIndex
   ) {
     for (source, index) in starts {
       let category = fields.fields[source.field].category
+      // Taken out, as to ask for it at each step would hash its name each time.
+      var passed = places.removeValue(forKey: category) ?? PairMap()
       var next = Int(search.states[index].next)
       while next >= 0 {
         let node = search.states[next].node
-        guard places[category, default: []].insert(node).inserted else { break }
+        guard passed.insert(UInt64(node) + 1, 1) else { break }
         next = Int(search.states[next].next)
       }
+      places[category] = passed
     }
   }
 
@@ -215,10 +222,10 @@ private struct PassedPlaces {
       field.kind == .variable || field.kind == .case || field.kind == .key,
       let passed = places[field.category]
     else { return false }
-    if passed.contains(source.node) { return true }
+    if passed[UInt64(source.node) + 1] >= 0 { return true }
     var isRead = false
-    graph.eachStep(to: source.node, in: graph.layout.file(of: source.node)) { node, kind in
-      if kind == .mention, passed.contains(node) { isRead = true }
+    graph.eachStep(to: source.node) { node, kind in
+      if kind == .mention, passed[UInt64(node) + 1] >= 0 { isRead = true }
     }
     return isRead
   }
@@ -267,7 +274,7 @@ private struct StoredTypes {
 
   func sink(of declaration: TreeDeclaration) -> Int? {
     guard tree.kindOf[Int(declaration)] == .property else { return nil }
-    let traits = tree.declaration(declaration).traits
+    let traits = tree.traitsOf[Int(declaration)]
     guard !traits.contains(.isComputed), !traits.contains(.isStatic) else { return nil }
     return sinks[tree.ownerOf[Int(declaration)]]
   }
@@ -314,17 +321,4 @@ extension FlowPlace {
   }
 
   fileprivate var start: Start { Start(path: path, location: location) }
-}
-
-extension Flow {
-  fileprivate var sortKey: [String] {
-    func padded(_ number: Int) -> String {
-      String(repeating: "0", count: max(0, 10 - String(number).count)) + String(number)
-    }
-    func key(_ place: FlowPlace) -> [String] {
-      [place.path, padded(place.location.line), padded(place.location.column)]
-    }
-    return key(source) + [category, field, recipient ?? "", host ?? "", rule ?? ""] + key(target)
-      + steps.flatMap { key($0.place) + [$0.what] }
-  }
 }

@@ -22,8 +22,7 @@ struct FlowWords {
     let steps = words(way)
     var guesses = steps.filter(\.isGuess).map(\.what)
     if source.isGuess { guesses.append("\(field.name) is known by its name only") }
-    let facts = tree.files[site.file]
-    let name = facts.names[site.name]
+    let name = tree.files[site.file].names[site.name]
     if site.isGuess { guesses.append("\(name) is known by its name only") }
     var sink = SinkKind.transmission
     var rule: String?
@@ -41,7 +40,8 @@ struct FlowWords {
     return Flow(
       category: field.category, field: title(of: field), sink: sink, rule: rule,
       recipient: address.recipient, host: address.host, source: place(of: source.node),
-      target: place(facts, at: site.offset, name: name), steps: steps, protection: protection,
+      target: place(in: site.file, at: site.offset, name: name), steps: steps,
+      protection: protection,
       isInAddress: sink == .transmission && isInAddress, isCleartext: address.isCleartext,
       confidence: guesses.isEmpty ? .high : guesses.count == 1 ? .medium : .low,
       guesses: guesses)
@@ -89,8 +89,7 @@ struct FlowWords {
 
   /// Where something is sent.
   func place(of site: SinkSite) -> FlowPlace {
-    let facts = tree.files[site.file]
-    return place(facts, at: site.offset, name: facts.names[site.name])
+    place(in: site.file, at: site.offset, name: tree.files[site.file].names[site.name])
   }
 
   private func title(of field: PersonalDataField) -> String {
@@ -132,45 +131,47 @@ struct FlowWords {
     switch graph.layout.place(of: node, in: file) {
     case .declaration(let declaration):
       return tree.files[file].names[tree.declaration(declaration).name]
-    case .value(let value): return name(value, tree.files[file])
+    case .value(let value): return name(value, in: file)
     }
   }
 
-  private func name(_ index: ValueIndex, _ facts: FileFacts) -> String {
+  private func name(_ index: ValueIndex, in file: Int) -> String {
     guard index >= 0 else { return "" }
-    let value = facts.values[Int(index)]
-    guard value.kind == .declaration, value.target >= 0 else { return facts.names[value.name] }
-    return facts.names[facts.declarations[Int(value.target)].name]
+    let value = tree.files[file].values[Int(index)]
+    guard value.kind == .declaration, value.target >= 0 else {
+      return tree.files[file].names[value.name]
+    }
+    return tree.files[file].names[tree.files[file].declarations[Int(value.target)].name]
   }
 
   private func callName(_ node: Node) -> String {
     let file = graph.layout.file(of: node)
     guard case .value(let index) = graph.layout.place(of: node, in: file) else { return "a call" }
-    let facts = tree.files[file]
-    let value = facts.values[Int(index)]
+    let value = tree.files[file].values[Int(index)]
     guard value.kind == .call, value.target >= 0 else { return "a call" }
-    let callee = facts.calls[Int(value.target)].callee
+    let callee = tree.files[file].calls[Int(value.target)].callee
     guard callee >= 0 else { return "a call" }
-    let function = facts.values[Int(callee)]
+    let function = tree.files[file].values[Int(callee)]
     guard function.kind == .member, function.base >= 0,
-      facts.values[Int(function.base)].kind == .reference
-    else { return "\(name(callee, facts))()" }
-    return "\(name(function.base, facts)).\(name(callee, facts))()"
+      tree.files[file].values[Int(function.base)].kind == .reference
+    else { return "\(name(callee, in: file))()" }
+    return "\(name(function.base, in: file)).\(name(callee, in: file))()"
   }
 
   private func place(of node: Node) -> FlowPlace {
     let file = graph.layout.file(of: node)
-    let facts = tree.files[file]
     switch graph.layout.place(of: node, in: file) {
     case .declaration(let declaration):
-      return place(facts, at: tree.declaration(declaration).offset, name: name(of: node))
+      return place(in: file, at: tree.declaration(declaration).offset, name: name(of: node))
     case .value(let value):
-      return place(facts, at: facts.values[Int(value)].offset, name: name(value, facts))
+      return place(
+        in: file, at: tree.files[file].values[Int(value)].offset, name: name(value, in: file))
     }
   }
 
-  private func place(_ facts: FileFacts, at offset: UInt32, name: String) -> FlowPlace {
+  private func place(in file: Int, at offset: UInt32, name: String) -> FlowPlace {
     FlowPlace(
-      path: facts.path, location: facts.location(of: offset), length: max(1, name.utf8.count))
+      path: tree.files[file].path, location: tree.files[file].lines.location(of: offset),
+      length: max(1, name.utf8.count))
   }
 }

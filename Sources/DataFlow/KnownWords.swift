@@ -41,7 +41,8 @@ struct KnownWords: Sendable {
 
   /// What a method has to do with notifications.
   func notification(_ symbol: Symbol) -> NotificationForm? {
-    posts.contains(symbol) ? .post : observes.contains(symbol) ? .observe : nil
+    guard Int(symbol) < meanings.count else { return nil }
+    return posts.contains(symbol) ? .post : observes.contains(symbol) ? .observe : nil
   }
 
   func isText(_ type: Symbol) -> Bool { texts.contains(type) }

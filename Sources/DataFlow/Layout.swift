@@ -34,6 +34,9 @@ struct Layout: Sendable {
     declarationBases[tree.file(of: declaration)] + declaration
   }
 
+  /// The node of the first declaration of a file.
+  func firstDeclaration(of file: Int) -> Node { firstDeclarations[file] }
+
   func file(of node: Node) -> Int {
     var low = 0
     var high = firstNodes.count - 1

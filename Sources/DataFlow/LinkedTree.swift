@@ -40,9 +40,11 @@ final class LinkedTree: Sendable {
   private let parameterList: [TreeDeclaration]
   private let firstMembers: PairMap
   private let nextMember: [TreeDeclaration]
-  private let implicit: [Symbol: [TreeDeclaration]]
-  private let ancestors: [Symbol: [Symbol]]
-  private let descendants: [Symbol: [Symbol]]
+  /// For each name the cases and functions of types that an implicit member of that name can be.
+  let implicit: SymbolLists<TreeDeclaration>
+  private let ancestors: SymbolLists<Symbol>
+  private let descendants: SymbolLists<Symbol>
+  private let overrides: Overrides
 
   convenience init(_ files: [FileFacts]) { self.init(files, words: [], OneByOne()) }
 
@@ -68,11 +70,17 @@ final class LinkedTree: Sendable {
     (parameterStarts, parameterList) = builder.parameters()
     firstMembers = builder.firstMembers
     nextMember = builder.nextMember
-    implicit = builder.implicit
-    ancestors = LinkedTree.closures(of: builder.parents)
-    descendants = LinkedTree.closures(of: builder.children)
     let symbols = builder.symbols
-    symbolsOf = workers.map(files.count) { symbols.symbols(of: files[$0].names) }
+    implicit = SymbolLists(builder.implicit, count: symbols.count)
+    ancestors = SymbolLists(
+      LinkedTree.closures(of: builder.parents, symbols.count), count: symbols.count)
+    descendants = SymbolLists(
+      LinkedTree.closures(of: builder.children, symbols.count), count: symbols.count)
+    overrides = Overrides(
+      descendants, names: SymbolLists(builder.memberNames, count: symbols.count),
+      count: symbols.count, first: firstMembers, next: nextMember)
+    let declared = builder.declaredNames
+    symbolsOf = workers.map(files.count) { symbols.symbols(of: files[$0].names, declared[$0]) }
   }
 
   /// The number of all declarations.
@@ -113,10 +121,17 @@ final class LinkedTree: Sendable {
     return -1
   }
 
+  /// The parameters of a function, by their numbers among all.
+  func parameterRange(of function: TreeDeclaration) -> Range<Int> {
+    Int(parameterStarts[Int(function)])..<Int(parameterStarts[Int(function) + 1])
+  }
+
+  /// A parameter by its number among all.
+  func parameter(_ number: Int) -> TreeDeclaration { parameterList[number] }
+
   /// The parameters of a function, in order.
   func parameters(of function: TreeDeclaration) -> ArraySlice<TreeDeclaration> {
-    parameterList[
-      Int(parameterStarts[Int(function)])..<Int(parameterStarts[Int(function) + 1])]
+    parameterList[parameterRange(of: function)]
   }
 
   /// The first of the members of that name of a type, or of the nearest of its parents that has one, or
@@ -125,9 +140,8 @@ final class LinkedTree: Sendable {
     guard name != 0 else { return -1 }
     let own = firstMembers[pair(type, name)]
     if own >= 0 || type == 0 { return own }
-    guard let ancestors = ancestors[type] else { return -1 }
-    for ancestor in ancestors {
-      let found = firstMembers[pair(ancestor, name)]
+    for index in ancestors.range(of: type) {
+      let found = firstMembers[pair(ancestors.element(index), name)]
       if found >= 0 { return found }
     }
     return -1
@@ -136,44 +150,60 @@ final class LinkedTree: Sendable {
   /// The next member of the same name and type, or -1.
   func next(after member: TreeDeclaration) -> TreeDeclaration { nextMember[Int(member)] }
 
-  /// Cases and functions of types that an implicit member of that name can be.
-  func implicitMembers(_ name: Symbol) -> [TreeDeclaration] { implicit[name] ?? [] }
-
-  /// Members of that name of the types that inherit from a type or conform to it.
-  func overrides(_ name: Symbol, of type: Symbol) -> [TreeDeclaration] {
-    guard let descendants = descendants[type] else { return [] }
-    var all: [TreeDeclaration] = []
-    for each in descendants {
-      var member = firstMembers[pair(each, name)]
+  /// Calls `body` with the members of that name of the types that inherit from a type or conform to it.
+  func eachOverride(_ name: Symbol, of type: Symbol, _ body: (TreeDeclaration) -> Void) {
+    if firstMembers[pair(type, name)] >= 0 {
+      for number in overrides.range(name, of: type) { body(overrides.member(number)) }
+      return
+    }
+    for index in descendants.range(of: type) {
+      var member = firstMembers[pair(descendants.element(index), name)]
       while member >= 0 {
-        all.append(member)
+        body(member)
         member = nextMember[Int(member)]
       }
     }
-    return all
   }
 
   /// Whether types inherit from it or conform to it.
-  func hasDescendants(_ type: Symbol) -> Bool { descendants[type] != nil }
+  func hasDescendants(_ type: Symbol) -> Bool { !descendants.range(of: type).isEmpty }
 
   /// The types that inherit from a type or conform to it, those of the tree and others.
-  func descendants(of type: Symbol) -> [Symbol] { descendants[type] ?? [] }
+  func descendants(of type: Symbol) -> ArraySlice<Symbol> { descendants[type] }
 
   /// What a type inherits from and conforms to, those of the tree and others, the nearest first.
-  func ancestors(of type: Symbol) -> [Symbol] { ancestors[type] ?? [] }
+  func ancestors(of type: Symbol) -> ArraySlice<Symbol> { ancestors[type] }
+
+  /// The same, by their numbers.
+  func ancestorRange(of type: Symbol) -> Range<Int> { ancestors.range(of: type) }
+
+  /// An ancestor by its number.
+  func ancestor(_ number: Int) -> Symbol { ancestors.element(number) }
+
+  /// Whether a type inherits from another or conforms to it.
+  func isAncestor(_ ancestor: Symbol, of type: Symbol) -> Bool {
+    ancestors.contains(ancestor, at: type)
+  }
 
   /// For each type all that is reached from it, the nearest first, each once, itself left out.
-  private static func closures(of table: [Symbol: [Symbol]]) -> [Symbol: [Symbol]] {
+  private static func closures(of table: [Symbol: [Symbol]], _ count: Int) -> [Symbol: [Symbol]] {
     var result: [Symbol: [Symbol]] = [:]
+    result.reserveCapacity(table.count)
+    // For each symbol the type from which it was reached last.
+    var reachedFrom = [Symbol](repeating: 0, count: count)
     for type in table.keys {
       var all = [type]
-      var seen: Set<Symbol> = [type]
+      reachedFrom[Int(type)] = type
       var next = 0
       while next < all.count {
-        for other in table[all[next]] ?? [] where seen.insert(other).inserted { all.append(other) }
+        for other in table[all[next]] ?? [] where reachedFrom[Int(other)] != type {
+          reachedFrom[Int(other)] = type
+          all.append(other)
+        }
         next += 1
       }
-      result[type] = Array(all.dropFirst())
+      all.removeFirst()
+      result[type] = all
     }
     return result
   }

@@ -1,53 +1,71 @@
 /// A table from pairs of symbols to numbers: faster than a dictionary, and in no random order.
 struct PairMap: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  /// A key and its number side by side, as both are needed at once; the key 0 is none.
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = -1
+  }
+
+  private var slots: [Slot]
   private var count = 0
 
   init(capacity: Int = 16) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: -1, count: size)
+    slots = Array(repeating: Slot(), count: size)
   }
 
   /// The number of a key that is not 0, or -1.
   subscript(key: UInt64) -> Int32 {
     get {
-      var slot = PairMap.hash(key) & (keys.count - 1)
-      while keys[slot] != 0 {
-        if keys[slot] == key { return values[slot] }
-        slot = (slot + 1) & (keys.count - 1)
+      let mask = slots.count - 1
+      var index = PairMap.hash(key) & mask
+      while true {
+        let slot = slots[index]
+        if slot.key == key { return slot.value }
+        if slot.key == 0 { return -1 }
+        index = (index + 1) & mask
       }
-      return -1
     }
     set {
-      if (count + 1) * 2 > keys.count { grow() }
-      var slot = PairMap.hash(key) & (keys.count - 1)
-      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-      if keys[slot] == 0 {
-        keys[slot] = key
-        count += 1
-      }
-      values[slot] = newValue
+      if (count + 1) * 2 > slots.count { grow() }
+      let mask = slots.count - 1
+      var index = PairMap.hash(key) & mask
+      while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
+      if slots[index].key == 0 { count += 1 }
+      slots[index] = Slot(key: key, value: newValue)
     }
+  }
+
+  /// Whether a key was new; one that was not keeps its number.
+  mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
+    if (count + 1) * 2 > slots.count { grow() }
+    let mask = slots.count - 1
+    var index = PairMap.hash(key) & mask
+    while slots[index].key != 0 {
+      if slots[index].key == key { return false }
+      index = (index + 1) & mask
+    }
+    slots[index] = Slot(key: key, value: value)
+    count += 1
+    return true
   }
 
   private mutating func grow() {
-    let (old, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: old.count * 2)
-    values = Array(repeating: -1, count: old.count * 2)
-    for index in old.indices where old[index] != 0 {
-      var slot = PairMap.hash(old[index]) & (keys.count - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = old[index]
-      values[slot] = oldValues[index]
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    let mask = larger.count - 1
+    for slot in slots where slot.key != 0 {
+      var index = PairMap.hash(slot.key) & mask
+      while larger[index].key != 0 { index = (index + 1) & mask }
+      larger[index] = slot
     }
+    slots = larger
   }
 
+  /// Keys that differ in their last four bits only, as those of neighbours do, stay together.
   private static func hash(_ key: UInt64) -> Int {
-    var hash = key &* 0x9e37_79b9_7f4a_7c15
+    var hash = (key >> 4) &* 0x9e37_79b9_7f4a_7c15
     hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash & 0x7fff_ffff)
+    return Int(truncatingIfNeeded: (hash & 0x7fff_ffff) << 4 | key & 15)
   }
 }

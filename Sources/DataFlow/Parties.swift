@@ -85,6 +85,9 @@ struct Parties: Sendable {
   /// Whose host a literal holds, or a text that is put together.
   func address(of value: ValueIndex, in file: Int) -> Address? { byAddress[file][value] }
 
+  /// Whose hosts the values of a file hold.
+  func addresses(in file: Int) -> [ValueIndex: Address] { byAddress[file] }
+
   /// Whether a type of the tree is named after a recipient.
   var hasOwnTypes: Bool { !byOwnType.isEmpty }
 

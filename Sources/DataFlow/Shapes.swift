@@ -6,13 +6,14 @@ struct Shapes {
   private(set) var places: [ValueIndex: ValueIndex] = [:]
   /// Results of calls that go back into what the call was given: a part of a whole.
   private(set) var parts: Set<ValueIndex> = []
-  /// For each list its elements, in order.
+  /// For each list that is asked for an element by its number, its elements in order.
   private var elements: [ValueIndex: [ValueIndex]] = [:]
 
   init(_ facts: FileFacts) {
+    let tuples = Shapes.tuples(facts)
     for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
       if edge.kind == .collected {
-        elements[edge.to, default: []].append(edge.from)
+        if tuples.contains(edge.to) { elements[edge.to, default: []].append(edge.from) }
         continue
       }
       let from = facts.values[Int(edge.from)]
@@ -26,6 +27,22 @@ struct Shapes {
         }
       }
     }
+  }
+
+  /// What is asked for a member by a number.
+  private static func tuples(_ facts: FileFacts) -> Set<ValueIndex> {
+    var tuples: Set<ValueIndex> = []
+    for value in facts.values where value.base >= 0 {
+      guard value.kind == .member || value.kind == .element, value.name != .none,
+        facts.names.withBytes(of: value.name, { isNumber($0[0]) })
+      else { continue }
+      tuples.insert(value.base)
+    }
+    return tuples
+  }
+
+  private static func isNumber(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "+")
   }
 
   /// The element of a tuple that a member such as `1` is; nil of any other member.

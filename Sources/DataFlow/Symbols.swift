@@ -15,6 +15,12 @@ struct Symbols: Sendable {
     other.withBytes(of: name) { table.add($0).number }
   }
 
+  /// The first bytes of another as a name of its own.
+  mutating func add(prefix length: Int, of symbol: Symbol) -> Symbol {
+    let bytes = table.withBytes(of: Name(number: symbol)) { Array($0.prefix(length)) }
+    return bytes.withUnsafeBufferPointer { table.add($0).number }
+  }
+
   func find(_ text: String) -> Symbol? { table.find(text)?.number }
 
   /// 0 where there is none.
@@ -27,7 +33,22 @@ struct Symbols: Sendable {
   ) -> Result { table.withBytes(of: Name(number: symbol), body) }
 
   /// For each name of a file its symbol; 0 for a name that the tree has not.
-  func symbols(of names: NameTable) -> [Symbol] { table.names(of: names).map(\.number) }
+  ///
+  /// - Parameter declared: those that are known already; 0 for any other.
+  func symbols(of names: NameTable, _ declared: [Symbol]) -> [Symbol] {
+    var symbols = declared
+    for name in names.all {
+      let number = Int(name.number)
+      let known = symbols[number]
+      symbols[number] = names.withBytes(of: name) { bytes in
+        bytes.count > Symbols.longest ? 0 : known != 0 ? known : find(bytes)
+      }
+    }
+    return symbols
+  }
+
+  /// A text that is longer is no identifier; in bytes.
+  private static let longest = 1024
 }
 
 /// Two symbols as one key.

@@ -20,11 +20,15 @@ struct TreeBuilder {
   private(set) var firstMembers = PairMap(capacity: 1024)
   private(set) var nextMember: [TreeDeclaration] = []
   /// Cases, and functions of types, by their name, as an implicit member (`.register(...)`) has no more.
-  private(set) var implicit: [Symbol: [TreeDeclaration]] = [:]
+  private(set) var implicit: [(symbol: Symbol, element: TreeDeclaration)] = []
+  /// For each type the names of its members, each once.
+  private(set) var memberNames: [(symbol: Symbol, element: Symbol)] = []
   private(set) var parents: [Symbol: [Symbol]] = [:]
   private(set) var children: [Symbol: [Symbol]] = [:]
   /// For each declaration its type as text.
   private var textOf: [Symbol] = []
+  /// For each file the symbols of those of its names that its declarations have.
+  private(set) var declaredNames: [[Symbol]] = []
   private var inheritances: [(declaration: TreeDeclaration, text: Symbol)] = []
   private var unreadable: Set<Symbol> = []
 
@@ -38,6 +42,7 @@ struct TreeBuilder {
     labelOf.reserveCapacity(count)
     fileOf.reserveCapacity(count)
     textOf.reserveCapacity(count)
+    firstMembers = PairMap(capacity: count / 8)
   }
 
   mutating func build() {
@@ -75,6 +80,7 @@ struct TreeBuilder {
       inheritances.append(
         (first + inheritance.declaration, symbol(inheritance.type, facts, &known)))
     }
+    declaredNames.append(known)
   }
 
   private mutating func symbol(
@@ -143,6 +149,10 @@ struct TreeBuilder {
   private mutating func syntax(_ text: Symbol) -> TypeSyntax? {
     if let known = syntaxOf[text] { return known }
     guard text != 0, !unreadable.contains(text) else { return nil }
+    if let name = plainName(text) {
+      syntaxOf[text] = .named([name], whole: name)
+      return .named([name], whole: name)
+    }
     guard let read = TypeText(symbols.text(text)) else {
       unreadable.insert(text)
       return nil
@@ -152,8 +162,29 @@ struct TreeBuilder {
     return syntax
   }
 
+  /// The name in a type such as `User` or `User?`, which most are. Words that say how a value is held do
+  /// not start with a capital.
+  private mutating func plainName(_ text: Symbol) -> Symbol? {
+    let length: Int? = symbols.withBytes(of: text) { bytes in
+      guard bytes[0] >= 0x41, bytes[0] <= 0x5A else { return nil }
+      var end = 1
+      while end < bytes.count, isWord(bytes[end]) { end += 1 }
+      if end == bytes.count { return end }
+      let mark = bytes[end]
+      let isMarked = mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
+      return isMarked && end + 1 == bytes.count ? end : nil
+    }
+    guard let length else { return nil }
+    return symbols.add(prefix: length, of: text)
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+      || byte == UInt8(ascii: "_")
+  }
+
   private mutating func addTypesOfDeclarations() {
-    var known = PairMap(capacity: 4096)
+    var known = PairMap(capacity: kindOf.count / 16)
     for index in kindOf.indices where textOf[index] != 0 && kindOf[index] != .extension {
       let key = pair(ownerOf[index], textOf[index])
       var type = known[key]
@@ -183,16 +214,22 @@ struct TreeBuilder {
       }
     }
     guard !names.isEmpty else { return }
+    // For each type as text the name that it is, where that is one of a generic type.
+    var nameOfText = [Symbol](repeating: 0, count: symbols.count)
+    for (text, syntax) in syntaxOf {
+      if case .named(let parts, _) = syntax, parts.count == 1, names.contains(parts[0]) {
+        nameOfText[Int(text)] = parts[0]
+      }
+    }
     for (file, facts) in files.enumerated() {
       let first = Int(firstDeclarations[file])
       for index in facts.declarations.indices where kindOf[first + index] != .genericParameter {
-        guard case .named(let parts, _)? = syntaxOf[textOf[first + index]], parts.count == 1,
-          names.contains(parts[0])
-        else { continue }
+        let name = nameOfText[Int(textOf[first + index])]
+        guard name != 0 else { continue }
         var parent = Int(facts.declarations[index].parent)
         var around = index
         while around >= 0 {
-          if let type = constraints[pair(Symbol(first + around), parts[0])] {
+          if let type = constraints[pair(Symbol(first + around), name)] {
             typeOf[first + index] = type
             break
           }
@@ -226,10 +263,13 @@ struct TreeBuilder {
       if declaration.kind == .enumCase
         || declaration.kind == .function && declaration.traits.contains(.isStatic)
       {
-        implicit[nameOf[Int(number)], default: []].append(number)
+        implicit.append((nameOf[Int(number)], number))
       }
       let key = pair(ownerOf[Int(number)], nameOf[Int(number)])
       nextMember[Int(number)] = firstMembers[key]
+      if nextMember[Int(number)] < 0 {
+        memberNames.append((ownerOf[Int(number)], nameOf[Int(number)]))
+      }
       firstMembers[key] = number
     }
   }

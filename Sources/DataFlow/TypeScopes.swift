@@ -1,16 +1,18 @@
 /// Which types a tree declares, and which of them stand in which.
 struct TypeScopes: Sendable {
   private var nested = PairMap(capacity: 1024)
-  private var outer: [Symbol: Symbol] = [:]
+  /// For each symbol the type around the type of that path, or -1 where the tree declares none.
+  private var outer: [Int32] = []
 
   /// Declares a type.
   mutating func add(_ path: Symbol, named simple: Symbol, in outer: Symbol) {
     nested[pair(outer, simple)] = Int32(bitPattern: path)
-    if self.outer[path] == nil { self.outer[path] = outer }
+    while self.outer.count <= Int(path) { self.outer.append(-1) }
+    if self.outer[Int(path)] < 0 { self.outer[Int(path)] = Int32(bitPattern: outer) }
   }
 
   /// Whether the tree declares a type of this path.
-  func declares(_ type: Symbol) -> Bool { outer[type] != nil }
+  func declares(_ type: Symbol) -> Bool { Int(type) < outer.count && outer[Int(type)] >= 0 }
 
   /// The type of that name that a type declares inside; at file level of the type 0.
   func type(_ simple: Symbol, nestedIn outer: Symbol) -> Symbol? {
@@ -26,7 +28,7 @@ struct TypeScopes: Sendable {
     while scope != 0 {
       let found = nested[pair(scope, simple)]
       if found >= 0 { return Symbol(found) }
-      scope = outer[scope] ?? 0
+      scope = declares(scope) ? Symbol(outer[Int(scope)]) : 0
     }
     return type(simple, nestedIn: 0)
   }

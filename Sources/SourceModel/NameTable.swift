@@ -76,26 +76,6 @@ public struct NameTable: Sendable {
     return nil
   }
 
-  /// For each name of another table the name of the same text in this one, or `Name.none`. Texts longer
-  /// than an identifier can sensibly be are not looked for.
-  public func names(of other: NameTable) -> [Name] {
-    var result = [Name](repeating: .none, count: other.ends.count)
-    other.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for index in 1..<other.ends.count {
-        let end = Int(other.ends[index])
-        if end - start <= NameTable.longestIdentifier {
-          result[index] = find(UnsafeBufferPointer(rebasing: bytes[start..<end])) ?? .none
-        }
-        start = end
-      }
-    }
-    return result
-  }
-
-  /// In bytes.
-  private static let longestIdentifier = 1024
-
   /// Every name but `Name.none`, in the order of their numbers.
   public var all: some Sequence<Name> { (1..<UInt32(ends.count)).lazy.map { Name(number: $0) } }
 

@@ -1,0 +1,62 @@
+/// What a search asks of each node that it comes to.
+struct NodeMarks: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Personal data reaches it in whatever way: nothing else is searched for it.
+  static let holdsData = NodeMarks(rawValue: 1)
+  /// The address of a party reaches it.
+  static let holdsAddress = NodeMarks(rawValue: 2)
+  /// It holds yes or no.
+  static let isFlag = NodeMarks(rawValue: 4)
+  static let isNumber = NodeMarks(rawValue: 8)
+  /// All values of a type, or all of the tree, share it.
+  static let isShared = NodeMarks(rawValue: 16)
+  /// What goes in comes out hashed or encrypted.
+  static let isProtection = NodeMarks(rawValue: 32)
+  /// A parameter of a function, the payload of a case.
+  static let isParameter = NodeMarks(rawValue: 64)
+  /// Whatever is in it is there for every caller.
+  static let forgetsCaller = NodeMarks(rawValue: 128)
+  /// It is a source of personal data.
+  static let isSource = NodeMarks(rawValue: 256)
+  static let isClosure = NodeMarks(rawValue: 512)
+}
+
+extension TreeGraph {
+  /// What the types and kinds of declarations say of data that goes through them; of values nothing.
+  static func marks(_ tree: LinkedTree, _ layout: Layout) -> [NodeMarks] {
+    var marks = [NodeMarks](repeating: [], count: layout.count)
+    for file in tree.files.indices {
+      let base = layout.firstDeclaration(of: file) - tree.firstDeclarations[file]
+      for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1] {
+        marks[Int(base + number)] = self.marks(of: number, tree)
+      }
+    }
+    return marks
+  }
+
+  private static func marks(of declaration: TreeDeclaration, _ tree: LinkedTree) -> NodeMarks {
+    var marks: NodeMarks = []
+    if let type = tree.types.name(of: tree.typeOf[Int(declaration)]) {
+      if tree.words.saysYesOrNo(type) { marks.insert(.isFlag) }
+      if tree.words.isNumber(type) { marks.insert(.isNumber) }
+    }
+    switch tree.kindOf[Int(declaration)] {
+    case .property, .field: marks.formUnion([.isShared, .forgetsCaller])
+    case .variable:
+      if tree.parent(of: declaration) < 0 { marks.formUnion([.isShared, .forgetsCaller]) }
+    // The type is that of what it gives.
+    case .function, .initializer, .accessor: marks.remove(.isFlag)
+    case .closure:
+      marks.remove(.isFlag)
+      marks.insert(.isClosure)
+    case .parameter, .associatedValue: marks.insert(.isParameter)
+    case .column, .key, .enumCase: marks.insert(.forgetsCaller)
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .deinitializer, .subscriptFunction, .operatorFunction,
+      .macro, .macroDefinition:
+      break
+    }
+    return marks
+  }
+}
