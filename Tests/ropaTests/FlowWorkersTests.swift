@@ -1,0 +1,72 @@
+import BuiltInRules
+import Classification
+import DataFlow
+import Dispatch
+import Foundation
+import SourceModel
+import SwiftFrontEnd
+import Synchronization
+import Testing
+
+/// The Swift files of `Fixtures/flows/` as one tree: recipients, stores and logs, and calls between files.
+private struct Tree {
+  let files: [FileFacts]
+  let classification: Classification
+  let expected: DataFlows
+
+  init() throws {
+    let folder = Tool.repository.appending(path: "Fixtures/flows")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }.sorted()
+    files = try names.map { name in
+      let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
+      return try SwiftFrontEnd().facts(
+        of: SourceFile(path: name, language: .swift, bytes: bytes)
+      ).get()
+    }
+    classification = classify(files, with: BuiltInRules.catalog)
+    expected = Tree.follow(files, classification, OneByOne())
+    try #require(files.count > 10 && expected.flows.count > 20 && !expected.contacts.isEmpty)
+  }
+
+  func follow(_ files: [FileFacts], _ workers: some Workers) -> DataFlows {
+    Tree.follow(files, classification, workers)
+  }
+
+  private static func follow(
+    _ files: [FileFacts], _ classification: Classification, _ workers: some Workers
+  ) -> DataFlows {
+    let catalog = BuiltInRules.catalog
+    return followData(
+      in: files, classification, sinks: catalog.sinks, recipients: catalog.recipients, workers)
+  }
+}
+
+/// Does the last part first.
+private struct FromTheLast: Workers {
+  func map<Result: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    Array((0..<count).reversed().map(body).reversed())
+  }
+}
+
+/// As many at the same time as there are threads, in whatever order these come to run.
+private struct AtTheSameTime: Workers {
+  func map<Result: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    let done = Mutex<[Int: Result]>([:])
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      let result = body(index)
+      done.withLock { $0[index] = result }
+    }
+    return done.withLock { results in (0..<count).compactMap { results[$0] } }
+  }
+}
+
+@Test func `the number of workers makes no difference to flows`() throws {
+  let tree = try Tree()
+  #expect(tree.follow(tree.files, FromTheLast()) == tree.expected)
+  #expect(tree.follow(tree.files, AtTheSameTime()) == tree.expected)
+}
