@@ -3,7 +3,8 @@ import SourceModel
 import StrictJSON
 
 /// The catalogue for programs, whole: version 1. Categories, subjects, vocabularies and checks have the
-/// keys of their files of rules, and the id that is the file's name; the facts of law stand by file.
+/// keys of their files of rules, and the id that is the file's name; the facts of law and of the platform
+/// stand by file.
 public enum CatalogJSON {
   /// All that the rules say.
   public static func text(_ catalog: RuleCatalog) -> String {
@@ -16,7 +17,25 @@ public enum CatalogJSON {
       ("vocabularies", .array(catalog.vocabularies.map(vocabulary))),
       ("checks", .array(catalog.checks.map(check))),
       ("law", LawJSON.value(catalog.law)),
+      ("platform", .members([("privacy-manifest", manifestTerms(catalog.manifestTerms))])),
     ]).text()
+  }
+
+  private static func manifestTerms(_ terms: ManifestTerms) -> JSONOutput {
+    .members([
+      ("why", .string(terms.why)), ("sources", strings(terms.sources)),
+      ("dataTypes", strings(terms.dataTypes)), ("purposes", strings(terms.purposes)),
+      (
+        "apis",
+        .array(
+          terms.apis.map { api in
+            .members([
+              ("category", .string(api.category)), ("reasons", strings(api.reasons)),
+              ("names", strings(api.names)),
+            ])
+          })
+      ),
+    ])
   }
 
   private static func category(_ category: DataCategory) -> JSONOutput {

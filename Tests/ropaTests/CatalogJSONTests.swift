@@ -46,9 +46,10 @@ import Testing
     }
   }
 
-  @Test func `every file of law is printed as it is`() throws {
-    let (printed, files) = (try #require(printed["law"] as? [String: Any]), try files("law"))
-    #expect(files.count >= 7)
+  @Test(arguments: [("law", 7), ("platform", 1)])
+  func `every file of facts is printed as it is`(_ folder: String, _ count: Int) throws {
+    let (printed, files) = (try #require(printed[folder] as? [String: Any]), try files(folder))
+    #expect(files.count >= count)
     #expect(printed.keys.sorted() == files.keys.sorted())
     for (name, file) in files {
       #expect((printed[name] as? NSObject) == (file as NSObject), "\(name)")
