@@ -62,6 +62,11 @@ func byBranch(_ member: Member, _ isSMS: Bool) async throws {
   _ = try await URLSession.shared.data(from: URL(string: address)!)
 }
 
+// A page for people, with data in its address.
+func opensPage(_ member: Member) {
+  UIApplication.shared.open(URL(string: "https://twitter.com/\(member.email)")!) // expect: contact/email-address -> twitter
+}
+
 // Near misses.
 func answerOfOther(_ member: Member) async throws {
   var request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)

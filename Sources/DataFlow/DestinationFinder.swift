@@ -240,7 +240,11 @@ struct DestinationFinder {
     let read = graph.tree.files[file].names.withBytes(of: literal.text) {
       Parties.Address($0, isHost: isHost)
     }
-    guard var known = graph.parties.address(of: index, in: file) else { return read }
+    guard var known = graph.parties.address(of: index, in: file) else {
+      var address = read
+      address?.recipient = graph.parties.recipient(ofLink: index, in: file)
+      return address
+    }
     known.isCleartext = read?.isCleartext ?? false
     return known
   }

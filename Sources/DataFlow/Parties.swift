@@ -13,6 +13,8 @@ struct Parties: Sendable {
   /// For each file its literals, and texts that are put together, that hold the host of a recipient.
   private var byAddress: [[ValueIndex: Address]]
 
+  /// For each file its literals that hold an address for people to read, and whose it is.
+  private var byLink: [[ValueIndex: String]]
   /// Addresses that the settings of the tree hold, by the keys under which code asks for them.
   let settings: [String: Address]
 
@@ -37,10 +39,18 @@ struct Parties: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     byValue = Array(repeating: [:], count: tree.files.count)
     byAddress = Array(repeating: [:], count: tree.files.count)
+    byLink = Array(repeating: [:], count: tree.files.count)
     let numbers = Dictionary(
       tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    for finding in classification.recipients where finding.use.receivesData {
+    for finding in classification.recipients {
       guard let file = numbers[finding.path] else { continue }
+      guard finding.use.receivesData else {
+        // A page for people: whoever is sent there with data in the address takes them along.
+        if finding.evidence == .host, finding.use == .mentioned, finding.node >= 0 {
+          byLink[file][finding.node] = finding.recipient
+        }
+        continue
+      }
       if finding.evidence == .symbol {
         if finding.node >= 0 { byValue[file][finding.node] = finding.recipient }
         if let symbol = tree.symbols.find(finding.value), !finding.value.contains(".") {
@@ -87,6 +97,9 @@ struct Parties: Sendable {
 
   /// Whose hosts the values of a file hold.
   func addresses(in file: Int) -> [ValueIndex: Address] { byAddress[file] }
+
+  /// Whose pages for people a literal names.
+  func recipient(ofLink value: ValueIndex, in file: Int) -> String? { byLink[file][value] }
 
   /// Whether a type of the tree is named after a recipient.
   var hasOwnTypes: Bool { !byOwnType.isEmpty }

@@ -12,6 +12,26 @@ func undeclaredRecipients(in input: CheckInput) -> [Finding] {
   }
   let found = Dictionary(grouping: receiving, by: \.recipient)
   return found.keys.sorted().compactMap { finding($0, found[$0] ?? [], input) }
+    + sentUnseen(Set(found.keys).union(named), input)
+}
+
+/// The same of somebody whose pages are only linked to, but with data in the address.
+private func sentUnseen(_ known: Set<String>, _ input: CheckInput) -> [Finding] {
+  let flows = input.flows.filter { flow in
+    flow.sink == .transmission && flow.confidence >= CheckInput.leastConfidence
+      && flow.recipient.map { !known.contains($0) } == true
+  }
+  return Dictionary(grouping: flows) { $0.recipient ?? "" }.sorted { $0.key < $1.key }
+    .compactMap { id, flows in
+      finding(.recipientUndeclared, flows) { first in
+        let name = input.vocabulary.recipient(id, in: input.record)
+        return (
+          "\"\(input.vocabulary.category(first.category))\" goes to \"\(name)\", which is not declared "
+            + "(host \(visible(first.host ?? "")))",
+          remedy(id, isListed: input.record.recipient(id) != nil, input)
+        )
+      }
+    }
 }
 
 private func finding(
