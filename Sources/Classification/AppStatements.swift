@@ -92,12 +92,8 @@ extension CollectedDataType {
 /// The usage descriptions of a property list, in the order of the file.
 func usageDescriptions(in facts: FileFacts, _ catalog: RuleCatalog) -> [UsageDescription] {
   facts.settings.compactMap { setting in
-    let path = facts.names[setting.keyPath]
-    let last = path.split(separator: ".").last.map(String.init) ?? path
-    // As a project has it that makes its Info.plist when it is built.
-    let key =
-      last.hasPrefix("INFOPLIST_KEY_") ? String(last.dropFirst("INFOPLIST_KEY_".count)) : last
-    guard key.hasPrefix("NS"), key.hasSuffix("UsageDescription") else { return nil }
+    guard let key = facts.key(of: setting), key.hasPrefix("NS"), key.hasSuffix("UsageDescription")
+    else { return nil }
     return UsageDescription(
       path: facts.path, location: facts.location(of: setting.keyOffset), key: key,
       text: facts.names[setting.value],
@@ -131,15 +127,10 @@ public struct InsecureDomain: Sendable, Hashable {
 
 /// The domains that a property list excepts from encryption, in the order of the file.
 func insecureDomains(in facts: FileFacts) -> [InsecureDomain] {
-  let start = "NSAppTransportSecurity.NSExceptionDomains."
   var found: [InsecureDomain] = []
   var including: Set<String> = []
-  for setting in facts.settings {
-    let path = facts.names[setting.keyPath]
-    guard path.hasPrefix(start), facts.names[setting.value] == "true" else { continue }
-    let labels = path.dropFirst(start.utf8.count).split(separator: ".")
-    guard labels.count > 2, let key = labels.last else { continue }
-    let domain = labels.dropLast().joined(separator: ".").lowercased()
+  for setting in facts.settings where facts.names[setting.value] == "true" {
+    guard let (domain, key) = facts.exceptedDomain(of: setting) else { continue }
     switch key {
     case "NSIncludesSubdomains": including.insert(domain)
     case "NSExceptionAllowsInsecureHTTPLoads", "NSTemporaryExceptionAllowsInsecureHTTPLoads":

@@ -81,7 +81,7 @@ func privacyManifest(in facts: FileFacts) -> PrivacyManifest? {
     let keys = facts.names[setting.keyPath].split(separator: ".").map(String.init)
     let word = ManifestWord(
       text: facts.names[setting.value], location: facts.location(of: setting.offset))
-    switch keys[0] {
+    switch keys.first {
     case "NSPrivacyTracking" where keys.count == 1: manifest.isTracking = word.text == "true"
     case "NSPrivacyTrackingDomains" where keys.count == 2:
       manifest.trackingDomains.append(

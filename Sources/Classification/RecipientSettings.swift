@@ -15,7 +15,7 @@ extension RecipientFinder {
       readKey(setting)
       let path = SettingPath(file.names[setting.keyPath])
       for hit in hits(of: setting, path, isVendors) { add(hit, setting.offset) }
-      for host in path.exceptedHosts { addHost(host, setting) }
+      if let excepted = file.exceptedDomain(of: setting) { addHost(excepted.domain, setting) }
     }
   }
 
@@ -40,13 +40,8 @@ extension RecipientFinder {
       confidence: hit.confidence)
   }
 
-  /// The last key that is no number, as the others group settings.
   private mutating func readKey(_ setting: Setting) {
-    let keys = file.names[setting.keyPath].split(separator: ".")
-    guard var key = keys.last(where: { Int($0) == nil }).map(String.init) else { return }
-    for prefix in ["INFOPLIST_KEY_"] where key.hasPrefix(prefix) {
-      key.removeFirst(prefix.utf8.count)
-    }
+    guard var key = file.key(of: setting) else { return }
     let found = key.withUTF8 { catalog.recipientIndex.settingKey($0) }
     for match in found {
       add(
@@ -57,7 +52,7 @@ extension RecipientFinder {
 
   /// A domain whose connections need not be secure may be contacted, and need not be.
   private mutating func addHost(_ host: String, _ setting: Setting) {
-    for match in hostMatches(Array(host.lowercased().utf8), path: []) {
+    for match in hostMatches(Array(host.utf8), path: []) {
       add(
         match, value: host, offset: setting.keyOffset, length: host.utf8.count,
         use: evidence(match).reach == .link ? .mentioned : .present, confidence: .high)
@@ -109,8 +104,6 @@ private struct SettingPath {
   }
 
   let meaning: Meaning
-  /// Hosts that stand in the path itself.
-  let exceptedHosts: [String]
 
   init(_ path: String) {
     if path.hasPrefix("CFBundleURLTypes."), path.contains(".CFBundleURLSchemes.") {
@@ -124,10 +117,5 @@ private struct SettingPath {
     } else {
       meaning = .other
     }
-    // `NSAppTransportSecurity.NSExceptionDomains.example.com.NSIncludesSubdomains`
-    let start = "NSAppTransportSecurity.NSExceptionDomains."
-    let rest = path.hasPrefix(start) ? path.dropFirst(start.count) : ""
-    let labels = rest.split(separator: ".")
-    exceptedHosts = labels.count > 2 ? [labels.dropLast().joined(separator: ".")] : []
   }
 }

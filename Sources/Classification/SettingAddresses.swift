@@ -21,8 +21,7 @@ func settingAddresses(
   var ambiguous: Set<String> = []
   for file in files {
     for setting in file.settings {
-      let path = file.names[setting.keyPath].split(separator: ".")
-      guard let key = path.last(where: { Int($0) == nil }).map(String.init) else { continue }
+      guard let key = file.key(of: setting) else { continue }
       for text in texts.forms(of: setting, in: file) {
         guard let address = SettingAddress(key, text, catalog) else { continue }
         if let other = found.updateValue(address, forKey: key), other != address {

@@ -173,14 +173,20 @@ extension FileEdges {
   private mutating func addWatched(_ call: Call) {
     let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
     for closure in arguments {
-      let value = facts.values[Int(closure.value)]
-      guard value.kind == .closure, value.target >= 0 else { continue }
-      for parameter in tree.parameters(of: first + value.target) {
+      for parameter in parameters(ofClosure: closure.value) {
         for watched in arguments where watched.value != closure.value {
-          addNodes(firstValue + watched.value, node(of: parameter), .iterated)
+          addNodes(firstValue + watched.value, parameter, .iterated)
         }
       }
     }
+  }
+
+  /// The parameters of a closure; none of any other value.
+  func parameters(ofClosure value: ValueIndex) -> [Node] {
+    guard value >= 0, case let closure = facts.values[Int(value)], closure.kind == .closure,
+      closure.target >= 0
+    else { return [] }
+    return tree.parameters(of: first + closure.target).map { node(of: $0) }
   }
 
   /// Of what something is made of, only what has no label, or one that says so, can be an address.
@@ -235,10 +241,8 @@ extension FileEdges {
   /// What comes out of a stream of values goes into the closures that are given to its methods.
   private mutating func addStream(_ receiver: ValueIndex, _ call: Call) {
     for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
-      let value = facts.values[Int(argument.value)]
-      guard value.kind == .closure, value.target >= 0 else { continue }
-      for parameter in tree.parameters(of: first + value.target) {
-        addNodes(firstValue + receiver, node(of: parameter), .iterated)
+      for parameter in parameters(ofClosure: argument.value) {
+        addNodes(firstValue + receiver, parameter, .iterated)
       }
     }
   }

@@ -136,10 +136,7 @@ extension FileEdges {
       let given =
         arguments.first { facts.names[$0.label] == label }
         ?? arguments.last { $0.label == .none }
-      guard let closure = given?.value, closure >= 0,
-        case let value = facts.values[Int(closure)], value.kind == .closure, value.target >= 0
-      else { continue }
-      result += tree.parameters(of: first + value.target).map { node(of: $0) }
+      result += given.map { parameters(ofClosure: $0.value) } ?? []
     }
     return result
   }
