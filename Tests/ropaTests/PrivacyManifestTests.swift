@@ -223,3 +223,19 @@ private struct Difference: Sendable, CustomTestStringConvertible {
     #expect(try findings(files) == ["ROPA609 \(path):5"])
   }
 }
+
+@Test(arguments: [
+  "<dict><key></key><string>x</string></dict>", "<dict><key>.</key><true/></dict>",
+  "<string>x</string>", "<array><string>a</string></array>", "<dict/>",
+  "<dict><key>NSPrivacyAccessedAPITypes</key><string>a</string></dict>",
+  "<dict><key>NSPrivacyCollectedDataTypes</key><array><string>a</string></array></dict>",
+  "<dict><key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict><key>.</key>"
+    + "<dict><key></key><true/></dict></dict></dict></dict>",
+])
+func `a property list of odd keys does no harm`(body: String) throws {
+  let folder = try TemporaryFolder()
+  for name in ["PrivacyInfo.xcprivacy", "Info.plist", "App.entitlements"] {
+    try folder.write("<plist version=\"1.0\">\(body)</plist>", to: name)
+  }
+  #expect(try Tool.run(["scan"], in: folder.url).status == 0)
+}

@@ -49,7 +49,7 @@ func throughFormats(_ patient: Patient) async throws {
 
 // The settings beside this file say where it goes.
 func throughPropertyLists(_ patient: Patient) async throws {
-  let address = Bundle.main.object(forInfoDictionaryKey: "CRM_URL") as! String
+  guard let address = Bundle.main.object(forInfoDictionaryKey: "CRM_URL") as? String else { return }
   var request = URLRequest(url: URL(string: address)!)
   request.httpBody = patient.email.data(using: .utf8) // expect: contact/email-address -> hubspot
   _ = try await URLSession.shared.data(for: request)

@@ -15,7 +15,8 @@ func undeclaredRecipients(in input: CheckInput) -> [Finding] {
     + sentUnseen(Set(found.keys).union(named), input)
 }
 
-/// The same of somebody whose pages are only linked to, but with data in the address.
+/// The same of somebody whose pages are only linked to, but with data in the address: a warning, as it is a
+/// person who opens them.
 private func sentUnseen(_ known: Set<String>, _ input: CheckInput) -> [Finding] {
   let flows = input.flows.filter { flow in
     flow.sink == .transmission && flow.confidence >= CheckInput.leastConfidence
@@ -23,7 +24,7 @@ private func sentUnseen(_ known: Set<String>, _ input: CheckInput) -> [Finding] 
   }
   return Dictionary(grouping: flows) { $0.recipient ?? "" }.sorted { $0.key < $1.key }
     .compactMap { id, flows in
-      finding(.recipientUndeclared, flows) { first in
+      var found = finding(.recipientUndeclared, flows) { first in
         let name = input.vocabulary.recipient(id, in: input.record)
         return (
           "\"\(input.vocabulary.category(first.category))\" goes to \"\(name)\", which is not declared "
@@ -31,6 +32,8 @@ private func sentUnseen(_ known: Set<String>, _ input: CheckInput) -> [Finding] 
           remedy(id, isListed: input.record.recipient(id) != nil, input)
         )
       }
+      found?.severity = .warning
+      return found
     }
 }
 

@@ -20,7 +20,7 @@ struct RecordVocabulary {
   private(set) var vulnerable: Set<String> = []
 
   private var sensitivities: [String: Sensitivity] = [:]
-  private var parents: [String: String] = [:]
+  private let record: Record?
   private var catalog: RuleCatalog?
   /// Of the catalogue alone.
   private(set) var sinks: [String: Sink] = [:]
@@ -56,6 +56,7 @@ struct RecordVocabulary {
     categories: [DataCategory], subjects: [SubjectCategory], recipients: [Recipient],
     record: Record?
   ) {
+    self.record = record
     self.recipients = Dictionary(recipients.map { ($0.id, $0) }) { first, _ in first }
     visibleCategories = Set(categories.map(\.id))
     unspecificSubjects = Set(subjects.filter { $0.dpv == "dpv:User" }.map(\.id))
@@ -70,7 +71,6 @@ struct RecordVocabulary {
   private mutating func add(_ term: OwnCategory) {
     categories[term.id.value] = term.label.text()
     if let sensitivity = term.sensitivity { sensitivities[term.id.value] = sensitivity.value }
-    parents[term.id.value] = term.parent?.value
   }
 
   private mutating func add(_ term: OwnSubject) {
@@ -81,11 +81,7 @@ struct RecordVocabulary {
 
   /// A category and the wider ones that the record puts it under, the narrowest first.
   func ancestry(of category: String) -> [String] {
-    var chain = [category]
-    while let last = chain.last, let parent = parents[last], !chain.contains(parent) {
-      chain.append(parent)
-    }
-    return chain
+    record?.categories(around: category) ?? [category]
   }
 
   /// As the record or the catalogue has it, else as the nearest wider category.

@@ -3,17 +3,27 @@ import DataFlow
 
 /// Art. 30(1)(d): who receives data, as the code shows.
 extension RecordDraft {
-  var receiving: [(id: String, evidence: [RecipientFinding])] {
-    let certain = classification.recipients.filter {
-      $0.use.receivesData && $0.confidence >= CheckInput.leastConfidence
+  /// Whom the code calls or contacts, and to whom else data goes: a page for people, with data in its
+  /// address. Each with where that is seen; sorted by id.
+  var receiving: [(id: String, source: String)] {
+    let shown = Dictionary(
+      grouping: classification.recipients.filter {
+        $0.use.receivesData && $0.confidence >= CheckInput.leastConfidence
+      }, by: \.recipient)
+    let sent = Dictionary(
+      grouping: flows.filter {
+        $0.sink == .transmission && $0.confidence >= CheckInput.leastConfidence
+          && $0.recipient != nil
+      }
+    ) { $0.recipient ?? "" }
+    return Set(shown.keys).union(sent.keys).sorted().map { id in
+      (id, shown[id].map { source(of: $0) } ?? source(of: sent[id] ?? []))
     }
-    return Dictionary(grouping: certain, by: \.recipient).sorted { $0.key < $1.key }
-      .map { ($0.key, $0.value) }
   }
 
-  /// An entry of the record's recipients for each.
-  var recipients: [DraftEntry] {
-    receiving.map { id, evidence in
+  /// An entry of the record's recipients for each that it does not list yet.
+  func recipients(besides listed: Set<String> = []) -> [DraftEntry] {
+    receiving.filter { !listed.contains($0.id) }.map { id, source in
       let rule = vocabulary.recipients[id]
       let name = rule?.name ?? id
       let known = rule.map {
@@ -24,7 +34,7 @@ extension RecordDraft {
       let role = DraftNode.open("Is \(name) your processor, or a controller of its own?\(usual)")
       return DraftEntry(
         nil, .object([DraftEntry("id", .text(id)), DraftEntry("role", role)]),
-        comments: (known ?? []) + [source(of: evidence)])
+        comments: (known ?? []) + [source])
     }
   }
 

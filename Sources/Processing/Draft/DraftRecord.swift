@@ -37,7 +37,7 @@ struct RecordDraft {
         ]),
       DraftEntry("schema", .number(Record.version)),
       DraftEntry("controller", controller),
-      DraftEntry("recipients", .array(recipients), comments: unusedRecipients),
+      DraftEntry("recipients", .array(recipients()), comments: unusedRecipients),
       DraftEntry(
         "transfers",
         .open(

@@ -57,11 +57,10 @@ func recordAdditions(
   let receiving = all.receiving.map(\.id).filter { id in
     !disclosed.names(id) || missing.contains { $0.recipient == id }
   }
-  rest.recipients.removeAll { listed.contains($0.recipient) }
   let draft = RecordDraft(
     classification: rest, flows: missing, vocabulary: vocabulary, name: "")
   return RecordAdditions(
-    recipients: draft.recipients.map { $0.node.element(comments: $0.comments) },
+    recipients: draft.recipients(besides: listed).map { $0.node.element(comments: $0.comments) },
     activities: draft.addition(to: record, recipients: receiving).map { [$0] } ?? [])
 }
 
