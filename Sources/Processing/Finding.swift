@@ -1,3 +1,4 @@
+import DataFlow
 import SourceModel
 
 /// Something that a check found.
@@ -15,10 +16,12 @@ public struct Finding: Sendable, Hashable {
   public var remedy: String
   /// Further places that show the same, in order.
   public var also: [RelatedPlace]
+  /// What of the code shows it; nil of a finding in the record.
+  public var evidence: Evidence?
 
   public init(
     check: CheckID, severity: Severity, path: String, location: SourceLocation, length: Int,
-    message: String, remedy: String, also: [RelatedPlace] = []
+    message: String, remedy: String, also: [RelatedPlace] = [], evidence: Evidence? = nil
   ) {
     self.check = check
     self.severity = severity
@@ -28,6 +31,21 @@ public struct Finding: Sendable, Hashable {
     self.message = message
     self.remedy = remedy
     self.also = also
+    self.evidence = evidence
+  }
+}
+
+/// What of the code shows a finding at one place.
+public struct Evidence: Sendable, Hashable {
+  /// What it is about, in words that stay the same wherever the code is moved to: a category, a field, a
+  /// recipient, a host.
+  public var about: [String]
+  /// The flow, where it is one.
+  public var flow: Flow?
+
+  public init(about: [String], flow: Flow? = nil) {
+    self.about = about
+    self.flow = flow
   }
 }
 
@@ -37,11 +55,20 @@ public struct RelatedPlace: Sendable, Hashable {
   public var location: SourceLocation
   /// What is there: `User.phone`.
   public var what: String
+  /// What of the code shows it; nil of a place in the record.
+  public var evidence: Evidence?
+  /// The finding's message as it reads where this place is its own; nil where it is the same.
+  public var message: String?
 
-  public init(path: String, location: SourceLocation, what: String) {
+  public init(
+    path: String, location: SourceLocation, what: String, evidence: Evidence? = nil,
+    message: String? = nil
+  ) {
     self.path = path
     self.location = location
     self.what = what
+    self.evidence = evidence
+    self.message = message
   }
 }
 

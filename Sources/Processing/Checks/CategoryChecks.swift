@@ -70,7 +70,7 @@ private func finding(
     length: first.length,
     message: "\(what(check)) \"\(words.category(category))\"\(of) is not declared\(only)",
     remedy: remedy(category, subjects, declared, input.record),
-    also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+    also: rest.map { RelatedPlace($0) }, evidence: first.proof)
 }
 
 private func what(_ check: CheckID) -> String {

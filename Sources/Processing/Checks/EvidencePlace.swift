@@ -10,17 +10,42 @@ protocol EvidencePlace: Hashable {
   var confidence: Confidence { get }
   /// What is there, for a reader.
   var title: String { get }
+  /// What stays the same of it when lines move and files are renamed.
+  var proof: Evidence { get }
 }
 
-extension PersonalDataField: EvidencePlace {}
+extension RelatedPlace {
+  /// - Parameter message: the finding's, as it reads where this place is its own.
+  init(_ place: some EvidencePlace, message: String? = nil) {
+    self.init(
+      path: place.path, location: place.location, what: place.title, evidence: place.proof,
+      message: message)
+  }
+}
 
-extension RecipientFinding: EvidencePlace {}
+extension PersonalDataField: EvidencePlace {
+  var proof: Evidence { Evidence(about: [category, owner, name]) }
+}
+
+extension RecipientFinding: EvidencePlace {
+  var proof: Evidence {
+    Evidence(about: [recipient, evidence.rawValue, evidence == .credential ? "" : value])
+  }
+}
 
 extension Flow: EvidencePlace {
   var path: String { source.path }
   var location: SourceLocation { source.location }
   var length: Int { source.length }
   var title: String { "\(visible(field)), at \(visible(target.path)):\(target.location.line)" }
+  var proof: Evidence {
+    Evidence(
+      about: [category, field, sink.rawValue, rule ?? "", recipient ?? "", host ?? ""], flow: self)
+  }
+}
+
+extension CoOccurrence {
+  var proof: Evidence { Evidence(about: [category, field, recipient]) }
 }
 
 extension ContactedHost: EvidencePlace {
@@ -29,20 +54,23 @@ extension ContactedHost: EvidencePlace {
   var length: Int { place.length }
   var confidence: Confidence { .high }
   var title: String { visible(host) }
+  var proof: Evidence { Evidence(about: [host]) }
 }
 
 extension UnknownHost: EvidencePlace {
   var confidence: Confidence { .high }
   var title: String { "host \(visible(host))" }
+  var proof: Evidence { Evidence(about: [host]) }
 }
 
 extension WrittenValue: EvidencePlace {
   var confidence: Confidence { .high }
   var title: String { visible(masked) }
+  var proof: Evidence { Evidence(about: [category, masked]) }
 }
 
 /// The most certain place, the first of them in the order of paths; then the others in that order, each
-/// once. Nil where there is none.
+/// once: a field that goes to two places is two. Nil where there is none.
 func placesInOrder<Place: EvidencePlace>(_ places: [Place]) -> (first: Place, rest: [Place])? {
   func isBefore(_ left: Place, _ right: Place) -> Bool {
     if left.path != right.path { return left.path < right.path }
@@ -51,8 +79,10 @@ func placesInOrder<Place: EvidencePlace>(_ places: [Place]) -> (first: Place, re
     return (left.title, left.length) < (right.title, right.length)
   }
   var sorted: [Place] = []
+  var seen: Set<[FlowPlace]> = []
   for place in places.sorted(by: isBefore) {
-    if let last = sorted.last, last.path == place.path, last.location == place.location {
+    let start = FlowPlace(path: place.path, location: place.location, length: 0)
+    guard seen.insert([start] + (place.proof.flow.map { [$0.target] } ?? [])).inserted else {
       continue
     }
     sorted.append(place)

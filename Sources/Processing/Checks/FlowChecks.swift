@@ -44,8 +44,9 @@ func undeclaredFlows(in input: CheckInput) -> [Finding] {
           + "disclosure to \(quoted(first.recipient)) in \(input.record.path)",
         also: group.dropFirst().map {
           RelatedPlace(
-            path: $0.source.path, location: $0.source.location, what: visible($0.field))
-        }))
+            path: $0.source.path, location: $0.source.location, what: visible($0.field),
+            evidence: $0.proof)
+        }, evidence: first.proof))
   }
   return findings
 }
@@ -178,7 +179,7 @@ private func exception(_ flows: [Flow], _ input: CheckInput) -> Finding? {
     message: "an exception of App Transport Security lets the app speak to \(visible(host)) "
       + "without encryption, and personal data (\(categories.joined(separator: ", "))) goes there",
     remedy: "take the exception out, and use https",
-    also: flows.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+    also: flows.map { RelatedPlace($0) }, evidence: Evidence(about: [host]))
 }
 
 private func cleartext(_ flows: [Flow], _ input: CheckInput) -> [Finding] {
@@ -222,7 +223,7 @@ func finding<Place: EvidencePlace>(
   return Finding(
     check: check, severity: check.severity, path: first.path, location: first.location,
     length: first.length, message: message, remedy: remedy,
-    also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+    also: rest.map { RelatedPlace($0, message: words($0).message) }, evidence: first.proof)
 }
 
 /// Where it ends.

@@ -46,12 +46,14 @@ private func finding(
   let state =
     declared == nil
     ? "is not declared" : "is declared, but no activity discloses anything to it"
+  func message(_ place: RecipientFinding) -> String {
+    "recipient \"\(name)\" \(state) (\(place.title))"
+  }
   return Finding(
     check: .recipientUndeclared, severity: CheckID.recipientUndeclared.severity,
-    path: first.path, location: first.location, length: first.length,
-    message: "recipient \"\(name)\" \(state) (\(first.title))",
+    path: first.path, location: first.location, length: first.length, message: message(first),
     remedy: remedy(id, isListed: declared != nil, input),
-    also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+    also: rest.map { RelatedPlace($0, message: message($0)) }, evidence: first.proof)
 }
 
 private func remedy(_ id: String, isListed: Bool, _ input: CheckInput) -> String {

@@ -77,6 +77,7 @@ struct StoredData: EvidencePlace {
   let length: Int
   let confidence: Confidence
   let title: String
+  let proof: Evidence
 }
 
 extension CheckInput {
@@ -99,6 +100,6 @@ extension StoredData {
   fileprivate init(_ place: some EvidencePlace) {
     self.init(
       path: place.path, location: place.location, length: place.length,
-      confidence: place.confidence, title: place.title)
+      confidence: place.confidence, title: place.title, proof: place.proof)
   }
 }

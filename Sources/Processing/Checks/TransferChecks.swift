@@ -161,14 +161,16 @@ func contradictedRegions(in input: CheckInput) -> [Finding] {
       else { return nil }
       let name = input.vocabulary.recipient(recipient.id.value, in: input.record)
       let declared = locations.map { input.placeName($0.country.value) }
+      func message(_ place: RecipientFinding) -> String {
+        "\(place.title) of recipient \"\(name)\" is in \(input.placeName(region)), and the record "
+          + "has it in \(listed(declared))"
+      }
       return Finding(
         check: .regionContradicted, severity: CheckID.regionContradicted.severity,
-        path: first.path, location: first.location, length: first.length,
-        message: "\(first.title) of recipient \"\(name)\" is in \(input.placeName(region)), and "
-          + "the record has it in \(listed(declared))",
+        path: first.path, location: first.location, length: first.length, message: message(first),
         remedy: "use the host of the declared region, or add the location (and its transfer) to "
           + "the record (\(recipient.place))",
-        also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+        also: rest.map { RelatedPlace($0, message: message($0)) }, evidence: first.proof)
     }
   }
 }
@@ -185,14 +187,16 @@ private func deniedRegions(in input: CheckInput) -> [Finding] {
     return regions.keys.sorted().compactMap { region in
       guard let (first, rest) = placesInOrder(regions[region] ?? []) else { return nil }
       let name = input.vocabulary.recipient(id, in: input.record)
+      func message(_ place: RecipientFinding) -> String {
+        "the record says that nothing is transferred, but \(place.title) of recipient \"\(name)\" "
+          + "is in \(input.placeName(region))"
+      }
       return Finding(
         check: .noTransferContradicted, severity: CheckID.noTransferContradicted.severity,
-        path: first.path, location: first.location, length: first.length,
-        message: "the record says that nothing is transferred, but \(first.title) of recipient "
-          + "\"\(name)\" is in \(input.placeName(region))",
+        path: first.path, location: first.location, length: first.length, message: message(first),
         remedy: "use a host inside the EEA, or declare the transfer with its mechanism "
           + "(\(disclosure.place))",
-        also: rest.map { RelatedPlace(path: $0.path, location: $0.location, what: $0.title) })
+        also: rest.map { RelatedPlace($0, message: message($0)) }, evidence: first.proof)
     }
   }
 }
