@@ -41,8 +41,9 @@ private struct LinkedDataWriter {
       case .processor: node.add("dpv:hasDataProcessor", reference(section.anchor))
       case .activity, .processorActivity:
         node.add("dpv:hasPersonalDataProcess", reference(section.anchor))
-      case .recipients, .summary, .flows, .transfers, .retention, .measures, .terminalStorage,
-        .rights, .undeclared, .findings, .openQuestions, .coverage, .evidence:
+      case .recipients, .organisations, .summary, .flows, .transfers, .retention, .measures,
+        .terminalStorage, .rights, .systems, .undeclared, .untied, .findings, .openQuestions,
+        .coverage, .evidence:
         break
       }
     }
@@ -55,8 +56,8 @@ private struct LinkedDataWriter {
     case .processor: [keeper(section, type: "dpv:DataProcessor")]
     case .activity, .processorActivity: [activity(section)]
     case .recipients: section.parts.flatMap(\.contents).flatMap(recipients)
-    case .summary, .flows, .transfers, .retention, .measures, .terminalStorage, .rights,
-      .undeclared, .findings, .openQuestions, .coverage, .evidence:
+    case .organisations, .summary, .flows, .transfers, .retention, .measures, .terminalStorage,
+      .rights, .systems, .undeclared, .untied, .findings, .openQuestions, .coverage, .evidence:
       []
     }
   }

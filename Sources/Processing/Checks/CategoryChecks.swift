@@ -128,8 +128,10 @@ struct DeclaredData {
   private var ofAnyone: Set<String> = []
   private var entries: [DataGroup] = []
 
-  init(_ record: Record) {
-    for group in record.allData { add(group, record) }
+  init(_ record: Record) { self.init(record.allData, of: record) }
+
+  init(_ groups: [DataGroup], of record: Record) {
+    for group in groups { add(group, record) }
   }
 
   private mutating func add(_ group: DataGroup, _ record: Record) {

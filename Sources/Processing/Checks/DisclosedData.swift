@@ -3,8 +3,10 @@ struct DisclosedData {
   private var categories: [String: Set<String>] = [:]
   private var anything: Set<String> = []
 
-  init(_ record: Record) {
-    for disclosure in record.allDisclosures {
+  init(_ record: Record) { self.init(record.allDisclosures, of: record) }
+
+  init(_ disclosures: [Disclosure], of record: Record) {
+    for disclosure in disclosures {
       let recipient = disclosure.recipient.value
       switch disclosure.categories {
       case .open: anything.insert(recipient)

@@ -1,5 +1,6 @@
 import Classification
 import DataFlow
+import Processing
 import SourceModel
 
 /// What the code shows, by category, recipient and pair of both.
@@ -7,6 +8,8 @@ struct CodeEvidence {
   /// How many places stand in a cell; the annex of evidence has them all.
   static let most = 5
 
+  let scopes: ActivityScopes
+  let declared: DeclaredByActivity
   private let fieldsByCategory: [String: [PersonalDataField]]
   private let findingsByRecipient: [String: [RecipientFinding]]
   private let flowsByPair: [Pair: [Flow]]
@@ -17,15 +20,61 @@ struct CodeEvidence {
     let recipient: String
   }
 
-  init(_ outcome: ScanOutcome) {
-    fieldsByCategory = Dictionary(grouping: outcome.classification.fields, by: \.category)
-    findingsByRecipient = Dictionary(
-      grouping: outcome.classification.recipients.filter(\.use.receivesData), by: \.recipient)
-    flows = outcome.flows
+  init(_ outcome: ScanOutcome, scopes: ActivityScopes, declared: DeclaredByActivity) {
+    self.init(
+      fields: outcome.classification.fields,
+      findings: outcome.classification.recipients.filter(\.use.receivesData),
+      flows: outcome.flows, scopes: scopes, declared: declared)
+  }
+
+  private init(
+    fields: [PersonalDataField], findings: [RecipientFinding], flows: [Flow],
+    scopes: ActivityScopes, declared: DeclaredByActivity
+  ) {
+    self.scopes = scopes
+    self.declared = declared
+    self.flows = flows
+    fieldsByCategory = Dictionary(grouping: fields, by: \.category)
+    findingsByRecipient = Dictionary(grouping: findings, by: \.recipient)
     let sent = flows.filter { $0.sink == .transmission && $0.recipient != nil }
     flowsByPair = Dictionary(grouping: sent) {
       Pair(category: $0.category, recipient: $0.recipient ?? "")
     }
+  }
+
+  /// Only what the activities that it serves pass.
+  func filtered(_ isIncluded: (Set<String>) -> Bool) -> CodeEvidence {
+    CodeEvidence(
+      fields: categories.flatMap(fields).filter { isIncluded(scopes.activities(of: $0)) },
+      findings: findingsByRecipient.keys.sorted().flatMap(findings).filter {
+        isIncluded(scopes.activities(of: $0))
+      },
+      flows: flows.filter { isIncluded(scopes.activities(of: $0)) }, scopes: scopes,
+      declared: declared)
+  }
+
+  /// What no activity declares that its code serves. Guesses are left out.
+  var undeclared: CodeEvidence {
+    CodeEvidence(
+      fields: categories.flatMap(fields).filter { field in
+        field.confidence > .low
+          && !declared.declares(field, in: owners(scopes.activities(of: field)))
+      },
+      findings: findingsByRecipient.keys.sorted().flatMap(findings).filter { found in
+        found.confidence > .low
+          && !declared.discloses(to: found.recipient, in: owners(scopes.activities(of: found)))
+      },
+      flows: flows.filter { flow in
+        guard flow.sink == .transmission, flow.confidence > .low, let recipient = flow.recipient
+        else { return false }
+        return !declared.discloses(
+          flow.category, to: recipient, in: owners(scopes.activities(of: flow)))
+      }, scopes: scopes, declared: declared)
+  }
+
+  /// What nothing is said of may belong to any activity.
+  private func owners(_ activities: Set<String>) -> Set<String> {
+    activities.isEmpty ? declared.all : activities
   }
 
   /// Ids of the categories that the code holds, sorted.
@@ -52,12 +101,9 @@ struct CodeEvidence {
   }
 
   /// Of these subjects, or of nobody in particular; nil means of anybody.
-  func places(ofCategory id: String, about subjects: Set<String>?) -> [ReportPlace] {
+  func places(ofCategories ids: [String], about subjects: Set<String>?) -> [ReportPlace] {
     distinct(
-      fields(of: id).filter { field in
-        guard let subjects else { return true }
-        return field.subjects.isEmpty || !subjects.isDisjoint(with: field.subjects)
-      }.map(ReportPlace.init))
+      ids.flatMap(fields).filter { declared.mayBe($0, of: subjects) }.map(ReportPlace.init))
   }
 
   func places(ofRecipient id: String) -> [ReportPlace] {
@@ -67,8 +113,8 @@ struct CodeEvidence {
         .sorted { ($0.path, $0.line, $0.what) < ($1.path, $1.line, $1.what) })
   }
 
-  func places(ofFlow category: String, to recipient: String) -> [ReportPlace] {
-    distinct(flows(of: category, to: recipient).map(ReportPlace.init))
+  func places(ofFlows categories: [String], to recipient: String) -> [ReportPlace] {
+    distinct(categories.flatMap { flows(of: $0, to: recipient) }.map(ReportPlace.init))
   }
 
   /// Where a host of the recipient says that the data goes: `EU`, `IE`; sorted.

@@ -123,6 +123,8 @@ public struct ReportItem: Sendable, Hashable {
   public var isSought = false
   /// Language of the text, where it is not the report's.
   public var language: String?
+  /// Of the details of a legal basis, which one it is.
+  var detail: BasisDetail?
 
   init(
     _ text: String, _ state: ReportState, id: String? = nil, term: String? = nil,

@@ -17,10 +17,11 @@ extension ReportMaker {
           contents(activity.purposes, purposes)),
         part(
           .data, of: anchor, provision: "Art. 30(1)(c)",
-          contents(activity.data) { data($0) }),
+          contents(activity.data) { data($0) } + observedData(besides: activity.data)),
         part(
           .recipients, of: anchor, provision: "Art. 30(1)(d)",
-          contents(activity.disclosures) { disclosures($0, of: activity) }),
+          contents(activity.disclosures) { disclosures($0, of: activity) }
+            + observedRecipients(besides: activity.disclosures)),
         part(
           .transfers, of: anchor, provision: "Art. 30(1)(e)",
           transfers(of: activity.disclosures)),
@@ -47,6 +48,11 @@ extension ReportMaker {
         if let term = purpose.dpv?.value {
           name = ReportCell(name.items.map { $0.with(term: term) })
         }
+        if let isMarketing = purpose.isMarketing, isMarketing.value {
+          let place = ReportPlace(isMarketing.place)
+          name = ReportCell(
+            name.items + [ReportItem(language.say(.isMarketing), .declared, at: place)])
+        }
         guard let bases = purpose.legalBases?.value, !bases.isEmpty else {
           return [
             ReportRow([name, cell(purpose.legalBases, asked: true) { _, _ in [] }, ReportCell()])
@@ -64,81 +70,41 @@ extension ReportMaker {
 
   private func details(of basis: BasisOfPurpose) -> ReportCell {
     func saying<Value>(
-      _ phrase: ReportPhrase, _ declared: Declared<Value>?, _ text: (Value) -> String
+      _ detail: BasisDetail, _ phrase: ReportPhrase, _ declared: Declared<Value>?,
+      _ text: (Value) -> String
     ) -> [ReportItem] {
       cell(declared) { [ReportItem(language.say(phrase, text($0)), .declared, at: $1)] }.items
+        .map { $0.with(detail) }
     }
     let gate = basis.gate.map { id in
-      ReportItem(
-        language.say(.gateOf, record.consentGate(id.value)?.label.map(text) ?? id.value),
-        .declared, id: id.value, at: ReportPlace(id.place))
+      var item = self.gate(id)
+      item.text = language.say(.gateOf, item.text)
+      return item.with(.consent)
     }
-    var items = [gate].compactMap(\.self)
-    items += saying(.withdrawnBy, basis.withdrawal, text)
-    items += saying(.contractWith, basis.contractWith) { language.text($0) }
-    items += saying(.statuteOf, basis.statute) { $0 }
-    items += saying(.interest, basis.interest, text)
-    items += saying(.assessmentAt, basis.assessment) { $0 }
-    return ReportCell(items)
-  }
-
-  /// A row a category of a group, with where the code shows it.
-  func data(_ groups: [DataGroup]) -> ReportContent? {
-    var rows: [ReportRow] = []
-    for group in groups {
-      let rest = [
-        cell(group.subjects, asked: true) { ids, _ in subjects(ids) },
-        cell(group.sources) { ids, _ in ids.map(source) }, flag(group.isMandatory),
-        cell(group.condition, condition),
-      ]
-      guard let categories = group.categories.value else {
-        let open = cell(group.categories) { _, _ in [] }
-        rows.append(ReportRow([open, ReportCell()] + rest))
-        continue
-      }
-      let people = group.subjects.value.map { Set($0.map(\.value)) }
-      for id in categories {
-        let item = category(id.value, .declared, at: ReportPlace(id.place)).seen(
-          in: evidence.places(ofCategory: id.value, about: people),
-          isSought: isSought(category: id.value))
-        rows.append(ReportRow([ReportCell(item), sensitivity(of: id.value)] + rest))
-      }
-    }
-    return table([.category, .sensitivity, .subjects, .source, .mandatory, .condition], rows)
-  }
-
-  private func sensitivity(of id: String) -> ReportCell {
-    if let own = record.ownCategories.first(where: { $0.id.value == id })?.sensitivity {
-      return choice(own)
-    }
-    guard let known = catalog.category(id)?.sensitivity else { return ReportCell() }
-    return ReportCell(ReportItem(language.text(known), .derived, id: known.rawValue))
-  }
-
-  private func source(_ id: Located<String>) -> ReportItem {
-    let own = record.source(id.value)
-    let kind = own?.kind.value ?? SourceKind(rawValue: id.value)
-    let name = own?.label.map(text) ?? kind.map { language.text($0) } ?? id.value
-    let giver = own?.organisation.map { " (\(self.name(ofOrganisation: $0.value)))" } ?? ""
-    return ReportItem(name + giver, .declared, id: id.value, at: ReportPlace(id.place))
-  }
-
-  private func condition(_ condition: SpecialCondition, at place: ReportPlace) -> [ReportItem] {
-    let kind = condition.kind.value
-    let item = ReportItem(
-      "\(language.text(kind)), \(kind.article)", .declared, id: kind.rawValue, term: kind.term,
-      at: place)
-    return [item] + text(condition.statute).items
+    return ReportCell(
+      [gate].compactMap(\.self) + saying(.withdrawal, .withdrawnBy, basis.withdrawal, text)
+        + saying(.contractWith, .contractWith, basis.contractWith) { language.text($0) }
+        + saying(.statute, .statuteOf, basis.statute) { $0 }
+        + saying(.interest, .interest, basis.interest, text)
+        + saying(.assessment, .assessmentAt, basis.assessment) { $0 })
   }
 
   private func further(_ activity: Activity) -> ReportContent? {
     facts([
-      (.owner, text(activity.owner)), (.systems, systems(activity.systems)),
+      (.owner, text(activity.owner)), (.systems, systemsAndCode(activity.systems)),
       (.automatedDecisions, label(activity.automatedDecisions)),
       (.profiling, label(activity.profiling)), (.children, cell(activity.children, children)),
       (.impactAssessment, cell(activity.impactAssessment, assessment)),
       (.exemption, located(activity.exemption)), (.note, label(activity.note)),
     ])
+  }
+
+  /// The systems of an activity; that no code is tied to it, where some is to others.
+  func systemsAndCode(_ ids: [Located<String>]) -> ReportCell {
+    let systems = systems(ids)
+    guard !isCodeKnown else { return systems }
+    return ReportCell(
+      systems.items + [ReportItem(language.say(.noCodeTied), .derived)])
   }
 
   func systems(_ ids: [Located<String>]) -> ReportCell {
@@ -168,6 +134,12 @@ extension ReportMaker {
 }
 
 extension ReportItem {
+  fileprivate func with(_ detail: BasisDetail) -> ReportItem {
+    var item = self
+    item.detail = detail
+    return item
+  }
+
   fileprivate func with(term: String) -> ReportItem {
     var item = self
     item.term = term

@@ -7,34 +7,84 @@ extension ReportMaker {
     self.disclosures(disclosures, purposes: activity.purposes?.value ?? [])
   }
 
+  private static let columns: [ReportColumn] = [
+    .recipient, .role, .country, .category, .subjects, .purpose, .channel, .gate, .contract, .note,
+  ]
+
   func disclosures(_ disclosures: [Disclosure], purposes: [Purpose]) -> ReportContent? {
     table(
-      [.recipient, .role, .country, .category, .subjects, .purpose, .channel, .contract],
+      ReportMaker.columns,
       disclosures.map { disclosure in
         let id = disclosure.recipient.value
         return ReportRow([
           ReportCell(recipient(disclosure.recipient)), role(of: id), country(of: id),
           ReportCell(sent(disclosure)), ReportCell(subjects(disclosure.subjects)),
-          purpose(disclosure.purpose, purposes),
-          choice(disclosure.channel), contract(record.recipient(id)?.contract),
+          purpose(disclosure.purpose, purposes), choice(disclosure.channel),
+          ReportCell([disclosure.gate].compactMap { $0.map(gate) }),
+          contract(record.recipient(id)?.contract), label(disclosure.note),
         ])
-      })
+      } + observedRows())
+  }
+
+  /// To whom the code of this activity alone gives data, and the activity does not say so.
+  private func observedRows() -> [ReportRow] {
+    guard let activity else { return [] }
+    let alone = undeclared.filtered { $0 == [activity] }
+    return undisclosed(alone).map { id in
+      let item = ReportItem(recipientName(id), .observed, id: id).seen(
+        in: alone.places(ofRecipient: id), isSought: true)
+      let sent = alone.categories(sentTo: id).map {
+        category($0, .observed).seen(in: alone.places(ofFlows: [$0], to: id), isSought: true)
+      }
+      return ReportRow(
+        [ReportCell(item), role(of: id), country(of: id), ReportCell(sent)]
+          + Array(repeating: ReportCell(), count: 4)
+          + [contract(record.recipient(id)?.contract), ReportCell()])
+    }
+  }
+
+  /// The recipients of some evidence to whom the activity does not say that it discloses anything.
+  func undisclosed(_ evidence: CodeEvidence) -> [String] {
+    guard let activity else { return evidence.recipients }
+    return evidence.recipients.filter { !evidence.declared.discloses(to: $0, in: [activity]) }
+  }
+
+  /// What only the code shows, where no table of declared disclosures has it; and what stands in code that
+  /// the activity shares with others.
+  func observedRecipients(besides declared: Declared<[Disclosure]>?) -> [ReportContent] {
+    let isInTable = !(declared?.value ?? []).isEmpty
+    let own = isInTable ? nil : table(ReportMaker.columns, observedRows())
+    let shared = undeclared.filtered { $0.count > 1 }
+    let items = undisclosed(shared).map { id in
+      let sent = shared.categories(sentTo: id).map(categoryName)
+      let name = recipientName(id)
+      return ReportItem(
+        sent.isEmpty ? name : "\(name): \(sent.joined(separator: ", "))", .observed, id: id
+      ).seen(in: shared.places(ofRecipient: id), isSought: true)
+    }
+    return [own, sharedStatement(items, .sharedRecipients)].compactMap(\.self)
+  }
+
+  func gate(_ id: Located<String>) -> ReportItem {
+    ReportItem(
+      record.consentGate(id.value)?.label.map(text) ?? id.value, .declared, id: id.value,
+      at: ReportPlace(id.place))
   }
 
   /// The declared categories, and those that the code sends there besides.
   private func sent(_ disclosure: Disclosure) -> [ReportItem] {
     let recipient = disclosure.recipient.value
+    let besides = Set((disclosure.categories.value ?? []).map(\.value))
     let declared = cell(disclosure.categories) { ids, _ in
       ids.map { id in
-        category(id.value, .declared, at: ReportPlace(id.place)).seen(
-          in: evidence.places(ofFlow: id.value, to: recipient), isSought: false)
+        let around = evidence.declared.categories(around: id.value, besides: besides)
+        return category(id.value, .declared, at: ReportPlace(id.place)).seen(
+          in: evidence.places(ofFlows: around, to: recipient), isSought: false)
       }
     }
-    let everywhere = Set(
-      record.allDisclosures.filter { $0.recipient.value == recipient }
-        .flatMap { $0.categories.value ?? [] }.map(\.value))
-    let more = evidence.categories(sentTo: recipient).filter { !everywhere.contains($0) }.map {
-      category($0, .observed).seen(in: evidence.places(ofFlow: $0, to: recipient), isSought: false)
+    let more = undeclared.categories(sentTo: recipient).map {
+      category($0, .observed).seen(
+        in: undeclared.places(ofFlows: [$0], to: recipient), isSought: false)
     }
     return declared.items + more
   }
@@ -78,21 +128,32 @@ extension ReportMaker {
   func recipientSection() -> ReportSection {
     let columns: [ReportColumn] = [
       .recipient, .company, .role, .service, .country, .locations, .contract, .subProcessors,
-      .activities,
+      .dataPrivacyFramework, .host, .activities, .note,
     ]
     let anchor = ReportMaker.anchor(ReportSectionKind.recipients.rawValue)
-    let rows = record.recipients.map { recipient in
+    let rows = recipients.map { recipient in
       let id = recipient.id
       return ReportRow([
         ReportCell([self.recipient(id)] + recipient.aliases.map(alias)), company(of: recipient),
         role(of: id.value), service(of: recipient), country(of: id.value),
         locations(of: recipient), contract(recipient.contract),
         ReportCell(recipient.subProcessors.map(self.recipient)),
-        ReportCell(activities(disclosingTo: id.value)),
+        ReportCell(participation(of: id.value)), ReportCell(recipient.hosts.map(item)),
+        ReportCell(activities(disclosingTo: id.value)), label(recipient.note),
       ])
     }
     let content = table(columns, rows) ?? statement(.noneDeclared, .unstated)
     return section(.recipients, [part(.recipients, of: anchor, [content])])
+  }
+
+  /// Those of the record, but not those that only the record of the other role names.
+  var recipients: [DeclaredRecipient] {
+    let shown =
+      activities.flatMap { $0.disclosures?.value ?? [] }
+      + processorActivities.flatMap { $0.subProcessors?.value ?? [] }
+    let ids = Set(shown.map(\.recipient.value))
+    let all = Set(record.allDisclosures.map(\.recipient.value))
+    return record.recipients.filter { ids.contains($0.id.value) || !all.contains($0.id.value) }
   }
 
   private func company(of recipient: DeclaredRecipient) -> ReportCell {
@@ -146,18 +207,6 @@ extension ReportMaker {
     }
     return activities.filter { isDisclosed($0.disclosures) }.map(activity)
       + processorActivities.filter { isDisclosed($0.subProcessors) }.map(activity)
-  }
-
-  func activity(_ activity: Activity) -> ReportItem {
-    ReportItem(
-      activity.name?.value.map(text) ?? activity.id.value, .declared, id: activity.id.value,
-      at: ReportPlace(activity.place))
-  }
-
-  func activity(_ activity: ProcessorActivity) -> ReportItem {
-    ReportItem(
-      activity.name?.value.map(text) ?? activity.id.value, .declared, id: activity.id.value,
-      at: ReportPlace(activity.place))
   }
 }
 

@@ -3,7 +3,7 @@ import DataFlow
 import Processing
 import SourceModel
 
-/// What the code shows: all of it, and what of it the record does not say.
+/// What the code shows: all of it.
 extension ReportMaker {
   func evidenceSection() -> ReportSection {
     let anchor = ReportMaker.anchor(ReportSectionKind.evidence.rawValue)
@@ -53,47 +53,8 @@ extension ReportMaker {
     return [observed(source), observed(ReportPlace(flow))].flatMap(\.items)
   }
 
-  private func observed(_ place: ReportPlace) -> ReportCell {
+  func observed(_ place: ReportPlace) -> ReportCell {
     ReportCell(
       ReportItem(place.what, .observed).seen(in: [place], isSought: true))
-  }
-
-  func undeclaredSection() -> ReportSection {
-    let anchor = ReportMaker.anchor(ReportSectionKind.undeclared.rawValue)
-    let declaredCategories = Set(
-      record.allData.flatMap { $0.categories.value ?? [] }.map(\.value))
-    let declaredRecipients = Set(record.recipients.map(\.id.value))
-    let categories = evidence.categories.filter { !declaredCategories.contains($0) }.map { id in
-      let subjects = Set(evidence.fields(of: id).flatMap(\.subjects)).sorted()
-      let item = category(id, .observed).seen(
-        in: evidence.places(ofCategory: id, about: nil), isSought: true)
-      return ReportRow([ReportCell(item), ReportCell(subjects.map { subject($0, .observed) })])
-    }
-    let recipients = evidence.recipients.filter { !declaredRecipients.contains($0) }.map { id in
-      let item = ReportItem(recipientName(id), .observed, id: id).seen(
-        in: evidence.places(ofRecipient: id), isSought: true)
-      let sent = evidence.categories(sentTo: id).map { category($0, .observed) }
-      return ReportRow([ReportCell(item), country(of: id), ReportCell(sent)])
-    }
-    let parts = [
-      part(.undeclaredData, of: anchor, [.category, .subjects], categories),
-      part(.undeclaredRecipients, of: anchor, [.recipient, .country, .category], recipients),
-      part(.unknownHosts, of: anchor, [.host], unknownHosts()),
-    ].compactMap(\.self)
-    guard !parts.isEmpty else {
-      return section(
-        .undeclared, [part(.undeclaredData, of: anchor, [statement(.nothingUndeclared, .derived)])])
-    }
-    return section(.undeclared, parts)
-  }
-
-  private func unknownHosts() -> [ReportRow] {
-    let hosts = Dictionary(grouping: outcome.classification.unknownHosts, by: \.host)
-    return hosts.sorted { $0.key < $1.key }.map { host, found in
-      let places = found.map { ReportPlace(path: $0.path, line: $0.location.line, what: host) }
-      return ReportRow([
-        ReportCell(ReportItem(host, .observed).seen(in: places, isSought: true))
-      ])
-    }
   }
 }

@@ -20,7 +20,37 @@ extension ReportMaker {
     let content =
       table([.check, .severity, .place, .finding, .remedy], rows)
       ?? statement(.noFindings, .derived)
-    return section(.findings, [part(.findings, of: anchor, [content])])
+    return section(
+      .findings,
+      [
+        part(.findings, of: anchor, [content]),
+        part(
+          .waivers, of: anchor, [.check, .selected, .reason, .owner, .expires],
+          record.waivers.map(row)),
+        part(.severities, of: anchor, [.check, .severity], record.severities.map(row)),
+      ])
+  }
+
+  private func row(_ waiver: Waiver) -> ReportRow {
+    let expires = waiver.expires.map {
+      ReportItem($0.value.description, .declared, at: ReportPlace($0.place))
+    }
+    return ReportRow([
+      ReportCell(check(waiver.check)),
+      waiver.selector.map(selected) ?? words(language.say(.everyFinding), .declared),
+      located(waiver.reason), located(waiver.owner), ReportCell([expires].compactMap(\.self)),
+    ])
+  }
+
+  private func row(_ setting: SeveritySetting) -> ReportRow {
+    ReportRow([
+      ReportCell(check(setting.check)),
+      words(setting.severity.map { language.text($0) } ?? language.say(.off), .declared),
+    ])
+  }
+
+  private func check(_ id: Located<CheckID>) -> ReportItem {
+    ReportItem(id.value.rawValue, .declared, id: id.value.rawValue, at: ReportPlace(id.place))
   }
 
   func openSection() -> ReportSection {

@@ -32,7 +32,7 @@ extension ReportMaker {
     _ disclosure: Disclosure, _ category: Located<String>, _ subjects: [ReportItem]
   ) -> ReportRow {
     let id = disclosure.recipient.value
-    let places = evidence.places(ofFlow: category.value, to: id)
+    let places = evidence.places(ofFlows: [category.value], to: id)
     let item = self.category(category.value, .declared, at: ReportPlace(category.place))
     return ReportRow([
       ReportCell(subjects), ReportCell(item.seen(in: places, isSought: false)),
@@ -68,20 +68,15 @@ extension ReportMaker {
     return items
   }
 
-  /// What the code sends to somebody, and no disclosure says.
+  /// What the code sends to somebody, and no activity says so that it serves.
   private func undeclaredFlows() -> [ReportRow] {
-    let declared = Set(
-      record.allDisclosures.flatMap { disclosure in
-        (disclosure.categories.value ?? []).map { [disclosure.recipient.value, $0.value] }
-      })
-    return evidence.recipients.flatMap { id in
-      evidence.categories(sentTo: id).filter { !declared.contains([id, $0]) }.map { category in
-        let places = evidence.places(ofFlow: category, to: id)
+    undeclared.recipients.flatMap { id in
+      undeclared.categories(sentTo: id).map { category in
+        let flows = undeclared.places(ofFlows: [category], to: id)
         let recipient = ReportItem(recipientName(id), .observed, id: id)
         return ReportRow([
           ReportCell(),
-          ReportCell(
-            self.category(category, .observed).seen(in: places, isSought: true)),
+          ReportCell(self.category(category, .observed).seen(in: flows, isSought: true)),
           ReportCell(recipient.seen(in: evidence.places(ofRecipient: id), isSought: true)),
           marked(whereabouts(of: id)),
         ])

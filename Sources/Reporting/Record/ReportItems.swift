@@ -115,6 +115,31 @@ extension ReportMaker {
     record.recipient(id)?.name.map(text) ?? catalog.recipient(id)?.name ?? id
   }
 
+  /// What an activity or processor activity is called; its id where the record has none of it.
+  func activityName(_ id: String) -> String {
+    let name =
+      record.activity(id)?.name
+      ?? record.processorActivities.first { $0.id.value == id }?.name
+    return name?.value.map(text) ?? id
+  }
+
+  func activity(_ activity: Activity) -> ReportItem {
+    ReportItem(
+      activityName(activity.id.value), .declared, id: activity.id.value,
+      at: ReportPlace(activity.place))
+  }
+
+  func activity(_ activity: ProcessorActivity) -> ReportItem {
+    ReportItem(
+      activityName(activity.id.value), .declared, id: activity.id.value,
+      at: ReportPlace(activity.place))
+  }
+
+  /// An activity that something else of the record names.
+  func activity(_ id: Located<String>) -> ReportItem {
+    ReportItem(activityName(id.value), .declared, id: id.value, at: ReportPlace(id.place))
+  }
+
   /// A category, as the record names it or as the code shows it.
   func category(_ id: String, _ state: ReportState, at place: ReportPlace? = nil) -> ReportItem {
     let own = record.ownCategories.first { $0.id.value == id }?.dpv?.value
@@ -138,11 +163,24 @@ extension ReportMaker {
       recipientName(id.value), .declared, id: id.value, at: ReportPlace(id.place))
     let hosts = record.recipient(id.value)?.hosts ?? []
     let isKnown = catalog.recipient(id.value) != nil || !hosts.isEmpty
-    return item.seen(in: evidence.places(ofRecipient: id.value), isSought: isKnown)
+    return item.seen(
+      in: evidence.places(ofRecipient: id.value), isSought: isKnown && isCodeKnown)
   }
 
-  /// Whether rules look for a category, so that its absence says something.
-  func isSought(category id: String) -> Bool { catalog.category(id) != nil }
+  /// A declared category, with where the code shows it.
+  /// - Parameters:
+  ///   - declared: all categories that are declared beside it.
+  ///   - subjects: whose data they are; nil means that nobody says.
+  func category(
+    _ id: Located<String>, besides declared: Set<String>, about subjects: Set<String>?
+  ) -> ReportItem {
+    let around = evidence.declared.categories(around: id.value, besides: declared)
+    // Rules look only for what the catalogue knows, so that only its absence says something.
+    let isSought = around.contains { catalog.category($0) != nil }
+    return category(id.value, .declared, at: ReportPlace(id.place)).seen(
+      in: evidence.places(ofCategories: around, about: subjects),
+      isSought: isSought && isCodeKnown)
+  }
 }
 
 extension ReportItem {

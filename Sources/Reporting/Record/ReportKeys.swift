@@ -13,12 +13,15 @@ public enum ReportSectionKind: String, Sendable, CaseIterable {
   case processorActivity
   case flows
   case recipients
+  case organisations
   case transfers
   case retention
   case measures
   case terminalStorage
   case rights
+  case systems
   case undeclared
+  case untied
   case findings
   case openQuestions
   case coverage
@@ -27,9 +30,9 @@ public enum ReportSectionKind: String, Sendable, CaseIterable {
   /// Whether everything in it is by ropa, so that marking each cell would tell nothing.
   public var isByRopa: Bool {
     switch self {
-    case .summary, .undeclared, .findings, .openQuestions, .coverage, .evidence: true
-    case .controller, .activity, .processor, .processorActivity, .flows, .recipients, .transfers,
-      .retention, .measures, .terminalStorage, .rights:
+    case .summary, .undeclared, .untied, .findings, .openQuestions, .coverage, .evidence: true
+    case .controller, .activity, .processor, .processorActivity, .flows, .recipients,
+      .organisations, .transfers, .retention, .measures, .terminalStorage, .rights, .systems:
       false
     }
   }
@@ -56,6 +59,14 @@ public enum ReportPartKind: String, Sendable, CaseIterable {
   case gates
   case rights
   case notices
+  case organisations
+  case systems
+  case bindings
+  case ownHosts
+  case waivers
+  case severities
+  case untiedData
+  case untiedRecipients
   case undeclaredData
   case undeclaredRecipients
   case unknownHosts
@@ -133,7 +144,28 @@ public enum ReportColumn: String, Sendable, CaseIterable {
   case confidence
   case host
   case sink
+  case exporter
+  case importer
+  case dataPrivacyFramework
+  case organisation
+  case identifiers
+  case persons
+  case partOf
+  case bundleIDs
+  case selected
+  case owner
+  case expires
   case note
+}
+
+/// What is said of a legal basis beside its name.
+enum BasisDetail: String, Sendable, CaseIterable {
+  case consent
+  case withdrawal
+  case contractWith
+  case statute
+  case interest
+  case assessment
 }
 
 /// Rows of tables whose rows are different facts.
@@ -160,6 +192,7 @@ public enum ReportField: String, Sendable, CaseIterable {
   case representative
   case dataProtectionOfficer
   case privacyContact
+  case dataPrivacyFramework
   case authority
   case role
   case controller
@@ -197,12 +230,14 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case allOfActivity
   case allActivities
   case after
+  case countedFrom
   case session
   case itself = "self"
   case europeanUnion
   case europeanEconomicArea
   case openTransferMechanism
   case noThirdCountry
+  case transfersOpen
   case allInEEA
   case adequate
   case adequateFor
@@ -219,6 +254,17 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case encrypted
   case pseudonymised
   case onByDefault
+  case isMarketing
+  case areChildren
+  case areVulnerable
+  case noCodeTied
+  case nothingTied
+  case allTied
+  case sharedData
+  case sharedRecipients
+  case ignoredBecause
+  case everyFinding
+  case off
   case copyAt
   case participates
   case doesNotParticipate

@@ -124,7 +124,8 @@ private enum TimeUnit: String, CaseIterable {
 /// What a file of texts must hold.
 private let textGroups: [(name: String, keys: [String])] = [
   group(ReportSectionKind.self), group(ReportPartKind.self), group(ReportColumn.self),
-  group(ReportField.self), group(ReportState.self), group(StateMeaning.self),
+  group(ReportField.self), group(BasisDetail.self), group(ReportState.self),
+  group(StateMeaning.self),
   group(ReportPhrase.self), group(LegalBasis.self), group(DeclaredRole.self),
   group(ActivityRole.self), group(ContractKind.self), group(ContractParty.self),
   group(DisclosureChannel.self), group(TransferMechanismKind.self), group(Derogation.self),

@@ -14,9 +14,16 @@ extension RecordReport {
     language: ReportLanguage, stamp: ReportStamp, day: CalendarDate?,
     roles: Set<ReportRole> = Set(ReportRole.allCases)
   ) {
+    var outcome = outcome
+    (outcome.classification, outcome.data) = record.applyingBindings(
+      to: outcome.classification, outcome.data, catalog: catalog)
+    let evidence = CodeEvidence(
+      outcome, scopes: ActivityScopes(record),
+      declared: DeclaredByActivity(record, catalog: catalog))
     let maker = ReportMaker(
       record: record, findings: findings, outcome: outcome, catalog: catalog, language: language,
-      stamp: stamp, day: day, evidence: CodeEvidence(outcome), roles: roles)
+      stamp: stamp, day: day, roles: roles, evidence: evidence, undeclared: evidence.undeclared,
+      activity: nil)
     self.init(
       language: language.id, title: language.say(.title), stamp: stamp,
       sections: maker.sections())
@@ -40,8 +47,13 @@ struct ReportMaker {
   let language: ReportLanguage
   let stamp: ReportStamp
   let day: CalendarDate?
-  let evidence: CodeEvidence
   let roles: Set<ReportRole>
+  /// What the code shows; of an activity's sheet, what may be that activity's.
+  var evidence: CodeEvidence
+  /// What of it no activity declares that the code serves.
+  var undeclared: CodeEvidence
+  /// Of an activity's sheet, its id.
+  var activity: String?
 
   /// The activities of the record that are shown.
   var activities: [Activity] { roles.contains(.controller) ? record.activities : [] }
@@ -58,17 +70,37 @@ struct ReportMaker {
       && (!record.activities.isEmpty || record.processorActivities.isEmpty)
     if isController { sections.append(controller(.controller)) }
     for (number, activity) in activities.enumerated() {
-      sections.append(section(of: activity, number: number + 1))
+      sections.append(maker(of: activity.id.value).section(of: activity, number: number + 1))
     }
     if !processorActivities.isEmpty { sections.append(controller(.processor)) }
     for (number, activity) in processorActivities.enumerated() {
-      sections.append(section(of: activity, number: number + 1))
+      sections.append(maker(of: activity.id.value).section(of: activity, number: number + 1))
     }
-    sections += [flowSection(), recipientSection(), transferSection(), retentionSection()]
-    sections += [measureSection(), storageSection(), rightsSection()].compactMap(\.self)
+    sections += [flowSection(), recipientSection()]
+    sections += [organisationSection()].compactMap(\.self)
+    sections += [transferSection(), retentionSection()]
+    sections += [measureSection(), storageSection(), rightsSection(), systemSection()]
+      .compactMap(\.self)
     return sections + [
-      undeclaredSection(), findingSection(), openSection(), coverageSection(), evidenceSection(),
+      undeclaredSection(), untiedSection(), findingSection(), openSection(), coverageSection(),
+      evidenceSection(),
     ]
+  }
+
+  /// For the sheet of an activity: with what of the code serves it, or may serve it because the record does
+  /// not say what it serves.
+  private func maker(of activity: String) -> ReportMaker {
+    var maker = self
+    maker.activity = activity
+    maker.evidence = evidence.filtered { $0.isEmpty || $0.contains(activity) }
+    maker.undeclared = undeclared.filtered { $0.isEmpty || $0.contains(activity) }
+    return maker
+  }
+
+  /// Whether the absence of something says that it is not in the code: not of an activity to which the record
+  /// ties no code, where it ties some to others.
+  var isCodeKnown: Bool {
+    activity.map { evidence.scopes.isEmpty || evidence.scopes.tied.contains($0) } ?? true
   }
 
   func section(

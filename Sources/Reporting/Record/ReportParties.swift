@@ -15,6 +15,60 @@ extension ReportMaker {
       [part(.identity, of: anchor, provision: provision, [content])])
   }
 
+  /// The other organisations that the record names: of the group, other controllers, employers.
+  func organisationSection() -> ReportSection? {
+    let organisations = record.organisations.filter { isShown($0.id.value) }
+    guard !organisations.isEmpty else { return nil }
+    let anchor = ReportMaker.anchor(ReportSectionKind.organisations.rawValue)
+    let rows = organisations.map { organisation in
+      let belongs = organisation.partOf.map { id in
+        ReportItem(name(ofOrganisation: id.value), .declared, at: ReportPlace(id.place))
+      }
+      let numbers =
+        text(organisation.organisationNumber).items + organisation.identifiers.map(identifier)
+      let contacts = [
+        text(organisation.address), texts(organisation.emails), texts(organisation.phones),
+        located(organisation.web),
+      ]
+      let persons = [
+        cell(organisation.representative) { party($0, at: $1) },
+        cell(organisation.dataProtectionOfficer, officer),
+        cell(organisation.privacyContact) { party($0, at: $1) },
+      ]
+      return ReportRow([
+        ReportCell(text(organisation.name).items + organisation.aliases.map(alias)),
+        ReportCell(numbers), country(organisation.country),
+        ReportCell(contacts.flatMap(\.items)), ReportCell(persons.flatMap(\.items)),
+        ReportCell([belongs].compactMap(\.self)),
+        ReportCell(participation(organisation.dataPrivacyFramework)),
+      ])
+    }
+    let columns: [ReportColumn] = [
+      .organisation, .identifiers, .country, .contact, .persons, .partOf, .dataPrivacyFramework,
+    ]
+    return section(
+      .organisations, [part(.organisations, of: anchor, columns, rows)])
+  }
+
+  /// Not those that only the record of the other role names: whoever asks for the one need not see the
+  /// customers of the other.
+  private func isShown(_ organisation: String) -> Bool {
+    func controllers(_ activities: [Activity]) -> [String] {
+      activities.flatMap(\.controllers).map(\.value)
+    }
+    func principals(_ activities: [ProcessorActivity]) -> [String] {
+      activities.flatMap { $0.onBehalfOf?.value ?? [] }.compactMap { principal in
+        switch principal {
+        case .organisation(let id): id.value
+        case .list: nil
+        }
+      }
+    }
+    let shown = controllers(activities) + principals(processorActivities)
+    let all = controllers(record.activities) + principals(record.processorActivities)
+    return shown.contains(organisation) || !all.contains(organisation)
+  }
+
   private func identity(_ organisation: Organisation) -> [(ReportField, ReportCell)] {
     let partOf = organisation.partOf.map { id in
       ReportItem(name(ofOrganisation: id.value), .declared, at: ReportPlace(id.place))
@@ -30,6 +84,9 @@ extension ReportMaker {
       (.representative, cell(organisation.representative) { party($0, at: $1) }),
       (.dataProtectionOfficer, cell(organisation.dataProtectionOfficer, asked: true, officer)),
       (.privacyContact, cell(organisation.privacyContact) { party($0, at: $1) }),
+      (
+        .dataPrivacyFramework, ReportCell(participation(organisation.dataPrivacyFramework))
+      ),
     ]
   }
 
@@ -93,7 +150,11 @@ extension ReportMaker {
       })
   }
 
-  func name(ofOrganisation id: String) -> String { record.organisation(id)?.name?.value ?? id }
+  /// As registered; else another name that it has, else its id.
+  func name(ofOrganisation id: String) -> String {
+    let organisation = record.organisation(id)
+    return organisation?.name?.value ?? organisation?.aliases.first?.name.value ?? id
+  }
 
   /// One of the record's organisations with how to reach it, as Art. 30 asks of each controller.
   func contact(_ id: Located<String>) -> [ReportItem] {

@@ -23,15 +23,15 @@ extension ReportMaker {
         measures(
           activity.measures, categories: categories(of: activity.data), recipients: recipients)),
     ]
-    if let data = activity.data {
-      parts.append(part(.data, of: anchor, contents(data) { self.data($0) }))
+    // The law does not ask a processor for these, so nothing is said where nothing is.
+    let data = activity.data.map { data in contents(data) { self.data($0) } } ?? []
+    let allData = data + observedData(besides: activity.data)
+    if !allData.isEmpty { parts.append(part(.data, of: anchor, allData)) }
+    let declared = activity.subProcessors.map { subProcessors in
+      contents(subProcessors) { disclosures($0, purposes: []) }
     }
-    if let subProcessors = activity.subProcessors {
-      parts.append(
-        part(
-          .subProcessors, of: anchor,
-          contents(subProcessors) { disclosures($0, purposes: []) }))
-    }
+    let all = (declared ?? []) + observedRecipients(besides: activity.subProcessors)
+    if !all.isEmpty { parts.append(part(.subProcessors, of: anchor, all)) }
     let retention = retention(of: activity)
     if !retention.isEmpty { parts.append(part(.retention, of: anchor, retention)) }
     parts.append(further(activity).map { part(.further, of: anchor, [$0]) })
@@ -42,7 +42,7 @@ extension ReportMaker {
   private func further(_ activity: ProcessorActivity) -> ReportContent? {
     facts([
       (.contract, text(activity.contract, asked: true)), (.owner, text(activity.owner)),
-      (.systems, systems(activity.systems)), (.note, label(activity.note)),
+      (.systems, systemsAndCode(activity.systems)), (.note, label(activity.note)),
     ])
   }
 }

@@ -33,16 +33,10 @@ extension ReportMaker {
     for activity in processorActivities {
       rows += (activity.retention?.value ?? []).map { row($0, of: [self.activity(activity)]) }
     }
-    rows += record.retention.map { row($0, of: $0.activities.map(named)) }
+    rows += record.retention.map { row($0, of: $0.activities.map(activity)) }
     let content =
       table([.activities] + ReportMaker.columns, rows) ?? statement(.notStated, .open)
     return section(.retention, [part(.retention, of: anchor, [content])])
-  }
-
-  private func named(_ id: Located<String>) -> ReportItem {
-    if let found = record.activity(id.value) { return activity(found) }
-    let found = record.processorActivities.first { $0.id.value == id.value }
-    return found.map(activity) ?? item(id)
   }
 
   private func row(_ rule: RetentionRule, of activities: [ReportItem]) -> ReportRow {
@@ -78,9 +72,10 @@ extension ReportMaker {
           ReportItem(open.question, .open, at: ReportPlace(open.place)),
         ]
       case .stated(let trigger, _):
+        let words: ReportPhrase = limit.periodText == nil ? .countedFrom : .after
         return [
           ReportItem(
-            language.say(.after, text, event(trigger)), .declared, id: limit.periodText, at: place)
+            language.say(words, text, event(trigger)), .declared, id: limit.periodText, at: place)
         ]
       }
     }

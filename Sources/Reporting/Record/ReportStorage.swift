@@ -11,7 +11,7 @@ extension ReportMaker {
       return gates.map { section(.terminalStorage, [$0]) }
     }
     let columns: [ReportColumn] = [
-      .storageName, .provider, .kind, .lifetime, .purpose, .party, .gate,
+      .storageName, .provider, .kind, .lifetime, .purpose, .party, .gate, .note,
     ]
     return section(
       .terminalStorage,
@@ -22,16 +22,11 @@ extension ReportMaker {
   }
 
   private func row(_ storage: TerminalStorage) -> ReportRow {
-    let gate = storage.gate.map { id in
-      ReportItem(
-        record.consentGate(id.value)?.label.map(text) ?? id.value, .declared, id: id.value,
-        at: ReportPlace(id.place))
-    }
-    return ReportRow([
+    ReportRow([
       located(storage.name), cell(storage.provider, asked: true, provider),
       choice(storage.category, asked: true), cell(storage.lifetime, asked: true, lifetime),
       label(storage.purpose, asked: true), choice(storage.party),
-      ReportCell([gate].compactMap(\.self)),
+      ReportCell([storage.gate].compactMap { $0.map(gate) }), label(storage.note),
     ])
   }
 
@@ -76,7 +71,7 @@ extension ReportMaker {
           located(notice.id), located(notice.language),
           ReportCell([notice.path, notice.url].compactMap { $0.map(item) }),
           cell(notice.published) { [ReportItem($0.description, .declared, at: $1)] },
-          ReportCell(notice.activities.map(item)), label(notice.note),
+          ReportCell(notice.activities.map(activity)), label(notice.note),
         ])
       })
     return rights == nil && notices == nil ? nil : section(.rights, [rights, notices])

@@ -5,6 +5,7 @@ import RuleCatalog
 extension ReportSectionKind: ReportKey { static let textGroup = "sections" }
 extension ReportPartKind: ReportKey { static let textGroup = "parts" }
 extension ReportColumn: ReportKey { static let textGroup = "columns" }
+extension BasisDetail: ReportKey { static let textGroup = "basisDetails" }
 extension ReportField: ReportKey { static let textGroup = "fields" }
 extension ReportState: ReportKey { static let textGroup = "states" }
 extension StateMeaning: ReportKey { static let textGroup = "stateMeanings" }

@@ -4,14 +4,17 @@ import RuleCatalog
 /// Art. 30(1)(e), 30(2)(c): what leaves the European Economic Area, and by which right.
 extension ReportMaker {
   private static let columns: [ReportColumn] = [
-    .recipient, .destination, .mechanism, .adequacy, .safeguards, .assessment,
+    .recipient, .exporter, .importer, .destination, .mechanism, .adequacy, .safeguards,
+    .assessment, .note,
   ]
 
   /// The transfers of an activity's disclosures, and the recipients in third countries for which none is
   /// declared.
   func transfers(of disclosures: Declared<[Disclosure]>?) -> [ReportContent] {
+    let observed = undisclosed(undeclared).compactMap(undeclaredTransfer)
     guard let stated = disclosures?.value else {
-      return [.statement(cell(disclosures, asked: true) { _, _ in [] })]
+      return [statement(.transfersOpen, .open), table(ReportMaker.columns, observed)]
+        .compactMap(\.self)
     }
     var rows: [ReportRow] = []
     var seen: Set<String> = []
@@ -27,7 +30,7 @@ extension ReportMaker {
         rows.append(row)
       }
     }
-    if let table = table(ReportMaker.columns, rows) { return [table] }
+    if let table = table(ReportMaker.columns, rows + observed) { return denial + [table] }
     guard !stated.isEmpty else { return [statement(.noThirdCountry, .derived)] }
     guard let transfers = record.transfers else { return [statement(.allInEEA, .derived)] }
     return contents(transfers) { $0.isEmpty ? nil : statement(.allInEEA, .derived) }
@@ -36,14 +39,18 @@ extension ReportMaker {
   /// All transfers of the record.
   func transferSection() -> ReportSection {
     let anchor = ReportMaker.anchor(ReportSectionKind.transfers.rawValue)
-    var rows = (record.transfers?.value ?? []).map(row)
-    let covered = Set((record.transfers?.value ?? []).map(\.recipient.value))
-    for recipient in record.recipients where !covered.contains(recipient.id.value) {
+    let hidden = Set(record.recipients.map(\.id.value)).subtracting(recipients.map(\.id.value))
+    let stated = (record.transfers?.value ?? []).filter { !hidden.contains($0.recipient.value) }
+    var rows = stated.map(row)
+    let covered = Set(stated.map(\.recipient.value))
+    for recipient in recipients where !covered.contains(recipient.id.value) {
       if let row = undeclaredTransfer(to: recipient.id) { rows.append(row) }
     }
+    let known = Set(record.recipients.map(\.id.value))
+    rows += evidence.recipients.filter { !known.contains($0) }.compactMap(undeclaredTransfer)
     let content: [ReportContent]
     if let table = table(ReportMaker.columns, rows) {
-      content = [table]
+      content = denial + [table]
     } else if let transfers = record.transfers {
       content = contents(transfers) { _ in nil }
     } else {
@@ -52,14 +59,29 @@ extension ReportMaker {
     return section(.transfers, [part(.transfers, of: anchor, content)])
   }
 
+  /// That the record says of itself to have no transfers, which stands beside those that are seen.
+  private var denial: [ReportContent] {
+    record.transfers?.value?.isEmpty ?? false ? [statement(.noneDeclared, .declared)] : []
+  }
+
   private func row(_ transfer: Transfer) -> ReportRow {
     ReportRow([
-      ReportCell(recipient(transfer.recipient)),
-      cell(transfer.destination, asked: true, destination),
+      ReportCell(recipient(transfer.recipient)), organisation(transfer.exporter),
+      organisation(transfer.importer), cell(transfer.destination, asked: true, destination),
       cell(transfer.mechanism, asked: true, mechanism),
       adequacy(of: transfer.destination?.value, for: transfer.recipient.value),
-      safeguards(of: transfer), text(transfer.impactAssessment),
+      safeguards(of: transfer), text(transfer.impactAssessment), label(transfer.note),
     ])
+  }
+
+  private func organisation(_ id: Located<String>?) -> ReportCell {
+    ReportCell(
+      id.map {
+        [
+          ReportItem(
+            name(ofOrganisation: $0.value), .declared, id: $0.value, at: ReportPlace($0.place))
+        ]
+      } ?? [])
   }
 
   private func destination(
@@ -119,9 +141,12 @@ extension ReportMaker {
       } + participation(of: recipient))
   }
 
-  private func participation(of id: String) -> [ReportItem] {
-    let declared = record.recipient(id).flatMap { record.dataPrivacyFramework(of: $0) }
-    return cell(declared) { framework, place in
+  func participation(of id: String) -> [ReportItem] {
+    participation(record.recipient(id).flatMap { record.dataPrivacyFramework(of: $0) })
+  }
+
+  func participation(_ declared: Declared<DataPrivacyFramework>?) -> [ReportItem] {
+    cell(declared) { framework, place in
       let words = language.say(framework.isParticipant ? .participates : .doesNotParticipate)
       let checked = framework.checkedAt.map {
         ", " + language.say(.checkedAt, $0.value.description)
@@ -133,13 +158,24 @@ extension ReportMaker {
   /// A recipient that is, or has the data, outside of the EEA, and no transfer of the record says why it
   /// may; nil where nothing tells of a third country.
   private func undeclaredTransfer(to id: Located<String>) -> ReportRow? {
-    let places = whereabouts(of: id.value).filter { isThirdCountry($0.id ?? "") }
+    undeclaredTransfer(recipient(id), id.value)
+  }
+
+  /// The same of a recipient that only the code shows.
+  private func undeclaredTransfer(to id: String) -> ReportRow? {
+    undeclaredTransfer(
+      ReportItem(recipientName(id), .observed, id: id).seen(
+        in: evidence.places(ofRecipient: id), isSought: true), id)
+  }
+
+  private func undeclaredTransfer(_ recipient: ReportItem, _ id: String) -> ReportRow? {
+    let places = whereabouts(of: id).filter { isThirdCountry($0.id ?? "") }
     guard let first = places.first else { return nil }
     return ReportRow([
-      ReportCell(recipient(id)), ReportCell(places),
+      ReportCell(recipient), ReportCell(), ReportCell(), ReportCell(places),
       words(language.say(.openTransferMechanism), .open),
-      adequacy(of: first.id.map(TransferDestination.country), for: id.value), ReportCell(),
-      ReportCell(),
+      adequacy(of: first.id.map(TransferDestination.country), for: id), ReportCell(),
+      ReportCell(), ReportCell(),
     ])
   }
 
