@@ -22,6 +22,7 @@ public struct Classification: Sendable, Hashable {
   /// What of the tree is built into apps for iPhone or iPad.
   public var appBundles: [AppBundle] = []
   public var requiredReasonUses: [RequiredReasonUse] = []
+  public var typesOfPeople: [TypeOfPeople] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

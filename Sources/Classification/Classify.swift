@@ -17,6 +17,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     fields += reader.platformSources()
     result.fields += fields
     result.collectionPoints += reader.collectionPoints()
+    result.typesOfPeople += reader.typesOfPeople()
     result.written += finder.values(in: file)
   }
   for file in files where !file.settings.isEmpty {
@@ -45,6 +46,9 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   result.privacyManifests.sort { $0.path < $1.path }
   result.appBundles.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.requiredReasonUses.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+  result.typesOfPeople.sort {
+    ($0.path, $0.location, $0.subject) < ($1.path, $1.location, $1.subject)
+  }
   result.fields.sort(by: precedes)
   result.recipients.sort(by: precedes)
   result.written.sort(by: precedes)

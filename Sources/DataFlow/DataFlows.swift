@@ -1,3 +1,4 @@
+import Classification
 import SourceModel
 
 /// What following the data of a tree gives.
@@ -8,13 +9,52 @@ public struct DataFlows: Sendable, Hashable {
   public var contacts: [ContactedHost]
   /// Sorted by path, place, category and recipient.
   public var coOccurrences: [CoOccurrence]
+  /// Sorted as flows are.
+  public var weakened: [WeakenedData]
 
   public init(
-    flows: [Flow] = [], contacts: [ContactedHost] = [], coOccurrences: [CoOccurrence] = []
+    flows: [Flow] = [], contacts: [ContactedHost] = [], coOccurrences: [CoOccurrence] = [],
+    weakened: [WeakenedData] = []
   ) {
     self.flows = flows
     self.contacts = contacts
     self.coOccurrences = coOccurrences
+    self.weakened = weakened
+  }
+}
+
+/// A category that is hashed or encrypted in a way that does not hold.
+public struct WeakenedData: Sendable, Hashable {
+  /// Id of a `DataCategory`.
+  public var category: String
+  /// `User.email`
+  public var field: String
+  /// Id of the `Sink`.
+  public var rule: String
+  /// Where the data is read.
+  public var source: FlowPlace
+  /// Where it is hashed or encrypted.
+  public var target: FlowPlace
+  /// Low where more than one link of the way is a guess.
+  public var confidence: Confidence
+
+  public init(
+    category: String, field: String, rule: String, source: FlowPlace, target: FlowPlace,
+    confidence: Confidence
+  ) {
+    self.category = category
+    self.field = field
+    self.rule = rule
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+  }
+
+  /// What a search for the rule found.
+  init(_ flow: Flow) {
+    self.init(
+      category: flow.category, field: flow.field, rule: flow.rule ?? "", source: flow.source,
+      target: flow.target, confidence: flow.confidence)
   }
 }
 

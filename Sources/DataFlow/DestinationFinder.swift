@@ -35,7 +35,7 @@ struct DestinationFinder {
         case .transmission:
           lifted = []
           _ = resolve(Lift(site: number, site), rule: rule)
-        case .storage, .logging:
+        case .storage, .logging, .weakened:
           ends[.sink(rule), default: [:]][-1, default: []] += site.data.map {
             WayEnd(node: $0, site: number, rest: [])
           }

@@ -45,10 +45,14 @@ public func followData(
   // Of flows that differ in nothing that is compared, the one that was found first comes first.
   let sorted = all.enumerated()
     .sorted { $0.element.precedes($1.element) ?? ($0.offset < $1.offset) }.map(\.element)
-  let flows = withoutRepeated(sorted)
+  let weak = Set(sinks.filter { $0.role == .weakened }.map(\.id))
+  func isWeakness(_ flow: Flow) -> Bool { flow.rule.map(weak.contains) ?? false }
+  let ends = withoutRepeated(sorted)
+  let flows = ends.filter { !isWeakness($0) }
   return DataFlows(
     flows: flows, contacts: contacts(searches, graph, FlowWords(graph, fields)),
-    coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows))
+    coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows),
+    weakened: ends.filter(isWeakness).map { WeakenedData($0) })
 }
 
 /// The hosts to which something is sent, each with the places where it is.
@@ -125,7 +129,8 @@ private func ways(
     guard takes(source, way, graph, fields),
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
       case let whole = way + end.rest, !isAsked(source, search.destination, whole, fields),
-      !isElsewhere(source.node, search.destination, way, addresses)
+      !isElsewhere(source.node, search.destination, way, addresses),
+      isWeak(source, search.destination, whole, graph, fields)
     else { return nil }
     return words.flow(
       source, search.destination, whole, graph.sites[end.site], state.protection)

@@ -24,7 +24,8 @@ extension FileEdges {
   ) -> Bool {
     var isSink = false
     var fitting: [(entry: SinkIndex.Entry, isGuess: Bool)] = []
-    for entry in entries where entry.call.form == .calls && holds(entry.call.condition, call) {
+    for entry in entries
+    where entry.call.form == .calls && holds(entry.call.condition, call, callee) {
       guard let isGuess = fit(entry, callee, called) else { continue }
       fitting.append((entry, isGuess))
     }
@@ -45,6 +46,8 @@ extension FileEdges {
         for value in data { addresses.insert(firstValue + value) }
       case .pseudonymised: protections[firstValue + call.result] = .pseudonymised
       case .encrypted: protections[firstValue + call.result] = .encrypted
+      case .weakened:
+        addSite(.rule(entry.sink), callee, data: data, host: [], isGuess: isGuess)
       }
     }
     return isSink
@@ -52,15 +55,6 @@ extension FileEdges {
 
   private func imports(_ modules: [String]) -> Bool {
     modules.isEmpty || facts.imports.contains { modules.contains(facts.names[$0.name]) }
-  }
-
-  private func holds(_ condition: SinkCondition?, _ call: Call) -> Bool {
-    guard let condition else { return true }
-    guard condition.position < call.arguments.count else { return !condition.mustBe }
-    let value = facts.arguments[Int(call.arguments.start) + condition.position].value
-    let isOne =
-      value >= 0 && condition.constants.contains(facts.names[facts.values[Int(value)].name])
-    return isOne == condition.mustBe
   }
 
   /// Whether what is called or written is of a type that an entry speaks of, and whether that is a guess;

@@ -136,6 +136,7 @@ public enum CheckID: String, Sendable, CaseIterable {
   case dataStoredUnprotected = "ROPA116"
   case dataInCleartext = "ROPA117"
   case credentialInCode = "ROPA118"
+  case protectionWeak = "ROPA119"
   case valueInCode = "ROPA120"
   case transferUndeclared = "ROPA201"
   case mechanismMissing = "ROPA202"

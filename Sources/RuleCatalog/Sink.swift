@@ -20,11 +20,13 @@ public struct Sink: Sendable, Hashable {
   public let attributes: [String]
   /// Types whose members go there when they are saved: `NSManagedObject`; also attributes of types.
   public let types: [String]
+  /// Of a way to hash or encrypt that does not hold: for what not, and what does.
+  public let weakness: Weakness
 
   public init(
     id: String, role: SinkRole, name: String, what: String, sources: [String],
     isUnprotected: Bool, redacts: Bool, modules: [String], calls: [SinkCall], attributes: [String],
-    types: [String]
+    types: [String], weakness: Weakness = Weakness()
   ) {
     self.id = id
     self.role = role
@@ -37,6 +39,30 @@ public struct Sink: Sendable, Hashable {
     self.calls = calls
     self.attributes = attributes
     self.types = types
+    self.weakness = weakness
+  }
+}
+
+/// For which data a way to hash or encrypt is too weak.
+public struct Weakness: Sendable, Hashable {
+  /// Ids of categories; empty means all.
+  public var categories: [String] = []
+  /// One of these stands in the name of the datum, whatever its case; empty means any name.
+  public var words: [String] = []
+  /// Only where the datum is mixed with nothing on the way, such as a salt.
+  public var isUnmixed = false
+  /// What holds, for a reader; without full stop.
+  public var instead = ""
+
+  /// All data.
+  public init() {}
+
+  /// - Parameter name: of the field, as written.
+  public func holds(category: String, name: String) -> Bool {
+    guard categories.isEmpty || categories.contains(category) else { return false }
+    guard !words.isEmpty else { return true }
+    let name = name.lowercased()
+    return words.contains { word in name.utf8.firstRange(of: word.utf8) != nil }
   }
 }
 
@@ -52,6 +78,8 @@ public enum SinkRole: String, Sendable, CaseIterable {
   case pseudonymised
   /// It is encrypted, and goes on.
   case encrypted
+  /// It is hashed or encrypted in a way that does not hold, and goes on.
+  case weakened
 }
 
 /// How code hands data to a `Sink`.
@@ -67,7 +95,7 @@ public struct SinkCall: Sendable, Hashable {
   public let host: [ArgumentPlace]
   /// The name says it all, so that the type need not be known.
   public let isDistinct: Bool
-  /// It counts only if the argument of that number is one of these constants.
+  /// It counts only if that holds.
   public let condition: SinkCondition?
 
   public init(
@@ -132,10 +160,29 @@ public enum ArgumentPlace: Sendable, Hashable {
   }
 }
 
-/// What an argument must be, or must not be.
+/// What must hold of a call.
 public struct SinkCondition: Sendable, Hashable {
-  /// Counted from 0.
-  public let position: Int
+  public let place: ConditionPlace
+  public let test: ConditionTest
   public let constants: [String]
-  public let mustBe: Bool
+}
+
+/// Where the constants of a condition are looked for.
+public enum ConditionPlace: Sendable, Hashable {
+  /// Counted from 0.
+  case argument(Int)
+  /// In the call that makes what is called.
+  case maker
+  /// In the calls of these functions in the same function that are given the same first argument.
+  case preparation([String])
+}
+
+/// How the constants of a condition are compared.
+public enum ConditionTest: String, Sendable, CaseIterable {
+  /// It is one of them.
+  case `is`
+  /// It is none of them.
+  case isNot
+  /// One of them stands somewhere in it.
+  case mentions
 }

@@ -2,7 +2,7 @@ import StrictJSON
 
 extension ReadRules {
   /// A file of `Rules/sinks/`.
-  func sink(_ node: JSONNode, id: String, path: String) throws(RuleError) -> Sink {
+  mutating func sink(_ node: JSONNode, id: String, path: String) throws(RuleError) -> Sink {
     var object = try ObjectReader(node, what: "a sink", path: path)
     guard let role = try object.oneOf("role", SinkRole.self) else {
       throw object.error("a sink needs the key \"role\"")
@@ -21,14 +21,24 @@ extension ReadRules {
     }
     let attributes = try object.strings("attributes").map(\.value)
     let types = try object.strings("types").map(\.value)
+    var weakness = Weakness()
+    weakness.categories = try names(&object, "categories", .category)
+    weakness.words = try object.strings("words").map(\.value)
+    weakness.isUnmixed = try object.boolean("unmixed", default: false)
+    weakness.instead = try object.optionalString("instead") ?? ""
     try object.finish()
+    guard role == .weakened || weakness == Weakness() else {
+      throw object.error(
+        "only what weakens has \"categories\", \"words\", \"unmixed\" and \"instead\"")
+    }
     guard !sources.isEmpty else { throw object.error("a sink needs sources", at: "sources") }
     guard !calls.isEmpty || !attributes.isEmpty || !types.isEmpty else {
       throw object.error("a sink needs calls, writes, answers, attributes or types")
     }
     return Sink(
       id: id, role: role, name: name, what: what, sources: sources, isUnprotected: isUnprotected,
-      redacts: redacts, modules: modules, calls: calls, attributes: attributes, types: types)
+      redacts: redacts, modules: modules, calls: calls, attributes: attributes, types: types,
+      weakness: weakness)
   }
 
   private func sinkCall(
@@ -41,18 +51,7 @@ extension ReadRules {
     let host = try object.strings("host").map { ArgumentPlace($0.value) }
     let isDistinct = try object.boolean("distinct", default: false)
     var condition: SinkCondition?
-    if let node = object.node("when") {
-      var when = try ObjectReader(node, what: "\"when\"", path: path)
-      let position = try when.optionalInteger("argument") ?? 0
-      let wanted = try when.strings("is").map(\.value)
-      let unwanted = try when.strings("isNot").map(\.value)
-      try when.finish()
-      guard wanted.isEmpty != unwanted.isEmpty else {
-        throw when.error("\"when\" needs either \"is\" or \"isNot\"")
-      }
-      condition = SinkCondition(
-        position: position, constants: wanted + unwanted, mustBe: !wanted.isEmpty)
-    }
+    if let node = object.node("when") { condition = try sinkCondition(node, path: path) }
     try object.finish()
     guard !names.isEmpty else {
       throw object.error("an entry of \"\(form.rawValue)\" needs names", at: "names")
@@ -60,5 +59,32 @@ extension ReadRules {
     return SinkCall(
       form: form, of: of, names: names, data: data, host: host, isDistinct: isDistinct,
       condition: condition)
+  }
+
+  private func sinkCondition(
+    _ node: JSONNode, path: String
+  ) throws(RuleError) -> SinkCondition {
+    var when = try ObjectReader(node, what: "\"when\"", path: path)
+    let position = try when.optionalInteger("argument")
+    let isMaker = try when.boolean("maker", default: false)
+    let prepared = try when.strings("prepared").map(\.value)
+    var tests: [(test: ConditionTest, constants: [String])] = []
+    for test in ConditionTest.allCases {
+      let constants = try when.strings(test.rawValue).map(\.value)
+      if !constants.isEmpty { tests.append((test, constants)) }
+    }
+    try when.finish()
+    guard tests.count == 1, let (test, constants) = tests.first else {
+      throw when.error("\"when\" needs one of \"is\", \"isNot\" and \"mentions\"")
+    }
+    guard [position != nil, isMaker, !prepared.isEmpty].filter(\.self).count < 2 else {
+      throw when.error("\"when\" takes one of \"argument\", \"maker\" and \"prepared\"")
+    }
+    let place: ConditionPlace =
+      isMaker ? .maker : prepared.isEmpty ? .argument(position ?? 0) : .preparation(prepared)
+    guard position != nil || test == .mentions || place == .argument(0) else {
+      throw when.error("only an argument \"is\" something; of others use \"mentions\"")
+    }
+    return SinkCondition(place: place, test: test, constants: constants)
   }
 }

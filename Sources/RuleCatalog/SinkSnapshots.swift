@@ -4,7 +4,7 @@ extension Sink: Snapshot {
       id: reader.string(), role: reader.choice(), name: reader.string(), what: reader.string(),
       sources: reader.strings(), isUnprotected: reader.flag(), redacts: reader.flag(),
       modules: reader.strings(), calls: reader.values(), attributes: reader.strings(),
-      types: reader.strings())
+      types: reader.strings(), weakness: Weakness(from: &reader))
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -17,6 +17,7 @@ extension Sink: Snapshot {
     writer.write(calls)
     writer.write(attributes)
     writer.write(types)
+    writer.write(weakness)
   }
 }
 
@@ -44,15 +45,42 @@ extension SinkCall: Snapshot {
   }
 }
 
-extension SinkCondition: Snapshot {
+extension Weakness: Snapshot {
   init(from reader: inout SnapshotReader) {
-    self.init(
-      position: reader.number(), constants: reader.strings(), mustBe: reader.flag())
+    categories = reader.strings()
+    words = reader.strings()
+    isUnmixed = reader.flag()
+    instead = reader.string()
   }
 
   func write(to writer: inout SnapshotWriter) {
+    writer.write(categories)
+    writer.write(words)
+    writer.write(isUnmixed)
+    writer.write(instead)
+  }
+}
+
+extension SinkCondition: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    let kind = reader.number()
+    let position = reader.number()
+    let functions = reader.strings()
+    let places: [ConditionPlace] = [.argument(position), .maker, .preparation(functions)]
+    self.init(place: places[kind], test: reader.choice(), constants: reader.strings())
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    let (kind, position, functions): (Int, Int, [String]) =
+      switch place {
+      case .argument(let position): (0, position, [])
+      case .maker: (1, 0, [])
+      case .preparation(let functions): (2, 0, functions)
+      }
+    writer.write(kind)
     writer.write(position)
+    writer.write(functions)
+    writer.write(test)
     writer.write(constants)
-    writer.write(mustBe)
   }
 }

@@ -8,10 +8,15 @@ extension Parser {
     let node = facts.values[Int(callee)]
     var source: ValueIndex = -1
     var position = 0
+    var kind = FlowKind.iterated
     if node.kind == .member {
       source = node.base
-      guard let parameter = elementParameter(node.name) else { return }
-      position = parameter
+      if isLent(node.name) {
+        kind = .assigned
+      } else {
+        guard let parameter = elementParameter(node.name) else { return }
+        position = parameter
+      }
     } else if node.kind == .reference, openArguments.count > mark + 1,
       facts.names.withBytes(
         of: node.name,
@@ -28,11 +33,23 @@ extension Parser {
       let declaration = facts.declarations[candidate]
       if declaration.kind == .parameter, declaration.parent == owner {
         if position == 0 {
-          return addEdge(source, place(of: DeclarationIndex(candidate)), .iterated)
+          return addEdge(source, place(of: DeclarationIndex(candidate)), kind)
         }
         position -= 1
       }
       candidate += 1
+    }
+  }
+
+  /// Whether a method hands the whole of its receiver to its closure, as a pointer to it.
+  private func isLent(_ name: Name) -> Bool {
+    facts.names.withBytes(of: name) { name in
+      for method: StaticString in [
+        "withUnsafeBytes", "withUnsafeBufferPointer", "withUTF8", "withCString",
+      ] where name.count == method.utf8CodeUnitCount {
+        if method.withUTF8Buffer({ $0.elementsEqual(name) }) { return true }
+      }
+      return false
     }
   }
 

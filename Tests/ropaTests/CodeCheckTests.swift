@@ -1,59 +1,6 @@
 import Foundation
 import Testing
 
-/// Code and a record that agree; each case below changes one of them.
-private let sound = [
-  "Shop.swift": """
-  import Foundation
-  import os
-  struct Customer {
-    var email: String
-    var seats: Int
-  }
-
-  final class Mailer {
-    func send(_ customer: Customer) async throws {
-      var request = URLRequest(url: URL(string: "https://api.mailjet.com/v3.1/send")!)
-      request.httpBody = Data(customer.email.utf8)
-      _ = try await URLSession.shared.data(for: request)
-    }
-
-    func note(_ customer: Customer) {
-      print("seats: \\(customer.seats)")
-      UserDefaults.standard.set(customer.seats, forKey: "seats")
-    }
-  }
-
-  """,
-  "Info.plist": """
-  <?xml version="1.0" encoding="UTF-8"?>
-  <plist version="1.0"><dict><key>CFBundleName</key><string>Shop</string></dict></plist>
-  """,
-  "ropa.json": """
-  {
-    "schema": 1,
-    "controller": {
-      "name": "Shop AB", "country": "SE", "address": "Gatan 1", "email": "privacy@shop.example",
-      "dataProtectionOfficer": { "notRequired": "no monitoring" }
-    },
-    "firstPartyHosts": ["api.shop.example"],
-    "recipients": [
-      { "id": "mailjet", "role": "processor", "country": "FR", "contract": { "reference": "DPA-1" } }
-    ],
-    "activities": [
-      {
-        "id": "orders", "name": "Orders",
-        "purposes": [{ "label": "Deliver", "legalBasis": "contract" }],
-        "data": [{ "subjects": ["customer"], "categories": ["contact/email-address"] }],
-        "disclosures": [{ "recipient": "mailjet", "categories": ["contact/email-address"] }],
-        "retention": [{ "period": "P1Y", "trigger": "contractEnd" }],
-        "measures": ["Access by role"]
-      }
-    ]
-  }
-  """,
-]
-
 private struct Change: Sendable, CustomTestStringConvertible {
   let check: String
   let file: String
@@ -87,23 +34,8 @@ private let insecure = """
   """
 
 @Suite struct CodeCheckTests {
-  private func findings(_ files: [String: String]) throws -> [String] {
-    let folder = try TemporaryFolder()
-    for (path, text) in files { try folder.write(text, to: path) }
-    let outcome = try Tool.run(
-      ["check", "--level", "info", "--format", "json", "--as-of", "2026-11-21"], in: folder.url)
-    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
-    let list = try #require((json as? [String: Any])?["findings"] as? [[String: Any]])
-    return list.compactMap { finding in
-      guard let check = finding["check"] as? String, let path = finding["path"] as? String,
-        let line = finding["line"] as? Int
-      else { return nil }
-      return "\(check) \(path):\(line)"
-    }
-  }
-
   @Test func `code that does what its record says gives no findings`() throws {
-    #expect(try findings(sound) == [])
+    #expect(try checkFindings(soundShop) == [])
   }
 
   @Test(arguments: [
@@ -128,7 +60,7 @@ private let insecure = """
     Change("ROPA107", "Shop.swift", host, "https://api.shop.example/v1", at: "ropa.json:9"),
     Change(
       "ROPA108", "Shop.swift", "final class Mailer {",
-      "struct Patient { var email: String }\nfinal class Mailer {", at: "Shop.swift:8"),
+      "struct Patient { var room: Int }\nfinal class Mailer {", at: "Shop.swift:8"),
     Change(
       "ROPA109", "ropa.json", "\"activities\": [",
       "\"systems\": [{ \"id\": \"tools\", \"paths\": [\"Tools/**\"], "
@@ -160,17 +92,20 @@ private let insecure = """
       "ROPA117", "Shop.swift", host, "http://api.mailjet.com/v3.1/send", at: "Shop.swift:11"),
     Change("ROPA117", "Info.plist", "</dict></plist>", insecure, at: "Info.plist:5"),
     Change(
+      "ROPA119", "Shop.swift", sent, "Data(Insecure.MD5.hash(data: Data(customer.email.utf8)))",
+      at: "Shop.swift:11"),
+    Change(
       "ROPA120", "Shop.swift", "final class Mailer {",
       "let example = \"anna.lindqvist@gmail.com\"\nfinal class Mailer {", at: "Shop.swift:8"),
   ])
   private func `a difference between code and record is found at its place`(
     _ change: Change
   ) throws {
-    var files = sound
+    var files = soundShop
     let text = try #require(files[change.file])
     #expect(text.contains(change.piece))
     files[change.file] = text.replacingOccurrences(of: change.piece, with: change.other)
-    let found = try findings(files)
+    let found = try checkFindings(files)
     #expect(found.contains("\(change.check) \(change.place)"), "\(found)")
   }
 
@@ -181,19 +116,24 @@ private let insecure = """
     ("Shop.swift", printed, "print(customer.email.count)"),
     ("Shop.swift", saved, "UserDefaults.standard.set(customer.email.isEmpty, forKey: \"mail\")"),
     ("Shop.swift", saved, "// https://collect.metrics-house.io/v1"),
+    ("Shop.swift", sent, "Data(SHA256.hash(data: Data(customer.email.utf8)))"),
+    (
+      "Shop.swift", saved,
+      "let tag = Insecure.MD5.hash(data: Data(\"\\(customer.seats)\".utf8)); _ = tag"
+    ),
     ("Shop.swift", saved, "let own = URL(string: \"https://api.shop.example/v1\")"),
   ])
   func `what only looks like a difference gives no findings`(
     _ file: String, _ piece: String, _ other: String
   ) throws {
-    var files = sound
+    var files = soundShop
     files[file] = files[file]?.replacingOccurrences(of: piece, with: other)
-    #expect(try findings(files) == [])
+    #expect(try checkFindings(files) == [])
   }
 
   @Test func `what is declared of a narrower category of the record's own is declared`() throws {
-    var files = sound
-    files["ropa.json"] = sound["ropa.json"]?
+    var files = soundShop
+    files["ropa.json"] = soundShop["ropa.json"]?
       .replacingOccurrences(of: "[\"contact/email-address\"]", with: "[\"shop/mail\"]")
       .replacingOccurrences(of: "[\"customer\"]", with: "[\"buyer\"]")
       .replacingOccurrences(
@@ -205,7 +145,7 @@ private let insecure = """
           "subjects": [{ "id": "buyer", "label": "buyers", "parent": "customer" }],
           "activities": [
           """)
-    #expect(try findings(files) == [])
+    #expect(try checkFindings(files) == [])
   }
 
   @Test(arguments: [
@@ -222,31 +162,98 @@ private let insecure = """
   func `a waiver takes what it selects as long as it holds`(
     _ selector: String, _ end: String, _ owner: String, _ takes: Bool
   ) throws {
-    var files = sound
-    files["Shop.swift"] = sound["Shop.swift"]?
+    var files = soundShop
+    files["Shop.swift"] = soundShop["Shop.swift"]?
       .replacingOccurrences(of: member, with: member + "  var phoneNumber: String\n")
     let place = selector.isEmpty ? "" : "\"where\": { \(selector) }, "
     let answers = owner.isEmpty ? "" : "\"owner\": \"\(owner)\", "
-    files["ropa.json"] = sound["ropa.json"]?
+    files["ropa.json"] = soundShop["ropa.json"]?
       .replacingOccurrences(
         of: "\"activities\": [",
         with:
           "\"waivers\": [{ \"check\": \"ROPA101\", \(place)\(answers)\"reason\": \"moved soon\", "
           + "\"expires\": \"\(end)\" }],\n\"activities\": [")
-    let found = try findings(files)
+    let found = try checkFindings(files)
     #expect(found.contains { $0.hasPrefix("ROPA101") } != takes, "\(found)")
   }
 
+  @Test func `a waiver that takes nothing is told, and one that takes something is not`() throws {
+    func found(_ waiver: String, _ member: String) throws -> [String] {
+      var files = soundShop
+      files["Shop.swift"] = soundShop["Shop.swift"]?
+        .replacingOccurrences(of: "  var seats: Int\n", with: "  var seats: Int\n" + member)
+      files["ropa.json"] = soundShop["ropa.json"]?.replacingOccurrences(
+        of: "\"activities\": [",
+        with: "\"waivers\": [{ \(waiver), \"owner\": \"A\", \"reason\": \"soon\", "
+          + "\"expires\": \"2027-01-31\" }],\n\"activities\": [")
+      return try checkFindings(files)
+    }
+    let phone = "  var phoneNumber: String\n"
+    let other = "\"check\": \"ROPA101\", \"where\": { \"name\": \"mobileNumber\" }"
+    let right = "\"check\": \"ROPA101\", \"where\": { \"name\": \"phoneNumber\" }"
+    #expect(try found(other, phone) == ["ROPA101 Shop.swift:6", "ROPA026 ropa.json:11"])
+    #expect(try found(right, phone) == [])
+    #expect(try found(right, "") == ["ROPA026 ropa.json:11"])
+    #expect(try found("\"check\": \"ROPA101\"", phone) == [])
+    #expect(try found("\"check\": \"ROPA101\"", "") == ["ROPA026 ropa.json:11"])
+    #expect(try found("\"check\": \"ROPA026\"", "") == [])
+  }
+
+  @Test func `a recipient of the code contradicts a record that denies every transfer`() throws {
+    func found(_ transfers: String, _ address: String) throws -> [String] {
+      var files = soundShop
+      files["Shop.swift"] = soundShop["Shop.swift"]?.replacingOccurrences(of: host, with: address)
+      files["ropa.json"] = soundShop["ropa.json"]?
+        .replacingOccurrences(
+          of: "\"activities\": [", with: "\(transfers)\n\"activities\": [")
+      return try checkFindings(files).filter { $0.hasPrefix("ROPA209") }
+    }
+    let abroad = "https://api.sendgrid.com/v3"
+    #expect(try found("\"transfers\": [],", abroad) == ["ROPA209 Shop.swift:10"])
+    #expect(try found("\"transfers\": \"open\",", abroad) == [])
+    #expect(try found("", abroad) == [])
+    #expect(try found("\"transfers\": [],", host) == [])
+  }
+
+  @Test func `an open company is a question and no name`() throws {
+    var files = soundShop
+    files["ropa.json"] = soundShop["ropa.json"]?
+      .replacingOccurrences(
+        of: "\"country\": \"FR\", \"contract\"",
+        with: "\"company\": \"open\", \"country\": \"FR\", \"contract\"")
+    #expect(try checkFindings(files) == [])
+    let folder = try TemporaryFolder()
+    for (path, text) in files { try folder.write(text, to: path) }
+    let report = try Tool.run(
+      ["report", "--format", "markdown", "--as-of", "2026-11-21"], in: folder.url)
+    #expect(report.output.contains("With which company is the contract?"))
+  }
+
+  @Test func `every number of a register is checked, not only the first`() throws {
+    func found(_ scheme: String, _ number: String) throws -> [String] {
+      var files = soundShop
+      files["ropa.json"] = soundShop["ropa.json"]?
+        .replacingOccurrences(
+          of: "\"name\": \"Shop AB\",",
+          with: "\"name\": \"Shop AB\", \"identifiers\": [{ \"scheme\": \"\(scheme)\", "
+            + "\"value\": \"\(number)\" }],")
+      return try checkFindings(files)
+    }
+    #expect(try found("organisationNumber", "555555-5556") == ["ROPA004 ropa.json:4"])
+    #expect(try found("organisationNumber", "555555-5555") == [])
+    #expect(try found("duns", "555555-5556") == [])
+  }
+
   @Test func `a binding says what a place of the code is`() throws {
-    var files = sound
-    files["Shop.swift"] = sound["Shop.swift"]?
+    var files = soundShop
+    files["Shop.swift"] = soundShop["Shop.swift"]?
       .replacingOccurrences(of: member, with: member + "  var phoneNumber: String\n")
       .replacingOccurrences(of: host, with: "https://collect.metrics-house.io/v1")
     func found(_ bindings: String) throws -> [String] {
-      files["ropa.json"] = sound["ropa.json"]?
+      files["ropa.json"] = soundShop["ropa.json"]?
         .replacingOccurrences(
           of: "\"activities\": [", with: "\"bindings\": [\(bindings)],\n\"activities\": [")
-      return try findings(files)
+      return try checkFindings(files)
     }
     #expect(try found("").contains("ROPA101 Shop.swift:6"))
     let ignored = try found(

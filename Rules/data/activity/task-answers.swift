@@ -77,3 +77,14 @@ struct Question {
   var answerCount: Int
   var isAnswerShown: Bool
 }
+
+// A type with parts that is an answer is one datum of whoever gave it.
+struct CourseVisit {
+  var given: [QuizAnswer]                     // expect: activity/task-answers
+}
+
+struct QuizAnswer {
+  var question: Int
+  var chosen: Int
+  var points: Int
+}

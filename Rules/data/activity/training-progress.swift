@@ -102,3 +102,14 @@ struct Download {
   var isExamResultShown: Bool
   var gradeSlope: Double
 }
+
+// A type with parts that is somebody's progress is one datum.
+struct Shelf {
+  var opened: [CourseProgress]                // expect: activity/training-progress
+}
+
+struct CourseProgress {
+  var course: Int
+  var chapter: Int
+  var minutes: Int
+}

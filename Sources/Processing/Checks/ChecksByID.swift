@@ -47,6 +47,7 @@ extension CheckID {
     case .dataStoredUnprotected: flowsToUnprotectedStores(in: input)
     case .dataInCleartext: flowsInCleartext(in: input)
     case .credentialInCode: credentialsInCode(in: input)
+    case .protectionWeak: weakProtections(in: input)
     case .valueInCode: valuesInCode(in: input)
     case .transferUndeclared: undeclaredTransfers(in: input)
     case .mechanismMissing: transfersWithoutMechanism(in: input)
@@ -94,7 +95,8 @@ extension CheckID {
       .trackingDomainsContradicted,
       .manifestConstantUnknown:
       .error
-    case .dataToUnknownHost, .codeUnbound, .dataInAddress, .dataInLog, .dataStoredUnprotected,
+    case .protectionWeak, .dataToUnknownHost, .codeUnbound, .dataInAddress, .dataInLog,
+      .dataStoredUnprotected,
       .representativeMissing, .retentionMissing, .measuresMissing, .interestUnnamed,
       .statuteMissing, .roleMismatch, .reviewOverdue, .noLongerCurrent, .childrenUnhandled,
       .impactAssessmentMissing, .waiverInvalid, .clauseModuleWrong, .transferUnassessed,
@@ -130,7 +132,7 @@ extension CheckID {
       .retentionContradictory,
       .statutoryRetentionUnfounded:
       true
-    case .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
+    case .protectionWeak, .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
       .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
       .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext,
       .regionContradicted, .noTransferContradicted, .retentionOfStoredMissing,

@@ -1,25 +1,32 @@
 import Classification
 import RuleCatalog
 
-/// ROPA108: people of whom the code holds data and of whom no activity says anything.
+/// ROPA108: people after whom a type of the code is named, and of whom no activity says anything. What the
+/// code holds of them is for ROPA101 and its like, which name them too.
 func undeclaredSubjects(in input: CheckInput) -> [Finding] {
   let groups = input.record.allData
   guard !groups.isEmpty, !groups.contains(where: { $0.subjects.value == nil }) else { return [] }
   let declared = Set(
     groups.flatMap { $0.subjects.value ?? [] }.flatMap { input.record.subjects(around: $0.value) })
-  let fields = input.classification.fields.filter { $0.confidence >= CheckInput.leastConfidence }
-  let others = fields.filter { declared.isDisjoint(with: $0.subjects) }
-  let found = Set(others.flatMap(\.subjects)).subtracting(input.vocabulary.unspecificSubjects)
-  return found.sorted().compactMap { subject in
-    finding(.subjectUndeclared, others.filter { $0.subjects.contains(subject) }) { first in
-      (
-        "\(first.title) is data of \(input.vocabulary.subjects([subject])), of whom no activity says "
-          + "anything",
-        "add \(quoted(subject)) to \"subjects\" of the activity in \(input.record.path) that has "
-          + "their data"
-      )
-    }
+  let told = Set(
+    input.classification.fields.filter {
+      $0.confidence >= CheckInput.leastConfidence && $0.kind != .setting
+    }.flatMap(\.subjects))
+  let others = input.classification.typesOfPeople.filter { type in
+    !declared.contains(type.subject) && !told.contains(type.subject)
+      && !input.vocabulary.unspecificSubjects.contains(type.subject)
   }
+  return Dictionary(grouping: others, by: \.subject).sorted { $0.key < $1.key }
+    .compactMap { subject, types in
+      finding(.subjectUndeclared, types) { first in
+        (
+          "the type \(first.title) is about \(input.vocabulary.subjects([subject])), of whom no "
+            + "activity says anything",
+          "if it holds data of them, add \(quoted(subject)) to \"subjects\" of the activity in "
+            + "\(input.record.path) that it serves"
+        )
+      }
+    }
 }
 
 /// ROPA109: personal data in code that belongs to no system of the record. Only where the record says

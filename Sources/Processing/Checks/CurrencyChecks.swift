@@ -37,7 +37,11 @@ private func outdatedCompanies(in input: CheckInput, on day: CalendarDate) -> [F
       names.append(Located(name, at: place))
     }
   }
-  names += input.record.recipients.compactMap(\.company)
+  for recipient in input.record.recipients {
+    if case .stated(let name, let place) = recipient.company {
+      names.append(Located(name, at: place))
+    }
+  }
   return names.compactMap { name in
     guard let change = input.law.currentName(of: name.value, on: day) else { return nil }
     let changed = change.until.map { $0.adding(months: 0, days: 1) }
@@ -125,8 +129,18 @@ private func citedStatutes(in record: Record) -> [Located<String>] {
   }
 }
 
-/// ROPA026: a waiver says why, who answers for it and until when.
+/// ROPA026: a waiver says why, who answers for it and until when, and there is something that it is for.
 func invalidWaivers(in input: CheckInput) -> [Finding] {
+  incompleteWaivers(in: input)
+    + input.waiversWithoutEffect().map { waiver in
+      Finding(
+        .waiverInvalid, at: waiver.place,
+        message: "the waiver of \(waiver.check.value.rawValue) takes no finding",
+        remedy: "take it out, or see whether what it selects is called otherwise now")
+    }
+}
+
+private func incompleteWaivers(in input: CheckInput) -> [Finding] {
   input.record.waivers.compactMap { waiver in
     let missing = [
       waiver.reason == nil ? "a reason" : nil, waiver.owner == nil ? "an owner" : nil,

@@ -48,6 +48,14 @@ extension CoOccurrence {
   var proof: Evidence { Evidence(about: [category, field, recipient]) }
 }
 
+/// It stands where the data is hashed or encrypted: that is what there is to mend.
+extension WeakenedData: EvidencePlace {
+  var path: String { target.path }
+  var location: SourceLocation { target.location }
+  var length: Int { target.length }
+  var title: String { visible(field) }
+}
+
 extension ContactedHost: EvidencePlace {
   var path: String { place.path }
   var location: SourceLocation { place.location }
@@ -55,6 +63,11 @@ extension ContactedHost: EvidencePlace {
   var confidence: Confidence { .high }
   var title: String { visible(host) }
   var proof: Evidence { Evidence(about: [host]) }
+}
+
+extension TypeOfPeople: EvidencePlace {
+  var confidence: Confidence { .medium }
+  var title: String { visible(name) }
 }
 
 extension UnknownHost: EvidencePlace {

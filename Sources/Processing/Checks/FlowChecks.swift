@@ -64,8 +64,9 @@ func flowsToUnknownHosts(in input: CheckInput) -> [Finding] {
       return (
         "personal data (\(categories.joined(separator: ", "))) is sent to "
           + "\(visible(first.host ?? "")), and nothing says whose host that is\(way(first))",
-        "add the recipient with \"hosts\": [\(quoted(first.host ?? ""))] to \"recipients\" in "
-          + "\(input.record.path) and a disclosure to it, or stop sending it"
+        "if it is your own, add \(quoted(first.host ?? "")) to \"firstPartyHosts\" in "
+          + "\(input.record.path); if not, add the recipient with \"hosts\": "
+          + "[\(quoted(first.host ?? ""))] to \"recipients\" and a disclosure to it, or stop sending it"
       )
     }
   }

@@ -29,15 +29,19 @@ private let unionCodes: Set<String> = ["EU", "EEA"]
 
 private func mistakes(in organisation: Organisation, _ whose: String) -> [Finding] {
   var findings = mistakes(inCountry: organisation.country, whose)
-  if case .stated(let number, let place) = organisation.organisationNumber,
-    isSwedish(number, organisation.country),
-    let mistake = mistakeInSwedishOrganisationNumber(number)
-  {
-    findings.append(
-      Finding(
-        .identityInvalid, at: Located(number, at: place),
-        message: "organisation number \"\(visible(number))\" of \(whose) \(mistake)",
-        remedy: "write the number as Bolagsverket has it, such as \"555555-5555\""))
+  var numbers = organisation.identifiers.filter { $0.scheme.value == .organisationNumber }
+    .map(\.value)
+  if case .stated(let number, let place) = organisation.organisationNumber {
+    numbers.insert(Located(number, at: place), at: 0)
+  }
+  findings += numbers.compactMap { number in
+    guard isSwedish(number.value, organisation.country),
+      let mistake = mistakeInSwedishOrganisationNumber(number.value)
+    else { return nil }
+    return Finding(
+      .identityInvalid, at: number,
+      message: "organisation number \"\(visible(number.value))\" of \(whose) \(mistake)",
+      remedy: "write the number as Bolagsverket has it, such as \"555555-5555\"")
   }
   findings += mistakes(inEmails: organisation.emails, whose)
   let isController = whose == "the controller"

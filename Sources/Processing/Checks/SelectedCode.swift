@@ -28,6 +28,10 @@ struct SelectedCode {
     holds(contact.place.path, host: contact.host, recipient: contact.recipient)
   }
 
+  func contains(_ type: TypeOfPeople) -> Bool {
+    holds(type.path, type: type.name, name: type.name)
+  }
+
   func contains(_ value: WrittenValue) -> Bool { holds(value.path, category: value.category) }
 
   func contains(_ flow: Flow) -> Bool {
@@ -35,6 +39,13 @@ struct SelectedCode {
     return holds(
       flow.source.path, type: type, name: name, host: flow.host, category: flow.category,
       recipient: flow.recipient)
+  }
+
+  func contains(_ weak: WeakenedData) -> Bool {
+    let (type, name) = parts(of: weak.field)
+    return [weak.source.path, weak.target.path].contains { path in
+      holds(path, type: type, name: name, category: weak.category)
+    }
   }
 
   func contains(_ near: CoOccurrence) -> Bool {
@@ -100,6 +111,22 @@ extension CheckInput {
     return findings.filter { finding in !selectors.contains { $0.contains(finding) } }
   }
 
+  /// The waivers that hold and take no finding: nothing of what they were for is left.
+  ///
+  /// Nothing is said where a part of the tree was not looked at.
+  func waiversWithoutEffect() -> [Waiver] {
+    guard coverage == .whole else { return [] }
+    return record.waivers.filter { waiver in
+      let check = waiver.check.value
+      guard check != .waiverInvalid, waivers(of: check).contains(waiver) else { return false }
+      guard record.severity(of: check) != nil else { return true }
+      let all = check.findings(in: self)
+      guard let selector = waiver.selector else { return all.isEmpty }
+      let code = SelectedCode(selector, of: record)
+      return !all.contains(where: code.contains) && check.findings(in: without([code])) == all
+    }
+  }
+
   /// One without a reason, an owner or an end, or past its end, is none: ROPA026 says so.
   private func waivers(of check: CheckID) -> [Waiver] {
     record.waivers.filter { waiver in
@@ -137,6 +164,9 @@ extension CheckInput {
       if let category = terms.category { data.flows[index].category = category.value }
       if let recipient = terms.recipient { data.flows[index].recipient = recipient.value }
     }
+    for index in data.weakened.indices where code.contains(data.weakened[index]) {
+      if let category = terms.category { data.weakened[index].category = category.value }
+    }
     guard let recipient = terms.recipient else { return }
     for host in classification.unknownHosts where code.contains(host) {
       classification.recipients.append(
@@ -156,8 +186,11 @@ extension CheckInput {
     input.classification.fields.removeAll { field in selectors.contains { $0.contains(field) } }
     input.classification.recipients.removeAll { found in selectors.contains { $0.contains(found) } }
     input.classification.unknownHosts.removeAll { host in selectors.contains { $0.contains(host) } }
+    input.classification.typesOfPeople.removeAll { type in selectors.contains { $0.contains(type) }
+    }
     input.classification.written.removeAll { value in selectors.contains { $0.contains(value) } }
     input.data.flows.removeAll { flow in selectors.contains { $0.contains(flow) } }
+    input.data.weakened.removeAll { weak in selectors.contains { $0.contains(weak) } }
     input.data.contacts.removeAll { contact in selectors.contains { $0.contains(contact) } }
     input.data.coOccurrences.removeAll { near in selectors.contains { $0.contains(near) } }
     return input

@@ -28,7 +28,48 @@ func contradictedDenials(in input: CheckInput) -> [Finding] {
       remedy: "declare the transfer to \(missing.country) with its mechanism, or mend what the "
         + "record says of the recipient's \"locations\"",
       also: missing.related)
-  } + deniedRegions(in: input)
+  } + deniedRegions(in: input) + undeclaredAbroad(in: input)
+}
+
+/// Recipients in the code to whom nothing is disclosed, under a record that says of all that nothing leaves
+/// the EEA. One whose hosts tell where the data go is told of by those.
+private func undeclaredAbroad(in input: CheckInput) -> [Finding] {
+  guard let day = input.asOf, input.record.deniesTransfers else { return [] }
+  let named = Set(input.record.allDisclosures.map(\.recipient.value))
+  let found = Dictionary(
+    grouping: input.classification.recipients.filter {
+      $0.use.receivesData && $0.confidence >= CheckInput.leastConfidence
+        && !named.contains($0.recipient)
+    }, by: \.recipient)
+  return found.sorted { $0.key < $1.key }.compactMap { id, evidence in
+    guard let place = placeAbroad(of: id, evidence, input, on: day) else { return nil }
+    return finding(.noTransferContradicted, place.evidence) { first in
+      (
+        "the record says that nothing is transferred, but recipient "
+          + "\"\(input.vocabulary.recipient(id, in: input.record))\" (\(first.title)) \(place.why)",
+        "declare the recipient and the transfer with its mechanism, or stop using it"
+      )
+    }
+  }
+}
+
+/// Where a recipient of the code takes data to, with what shows it.
+private func placeAbroad(
+  of id: String, _ evidence: [RecipientFinding], _ input: CheckInput, on day: CalendarDate
+) -> (why: String, evidence: [RecipientFinding])? {
+  let placed = evidence.filter { $0.region != nil }
+  if !placed.isEmpty {
+    let abroad = placed.filter { $0.region.map { input.isThirdCountry($0, on: day) } ?? false }
+    guard let region = abroad.first?.region else { return nil }
+    return ("is in \(input.placeName(region))", abroad)
+  }
+  if input.record.recipient(id) != nil {
+    return thirdCountries(of: id, input, on: day).first.map { ($0.why, evidence) }
+  }
+  guard let known = input.vocabulary.recipients[id],
+    input.isThirdCountry(known.country, on: day)
+  else { return nil }
+  return ("is a company in \(input.countryName(known.country)) (catalogue)", evidence)
 }
 
 /// A country to which a recipient takes data without a declared transfer.

@@ -10,7 +10,7 @@ public struct DeclaredRecipient: Sendable, Hashable {
   /// Names under which notices or contracts know it, over time.
   public let aliases: [OrganisationAlias]
   /// The company that the contract is with.
-  public let company: Located<String>?
+  public let company: Declared<String>?
   /// ISO 3166-1 alpha-2 of that company, as written.
   public let country: Declared<String>?
   /// Id of one of the record's organisations, instead of `company` and `country`.

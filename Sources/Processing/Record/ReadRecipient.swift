@@ -9,7 +9,8 @@ extension DeclaredRecipient {
     let recipient = DeclaredRecipient(
       id: id, name: try reader.label("name", of: &object),
       aliases: try reader.entries("aliases", of: &object, at: pointer, OrganisationAlias.read),
-      company: try reader.located("company", of: &object),
+      company: try reader.declaredString(
+        "company", of: &object, at: pointer, asks: "With which company is the contract?"),
       country: try reader.declaredString(
         "country", of: &object, at: pointer, asks: "In which country is this recipient?"),
       organisation: try reader.id("organisation", of: &object),

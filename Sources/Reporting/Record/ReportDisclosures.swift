@@ -157,7 +157,7 @@ extension ReportMaker {
   }
 
   private func company(of recipient: DeclaredRecipient) -> ReportCell {
-    if let company = recipient.company { return located(company) }
+    if let company = recipient.company { return text(company) }
     if let id = recipient.organisation { return ReportCell(contact(id)) }
     let known = catalog.recipient(recipient.id.value)?.company
     return ReportCell(known.map { [ReportItem($0, .derived)] } ?? [])
