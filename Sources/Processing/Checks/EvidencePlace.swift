@@ -54,6 +54,7 @@ extension WeakenedData: EvidencePlace {
   var location: SourceLocation { target.location }
   var length: Int { target.length }
   var title: String { visible(field) }
+  var proof: Evidence { Evidence(about: [category, field, rule]) }
 }
 
 extension ContactedHost: EvidencePlace {
@@ -68,6 +69,7 @@ extension ContactedHost: EvidencePlace {
 extension TypeOfPeople: EvidencePlace {
   var confidence: Confidence { .medium }
   var title: String { visible(name) }
+  var proof: Evidence { Evidence(about: [subject, name]) }
 }
 
 extension UnknownHost: EvidencePlace {
