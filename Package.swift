@@ -9,6 +9,8 @@ let package = Package(
   targets: [
     // Facts of one source file, and what a front end promises.
     .target(name: "SourceModel"),
+    // What git names the content of a file by.
+    .target(name: "GitBlob"),
     // JSON as people write it, with line and column for every mistake; and JSON as we print it.
     .target(name: "StrictJSON"),
     // Which files there are to read, in which language, and what is left out and why.
@@ -23,6 +25,8 @@ let package = Package(
     .target(name: "ManifestFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
     // Schemas to facts: data models, SQL, GraphQL, protobuf, OpenAPI, JSON Schema; property lists.
     .target(name: "SchemaFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
+    // Facts of content that was read before, kept from run to run.
+    .target(name: "FactsCache", dependencies: ["SourceModel", "GitBlob"]),
     // Rules: categories of personal data, recipients, data subjects; strict loading; words of names.
     .target(name: "RuleCatalog", dependencies: ["SourceModel", "StrictJSON"]),
     // Writes the rules of Rules/ into the executable, so that it works wherever it is moved.
@@ -58,10 +62,18 @@ let package = Package(
     .executableTarget(
       name: "ropa-bench",
       dependencies: [
-        "SourceModel", "SwiftFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
-        "DataFlow",
+        "SourceModel", "GitBlob", "SwiftFrontEnd", "RuleCatalog", "BuiltInRules",
+        "Classification", "DataFlow",
       ]),
     .testTarget(name: "SourceModelTests", dependencies: ["SourceModel"]),
+    .testTarget(name: "GitBlobTests", dependencies: ["GitBlob"]),
+    .testTarget(
+      name: "FactsCacheTests",
+      dependencies: [
+        "FactsCache", "GitBlob", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd",
+        "ManifestFrontEnd", "SchemaFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
+        "DataFlow", "Inventory",
+      ]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "InventoryTests", dependencies: ["Inventory", "SourceModel"]),
     .testTarget(name: "SwiftFrontEndTests", dependencies: ["SwiftFrontEnd", "SourceModel"]),

@@ -30,6 +30,12 @@ public struct FileFacts: Sendable {
     self.lines = LineTable(of: bytes)
   }
 
+  init(path: String, language: Language, lines: LineTable) {
+    self.path = path
+    self.language = language
+    self.lines = lines
+  }
+
   /// - Parameter offset: in bytes.
   public func location(of offset: UInt32) -> SourceLocation { lines.location(of: offset) }
 

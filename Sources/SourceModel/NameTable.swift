@@ -54,7 +54,7 @@ public struct NameTable: Sendable {
     bytes.append(contentsOf: text)
     ends.append(UInt32(bytes.count))
     slots[slot] = name.number
-    if ends.count * 2 > slots.count { grow() }
+    if ends.count * 2 > slots.count { fillSlots(slots.count * 2) }
     return name
   }
 
@@ -89,13 +89,36 @@ public struct NameTable: Sendable {
     }
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
+  private mutating func fillSlots(_ capacity: Int) {
+    slots = Array(repeating: 0, count: capacity)
     for name in all {
       var slot = withBytes(of: name) { NameTable.hash($0) } & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = name.number
     }
+  }
+
+  func write(to writer: inout FactsWriter) {
+    for index in ends.indices.dropFirst() { writer.write(ends[index] &- ends[index - 1]) }
+    writer.write(contentsOf: bytes)
+  }
+
+  /// Nil where the lengths and the bytes do not agree.
+  ///
+  /// - Parameter count: of the names, `Name.none` among them.
+  init?(from reader: inout FactsReader, _ count: Int) {
+    guard count >= 1 else { return nil }
+    var end: UInt32 = 0
+    ends = reader.rows(count, costingNothing: 1) { reader, index in
+      // A name takes at least a byte; only `Name.none` is empty.
+      if index > 0 { end = reader.end(of: end) }
+      return end
+    }
+    guard reader.isSound, let text = reader.bytes(Int(end)) else { return nil }
+    bytes = Array(text)
+    var capacity = 64
+    while count * 2 > capacity { capacity *= 2 }
+    fillSlots(capacity)
   }
 
   /// FNV-1a with a final mix. Not Swift's `Hasher`: its seed changes from run to run.

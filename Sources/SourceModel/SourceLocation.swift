@@ -53,3 +53,26 @@ public struct LineTable: Sendable, Hashable {
     return starts[line - 1] + UInt32(max(column, 1) - 1)
   }
 }
+
+extension LineTable {
+  func write(to writer: inout FactsWriter) {
+    writer.write(UInt32(truncatingIfNeeded: starts.count))
+    for index in starts.indices.dropFirst() { writer.write(starts[index] &- starts[index - 1]) }
+  }
+
+  /// Nil where the first line is missing, a line has no byte, or the text is longer than 4 GiB.
+  init?(from reader: inout FactsReader) {
+    // The first line takes no byte.
+    let count = Int(reader.number())
+    guard count >= 1, count - 1 <= reader.rest else { return nil }
+    var last: UInt32 = 0
+    starts = reader.rows(count, costingNothing: 1) { reader, index in
+      guard index > 0 else { return 0 }
+      let start = reader.end(of: last)
+      reader.require(start > last)
+      last = start
+      return start
+    }
+    guard reader.isSound else { return nil }
+  }
+}

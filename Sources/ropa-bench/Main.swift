@@ -32,6 +32,8 @@ import SourceModel
       exit(RuleScaling(paths: Array(arguments.dropFirst())).run() ? 0 : 1)
     case "link":
       exit(Linking(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
+    case "cache":
+      exit(Remembering(paths: Array(arguments.dropFirst())).run() ? 0 : 1)
     case "nesting":
       exit(NestingRun(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
     default:
@@ -44,6 +46,7 @@ import SourceModel
            ropa-bench damage SEED COUNT PATH... reads COUNT files, damaged at random
            ropa-bench nesting COUNT             reads nesting COUNT deep and chains COUNT long
            ropa-bench link LINES|PATH...        follows data through a tree, LINES long or given
+           ropa-bench cache PATH...             facts that are kept: the cost of finding them again
            ropa-bench rules PATH...             scans with 1,000 rules more: the ratio of the times
            ropa-bench c FOLDER                  scans a C tree: the ratio to clang -fsyntax-only
 

@@ -1,0 +1,42 @@
+import GitBlob
+import SourceModel
+
+/// What facts depend on: a file's content, its language, and the little that a front end takes from
+/// elsewhere.
+public struct FactsKey: Sendable, Hashable {
+  let content: BlobID
+  /// The kind of entry and the language.
+  let kind: UInt16
+  let variant: UInt64
+
+  /// - Parameters:
+  ///   - content: as it stands in the file, before marks of its encoding are taken off.
+  ///   - path: of the file. Only what its facts depend on counts, so that a file that was moved is
+  ///     found again.
+  ///   - library: which libclang reads it, as `identity(ofLibraryAt:)` says; not asked of languages
+  ///     that it does not read.
+  public init(_ content: BlobID, _ language: Language, path: String, library: UInt64 = 0) {
+    self.content = content
+    kind = UInt16(Language.allCases.firstIndex(of: language) ?? Language.allCases.count)
+    switch language {
+    case .c:
+      // A header may turn out to be in another language than its name says.
+      variant = library & ~1 | (FactsKey.isHeader(path) ? 1 : 0)
+    case .cPlusPlus, .objectiveC, .objectiveCPlusPlus:
+      variant = library
+    case .jsonSchema, .yamlSchema:
+      // A schema without title is called as its file is.
+      let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+      variant = name.withUnsafeBytes { BlobID(kind: "name", $0).high }
+    case .swift, .swiftManifest, .packageResolved, .podfile, .podfileLock, .cartfile,
+      .cartfileResolved, .coreDataModel, .sql, .graphQL, .protobuf, .propertyList, .xcodeProject,
+      .buildSettings, .environmentFile, .jsonSettings:
+      variant = 0
+    }
+  }
+
+  private static func isHeader(_ path: String) -> Bool {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return path.utf8[dot...].dropFirst().first == UInt8(ascii: "h")
+  }
+}

@@ -1,0 +1,144 @@
+/// Facts as bytes, to be kept until the same content comes again. Path and language are not in them.
+///
+/// A build of ropa only reads what the same build wrote, so there is no number of a format here.
+/// Every type is read by naming all that it holds; a test fails when one holds more.
+extension FileFacts {
+  /// Nil for facts that break what later stages rely on, which no reader would take.
+  public var encoded: [UInt8]? {
+    var writer = FactsWriter()
+    FactCounts(of: self).write(to: &writer)
+    lines.write(to: &writer)
+    names.write(to: &writer)
+    for row in imports { row.write(to: &writer) }
+    var declared = Declaration.Neighbours()
+    for (index, row) in declarations.enumerated() { row.write(to: &writer, index, &declared) }
+    for row in inheritances { row.write(to: &writer) }
+    for row in attributes { row.write(to: &writer) }
+    var seen = Value.Neighbours()
+    for (index, row) in values.enumerated() { row.write(to: &writer, index, &seen) }
+    var called = Call.Neighbours()
+    for row in calls { row.write(to: &writer, &called) }
+    var given: ValueIndex = 0
+    for row in arguments { row.write(to: &writer, &given) }
+    var offset: UInt32 = 0
+    for row in literals { row.write(to: &writer, &offset) }
+    var end: ValueIndex = 0
+    for row in edges { row.write(to: &writer, &end) }
+    for row in packages { row.write(to: &writer) }
+    for row in settings { row.write(to: &writer) }
+    for row in directives { row.write(to: &writer) }
+    for row in gaps { row.write(to: &writer) }
+    return writer.isSound ? writer.bytes : nil
+  }
+
+  /// Facts that `encoded` gave. Nil for any other bytes: no number in facts leads astray.
+  ///
+  /// - Parameters:
+  ///   - path: of the file that has the content now.
+  ///   - language: in which it was read.
+  public init?(encoded bytes: UnsafeRawBufferPointer, path: String, language: Language) {
+    guard var reader = FactsReader(bytes) else { return nil }
+    let counts = FactCounts(from: &reader)
+    guard let lines = LineTable(from: &reader), let names = NameTable(from: &reader, counts.names)
+    else { return nil }
+    self.init(path: path, language: language, lines: lines)
+    self.names = names
+    imports = reader.rows(counts.imports) { reader, _ in Import(from: &reader, counts) }
+    var declared = Declaration.Neighbours()
+    declarations = reader.rows(counts.declarations) {
+      Declaration(from: &$0, $1, &declared, counts)
+    }
+    inheritances = reader.rows(counts.inheritances) { reader, _ in
+      Inheritance(from: &reader, counts)
+    }
+    attributes = reader.rows(counts.attributes) { reader, _ in Attribute(from: &reader, counts) }
+    var seen = Value.Neighbours()
+    values = reader.rows(counts.values) { Value(from: &$0, $1, &seen, counts) }
+    var called = Call.Neighbours()
+    calls = reader.rows(counts.calls) { reader, _ in Call(from: &reader, &called, counts) }
+    var given: ValueIndex = 0
+    arguments = reader.rows(counts.arguments) { reader, _ in Argument(from: &reader, &given, counts)
+    }
+    var offset: UInt32 = 0
+    literals = reader.rows(counts.literals) { reader, _ in Literal(from: &reader, &offset, counts) }
+    var end: ValueIndex = 0
+    edges = reader.rows(counts.edges) { reader, _ in FlowEdge(from: &reader, &end, counts) }
+    packages = reader.rows(counts.packages) { reader, _ in Package(from: &reader, counts) }
+    settings = reader.rows(counts.settings) { reader, _ in Setting(from: &reader, counts) }
+    directives = reader.rows(counts.directives) { reader, _ in Directive(from: &reader, counts) }
+    gaps = reader.rows(counts.gaps) { reader, _ in Gap(from: &reader, counts) }
+    guard reader.isSound, reader.rest == 0, callsAndValuesAgree else { return nil }
+  }
+
+  /// Whether the result of each call is the value that says so.
+  private var callsAndValuesAgree: Bool {
+    for (index, call) in calls.enumerated() {
+      let result = values[Int(call.result)]
+      guard result.kind == .call, result.target == index else { return false }
+    }
+    return true
+  }
+}
+
+/// How many rows of each type there are; all of them first, as rows name rows of other types.
+struct FactCounts {
+  let names: Int
+  let imports: Int
+  let declarations: Int
+  let inheritances: Int
+  let attributes: Int
+  let values: Int
+  let calls: Int
+  let arguments: Int
+  let literals: Int
+  let edges: Int
+  let packages: Int
+  let settings: Int
+  let directives: Int
+  let gaps: Int
+
+  init(of facts: FileFacts) {
+    names = facts.names.count
+    imports = facts.imports.count
+    declarations = facts.declarations.count
+    inheritances = facts.inheritances.count
+    attributes = facts.attributes.count
+    values = facts.values.count
+    calls = facts.calls.count
+    arguments = facts.arguments.count
+    literals = facts.literals.count
+    edges = facts.edges.count
+    packages = facts.packages.count
+    settings = facts.settings.count
+    directives = facts.directives.count
+    gaps = facts.gaps.count
+  }
+
+  init(from reader: inout FactsReader) {
+    names = reader.count()
+    imports = reader.count()
+    declarations = reader.count()
+    inheritances = reader.count()
+    attributes = reader.count()
+    values = reader.count()
+    calls = reader.count()
+    arguments = reader.count()
+    literals = reader.count()
+    edges = reader.count()
+    packages = reader.count()
+    settings = reader.count()
+    directives = reader.count()
+    gaps = reader.count()
+  }
+
+  func write(to writer: inout FactsWriter) {
+    let counts = [
+      names, imports, declarations, inheritances, attributes, values, calls, arguments, literals,
+      edges, packages, settings, directives, gaps,
+    ]
+    for count in counts {
+      writer.require(count <= Int(Int32.max))
+      writer.write(UInt32(truncatingIfNeeded: count))
+    }
+  }
+}
