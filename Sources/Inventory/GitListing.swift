@@ -65,11 +65,11 @@ func listGitFiles(in folder: [UInt8], patience: Int32) throws(GitRefusal) -> Git
   }
 }
 
-private func lines(of text: [UInt8]) -> [String] {
+func lines(of text: [UInt8]) -> [String] {
   text.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
 }
 
-private func refusal(_ lines: [String]) -> String {
+func refusal(_ lines: [String]) -> String {
   if lines.contains(where: { $0.contains("dubious ownership") }) {
     return "git does not trust a folder of another user; "
       + "allow it with git config --global --add safe.directory FOLDER"

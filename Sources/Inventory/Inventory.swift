@@ -4,7 +4,7 @@ import SourceModel
 ///
 /// Law: `files`, `unread`, `excluded`, `links` and `otherFiles` add up to everything that is not a
 /// folder in the tree, git's own folder and (in a git work tree) ignored files aside; an unreadable
-/// folder counts as one. Paths ascend by their bytes, whatever order the system gave them in.
+/// folder counts as one, and so does a submodule of what git keeps. Paths ascend by their bytes, whatever order the system gave them in.
 public struct Inventory: Sendable {
   /// The folder that all paths are relative to. The one folder that was given, as given; of one
   /// file, the folder it stands in; of several paths, the deepest folder that holds them all.
@@ -23,6 +23,8 @@ public struct Inventory: Sendable {
   public internal(set) var notes: [String]
   /// In bytes, as `InventoryOptions` gave it.
   let maxFileSize: Int
+  /// What git keeps, where that is what was looked at.
+  let snapshot: GitSnapshot?
 
   /// How many files were seen.
   public var seen: Int {
@@ -41,6 +43,8 @@ public struct InventoryFile: Sendable, Hashable {
   /// proves that no link was put in the way since.
   let device: UInt64
   let serial: UInt64
+  /// The content, where git keeps it; nil for a file on disk.
+  public let object: ObjectID?
 }
 
 /// Files that one rule left out.
@@ -76,4 +80,7 @@ public enum InventorySource: String, Sendable, CaseIterable {
   case git
   /// Every file in the folder.
   case walk
+  /// What the next commit will hold.
+  case index
+  case commit
 }

@@ -42,6 +42,8 @@ public enum InventoryError: Error, Sendable, Hashable {
   case notAFileOrFolder(path: String)
   /// A glob that cannot be understood; with what is wrong about it.
   case badPattern(pattern: String, why: String)
+  /// The index or a commit was asked for, and git has none; with git's words or ours.
+  case noSnapshot(why: String)
 
   /// One sentence without full stop, for a user.
   public var sentence: String {
@@ -49,6 +51,7 @@ public enum InventoryError: Error, Sendable, Hashable {
     case .unreachable(let path, let why): "\(path): \(why)"
     case .notAFileOrFolder(let path): "\(path): neither a file nor a folder"
     case .badPattern(let pattern, let why): "pattern \"\(pattern)\": \(why)"
+    case .noSnapshot(let why): why
     }
   }
 }

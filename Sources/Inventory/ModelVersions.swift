@@ -22,10 +22,12 @@ struct ModelVersions {
   }
 
   /// The contents of the versions that are not current. Where nothing says which one is, none.
-  mutating func superseded(in chain: inout FolderChain) -> Set<String> {
+  ///
+  /// - Parameter versionFile: gives the content of the `.xccurrentversion` of a model's folder.
+  mutating func superseded(_ versionFile: (String) -> [UInt8]?) -> Set<String> {
     var paths: Set<String> = []
     for (model, versions) in models.sorted(by: { $0.key < $1.key }) where versions.count > 1 {
-      let current = current(of: model, in: &chain)
+      let current = versionFile(model).flatMap(currentVersion)
       if versions.contains(where: { $0.name == current }) {
         paths.formUnion(versions.filter { $0.name != current }.map(\.path))
       } else {
@@ -34,25 +36,23 @@ struct ModelVersions {
     }
     return paths
   }
+}
 
-  private func current(of model: String, in chain: inout FolderChain) -> String? {
-    let folder: Int32
-    do throws(FileSystemError) { folder = try chain.folder(Array(model.utf8)[...]) } catch {
-      return nil
-    }
-    // Larger than any list of one name.
-    guard let bytes = contentIfAny(".xccurrentversion", in: folder, limit: 64 << 10) else {
-      return nil
-    }
-    return currentVersion(in: bytes)
+/// The content of a model's `.xccurrentversion` on disk. One that is not there says nothing, and one that
+/// cannot be read no more.
+func versionFile(of model: String, in chain: inout FolderChain) -> [UInt8]? {
+  let folder: Int32
+  do throws(FileSystemError) { folder = try chain.folder(Array(model.utf8)[...]) } catch {
+    return nil
   }
-
-  /// A file that is not there says nothing, and one that cannot be read no more.
-  private func contentIfAny(_ name: String, in folder: Int32, limit: Int) -> [UInt8]? {
-    switch Result(catching: { try OpenFile(Array(name.utf8), in: folder).start(limit) }) {
-    case .success(let bytes): bytes
-    case .failure: nil
-    }
+  // Larger than any list of one name.
+  return
+    switch Result(catching: {
+      try OpenFile(Array(".xccurrentversion".utf8), in: folder).start(64 << 10)
+    })
+  {
+  case .success(let bytes): bytes
+  case .failure: nil
   }
 }
 

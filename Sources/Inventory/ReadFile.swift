@@ -20,20 +20,54 @@ extension Inventory {
   /// A file that was replaced since is read as it now is, as long as no link leads to it.
   public func read(_ file: InventoryFile) -> Result<SourceFile, UnreadReason> {
     Result { () throws(UnreadReason) in
-      var bytes = try content(of: file, limit: min(maxFileSize, Inventory.largest))
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-      // UTF-16 is full of NUL bytes; what a user can do about it is to save it as UTF-8.
-      if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
-      if file.language == .propertyList, bytes.starts(with: Array("bplist".utf8)) {
-        return SourceFile(path: file.path, language: file.language, bytes: bytes)
+      guard let object = file.object else {
+        return try source(
+          file, try content(of: file, limit: min(maxFileSize, Inventory.largest)))
       }
-      if bytes.contains(0) { throw .binary }
-      if !isUTF8(bytes) {
-        guard file.language.allowsOtherEncodings else { throw .notUTF8 }
-        replaceInvalid(in: &bytes)
-      }
+      return try source(file, try kept([object])[0])
+    }
+  }
+
+  /// The contents of files that git keeps, in the order given: one question to git for all of them.
+  ///
+  /// All are held at once; see `batches`.
+  public func read(kept files: ArraySlice<InventoryFile>) -> [Result<SourceFile, UnreadReason>] {
+    let contents = Result { () throws(UnreadReason) in try kept(files.compactMap(\.object)) }
+    return files.enumerated().map { number, file in
+      Result { () throws(UnreadReason) in try source(file, try contents.get()[number]) }
+    }
+  }
+
+  private func kept(_ objects: [ObjectID]) throws(UnreadReason) -> [[UInt8]?] {
+    guard let snapshot else { throw .unreadable("git was not asked") }
+    do throws(GitRefusal) { return try snapshot.contents(of: objects) } catch {
+      throw .unreadable(error.sentence)
+    }
+  }
+
+  private func source(
+    _ file: InventoryFile, _ content: [UInt8]?
+  ) throws(UnreadReason) -> SourceFile {
+    guard let content else { throw SnapshotSurvey.missing }
+    return try source(file, content)
+  }
+
+  private func source(
+    _ file: InventoryFile, _ content: [UInt8]
+  ) throws(UnreadReason) -> SourceFile {
+    var bytes = content
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    // UTF-16 is full of NUL bytes; what a user can do about it is to save it as UTF-8.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
+    if file.language == .propertyList, bytes.starts(with: Array("bplist".utf8)) {
       return SourceFile(path: file.path, language: file.language, bytes: bytes)
     }
+    if bytes.contains(0) { throw .binary }
+    if !isUTF8(bytes) {
+      guard file.language.allowsOtherEncodings else { throw .notUTF8 }
+      replaceInvalid(in: &bytes)
+    }
+    return SourceFile(path: file.path, language: file.language, bytes: bytes)
   }
 
   /// `SourceFile` counts bytes in 32 bits.

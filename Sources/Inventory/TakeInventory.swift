@@ -14,14 +14,20 @@ import SourceModel
 /// work tree; elsewhere every file. No link is followed, but the ones given. A file given by name is
 /// read whatever rule its name or folder falls under, patterns of the user's own included.
 ///
-/// - Parameter roots: folders and files; none means the current folder. What stands inside another
-///   is taken once.
-/// - Throws: when a path is not there or a pattern cannot be understood; whatever is wrong inside
-///   the tree is part of the result.
+/// - Parameters:
+///   - roots: folders and files; none means the current folder. What stands inside another is taken once.
+///   - state: other than on disk the tree must be git's.
+/// - Throws: when a path is not there, a pattern cannot be understood or git does not know the state;
+///   whatever is wrong inside the tree is part of the result.
 public func takeInventory(
-  of roots: [String], options: InventoryOptions = InventoryOptions()
+  of roots: [String], options: InventoryOptions = InventoryOptions(),
+  state: TreeState = .workTree
 ) throws(InventoryError) -> Inventory {
   let roots = try ScanRoots(roots)
+  guard state == .workTree else {
+    var survey = try SnapshotSurvey(roots, options, state)
+    return try survey.inventory()
+  }
   var survey = try Survey(roots, options)
   try survey.run()
   return survey.inventory
@@ -64,7 +70,7 @@ private struct Survey {
   private mutating func leaveOutOldModels(in chain: inout FolderChain) {
     let named = Set(roots.files.map { String(decoding: $0, as: UTF8.self) })
     var models = ModelVersions(tally.files.map(\.path).filter { !named.contains($0) })
-    let superseded = models.superseded(in: &chain)
+    let superseded = models.superseded { model in versionFile(of: model, in: &chain) }
     tally.leaveOut(
       superseded,
       by: ExclusionRule(rule: "*.xcdatamodel, not the current version", kind: .superseded))
@@ -76,7 +82,7 @@ private struct Survey {
       root: roots.root, files: tally.files.sorted { precedes($0.path, $1.path) },
       unread: tally.unread.sorted { precedes($0.path, $1.path) }, excluded: tally.excluded,
       links: tally.links, otherFiles: tally.otherFiles, source: source, notes: notes,
-      maxFileSize: options.maxFileSize)
+      maxFileSize: options.maxFileSize, snapshot: nil)
   }
 
   private mutating func look(through folder: [UInt8], in chain: inout FolderChain) {
@@ -176,7 +182,7 @@ private struct Survey {
 }
 
 /// The rules of the folders of a list of paths; neighbours stand in the same folder.
-private struct FolderRules {
+struct FolderRules {
   /// The length of the path that the scan starts from: no rule holds for what a user named.
   private let start: Int
   private var last: (folder: ArraySlice<UInt8>, rule: ExclusionRule?) = ([], nil)
@@ -197,6 +203,6 @@ private struct FolderRules {
 }
 
 /// By bytes: `<` takes two spellings of one accented letter for the same, files systems do not.
-private func precedes(_ left: String, _ right: String) -> Bool {
+func precedes(_ left: String, _ right: String) -> Bool {
   left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -108,6 +108,39 @@ struct Tally {
     }
   }
 
+  /// Puts down a name that git keeps, unless there may be something to read behind it: then its language,
+  /// as far as the name tells.
+  mutating func candidate(
+    _ path: ArraySlice<UInt8>, under rule: ExclusionRule?, named: Bool
+  ) -> NamedLanguage? {
+    let (parent, name) = split(path)
+    let fileName = String(decoding: name, as: UTF8.self)
+    if !named, let rule = ruleOut(path, fileName, under: rule) {
+      excludedCounts[rule, default: 0] += 1
+      return nil
+    }
+    guard
+      let language = NamedLanguage(
+        fileName: fileName, in: String(decoding: split(parent).name, as: UTF8.self))
+    else {
+      otherFiles += 1
+      return nil
+    }
+    guard isUTF8(path) else {
+      addUnread(path, .nameNotUTF8)
+      return nil
+    }
+    return language
+  }
+
+  mutating func add(_ file: InventoryFile) { files.append(file) }
+
+  mutating func addOther() { otherFiles += 1 }
+
+  mutating func addLinkInTree() { links += 1 }
+
+  mutating func addExcluded(by rule: ExclusionRule) { excludedCounts[rule, default: 0] += 1 }
+
   private func ruleOut(
     _ path: ArraySlice<UInt8>, _ fileName: String, under rule: ExclusionRule?
   ) -> ExclusionRule? {
@@ -140,7 +173,7 @@ struct Tally {
       files.append(
         InventoryFile(
           path: String(decoding: path, as: UTF8.self), language: language, size: size,
-          device: status.device, serial: status.serial))
+          device: status.device, serial: status.serial, object: nil))
     } catch {
       addUnread(path, error)
     }

@@ -8,29 +8,33 @@ enum RecordFile {
 
   /// The record that the user names, or the nearest one of each path that he gives, with all that they
   /// include, as one.
-  static func read(_ options: Options) throws(CommandError) -> Record {
-    let paths = try find(options)
+  static func read(
+    _ options: Options, from source: RecordSource = .disk
+  ) throws(CommandError) -> Record {
+    let paths = try find(options, source)
     do throws(RecordFileError) {
-      return try load(paths, options)
+      return try load(paths, options, source)
     } catch { throw CommandError(error.sentence) }
   }
 
   /// The nearest record, for a scan, which needs none: what it says of hosts and recipients is used. Nil
   /// where there is none; one that cannot be read is a sentence for the report.
   static func readIfThere(_ options: Options) -> Result<Record?, CommandError> {
-    let paths = nearest(options)
+    let paths = nearest(options, .disk)
     guard let first = paths.first else { return .success(nil) }
     do throws(RecordFileError) {
-      return .success(try load(paths, options))
+      return .success(try load(paths, options, .disk))
     } catch {
       return .failure(
         CommandError("\(first) cannot be read, so nothing of it was used: \(error.words)"))
     }
   }
 
-  private static func find(_ options: Options) throws(CommandError) -> [String] {
+  private static func find(
+    _ options: Options, _ source: RecordSource
+  ) throws(CommandError) -> [String] {
     if let named = options.record { return [named] }
-    let paths = nearest(options)
+    let paths = nearest(options, source)
     if !paths.isEmpty { return paths }
     let start = folder(of: options.paths[0])
     throw CommandError(
@@ -39,10 +43,10 @@ enum RecordFile {
   }
 
   /// The nearest record of each path, each once, in the order of the paths.
-  private static func nearest(_ options: Options) -> [String] {
+  private static func nearest(_ options: Options, _ source: RecordSource) -> [String] {
     var seen: Set<String> = []
-    return options.paths.compactMap { nearest(from: folder(of: $0)) }
-      .filter { seen.insert(FileSystem.resolved($0) ?? $0).inserted }
+    return options.paths.compactMap { nearest(from: folder(of: $0), source) }
+      .filter { seen.insert(source.resolved($0) ?? $0).inserted }
   }
 
   private static func folder(of path: String) -> String {
@@ -50,21 +54,21 @@ enum RecordFile {
   }
 
   /// In the folder itself, or in one above it up to the top of the repository.
-  private static func nearest(from start: String) -> String? {
+  private static func nearest(from start: String, _ source: RecordSource) -> String? {
     let here = FilePath.joined(start, name)
-    if FileSystem.exists(here) { return here }
+    if source.exists(here) { return here }
     guard var folder = FileSystem.resolved(start) else { return nil }
     while folder != "/", !FileSystem.exists("\(folder)/.git") {
       folder = FilePath.parent(of: folder)
-      if FileSystem.exists("\(folder)/\(name)") { return "\(folder)/\(name)" }
+      if source.exists("\(folder)/\(name)") { return "\(folder)/\(name)" }
     }
     return nil
   }
 
   private static func load(
-    _ paths: [String], _ options: Options
+    _ paths: [String], _ options: Options, _ source: RecordSource
   ) throws(RecordFileError) -> Record {
-    var files = RecordFiles(base: base(of: paths, options))
+    var files = RecordFiles(base: base(of: paths, options), source: source)
     for path in paths { try files.add(path) }
     return try files.record(scanned: scannedFolder(options))
   }

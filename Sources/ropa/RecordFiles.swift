@@ -35,12 +35,17 @@ struct RecordFiles {
   /// Files that include one another deeper than this are a mistake of a program, not a person's tree.
   private static let deepest = 64
 
-  init(base: String) { self.base = base }
+  private let source: RecordSource
+
+  init(base: String, source: RecordSource) {
+    self.base = base
+    self.source = source
+  }
 
   mutating func add(_ path: String) throws(RecordFileError) {
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try FileSystem.read(path) } catch { throw .file(error) }
-    let resolved = FileSystem.resolved(path) ?? path
+    do throws(FileError) { bytes = try source.read(path) } catch { throw .file(error) }
+    let resolved = source.resolved(path) ?? path
     guard done.insert(resolved).inserted else { return }
     let folder = FilePath.relative(FilePath.parent(of: resolved), to: base) ?? ""
     let fragment: RecordFragment
@@ -74,18 +79,18 @@ struct RecordFiles {
     let found: [String]
     do throws(FileError) {
       found =
-        isPattern ? try FileSystem.files(matching: include.value, in: folder) : [include.value]
+        isPattern ? try source.files(matching: include.value, in: folder) : [include.value]
     } catch { throw .file(error) }
     guard !found.isEmpty else {
       throw mistake(include, "no file matches \"\(include.value)\"")
     }
-    let top = FileSystem.resolved(folder) ?? folder
+    let top = source.resolved(folder) ?? folder
     guard open.count < RecordFiles.deepest else {
       throw mistake(include, "files include one another deeper than \(RecordFiles.deepest) times")
     }
     for name in found {
       let inner = FilePath.joined(folder, name)
-      guard let resolved = FileSystem.resolved(inner) else {
+      guard let resolved = source.resolved(inner) else {
         throw mistake(include, "there is no file \"\(name)\" in \(folder)")
       }
       guard FilePath.relative(resolved, to: top) != nil else {
