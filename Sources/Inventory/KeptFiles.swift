@@ -54,7 +54,8 @@ public func mergeBase(of name: String, in folder: String) throws(InventoryError)
     let result = try snapshot.answer(to: ["merge-base", commit, "HEAD"])
     guard result.ending == .exit(0), let base = lines(of: result.output).first else {
       throw GitRefusal(
-        sentence: "this clone does not reach back to where \(name) and HEAD part; fetch more of the "
+        sentence:
+          "this clone does not reach back to where \(name) and HEAD part; fetch more of the "
           + "history (git fetch --unshallow; actions/checkout: fetch-depth: 0)")
     }
     return base

@@ -28,10 +28,11 @@ extension Inventory {
     }
   }
 
-  /// The contents of files that git keeps, in the order given: one question to git for all of them.
-  ///
-  /// All are held at once; see `batches`.
-  public func read(kept files: ArraySlice<InventoryFile>) -> [Result<SourceFile, UnreadReason>] {
+  /// The contents of files that git keeps, by their numbers in the order given: one question to git for
+  /// all of them, so all are held at once; see `batches`. Empty for a tree on disk.
+  public func read(kept numbers: [Int]) -> [Result<SourceFile, UnreadReason>] {
+    guard snapshot != nil else { return [] }
+    let files = numbers.map { self.files[$0] }
     let contents = Result { () throws(UnreadReason) in try kept(files.compactMap(\.object)) }
     return files.enumerated().map { number, file in
       Result { () throws(UnreadReason) in try source(file, try contents.get()[number]) }

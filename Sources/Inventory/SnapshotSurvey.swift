@@ -215,8 +215,9 @@ func parts<Element>(
 }
 
 extension Inventory {
-  /// Some of its files, in parts whose contents may be held in memory at once: for `read(kept:)`.
-  public func batches(_ files: [Int]) -> [[Int]] {
-    parts(of: files) { self.files[$0].size }
+  /// The numbers of some of its files, in parts whose contents may be held in memory at once: for
+  /// `read(kept:)`. One part for a tree on disk, whose files are read one by one.
+  public func batches(_ numbers: [Int]) -> [[Int]] {
+    snapshot == nil ? [numbers] : parts(of: numbers) { files[$0].size }
   }
 }

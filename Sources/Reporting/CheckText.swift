@@ -6,19 +6,25 @@ public struct CheckText {
   private let style: TerminalStyle
   private let showsAll: Bool
   private let paths: DisplayedPaths
+  private let isComparison: Bool
 
+  /// - Parameter isComparison: whether only what a change brings is shown.
   public init(
-    findings: FindingsText, style: TerminalStyle, showsAll: Bool, paths: DisplayedPaths
+    findings: FindingsText, style: TerminalStyle, showsAll: Bool, paths: DisplayedPaths,
+    isComparison: Bool = false
   ) {
+    self.isComparison = isComparison
     self.findings = findings
     self.style = style
     self.showsAll = showsAll
     self.paths = paths
   }
 
-  /// - Parameter hidden: how many findings are below the level that was asked for.
+  /// - Parameters:
+  ///   - hidden: how many findings are below the level that was asked for.
+  ///   - known: how many are not shown because they were there before.
   public func text(
-    _ shown: [Finding], hidden: Int, record: Record, outcome: ScanOutcome
+    _ shown: [Finding], hidden: Int, known: Int = 0, record: Record, outcome: ScanOutcome
   ) -> String {
     var text = findings.text(shown)
     if !text.isEmpty { text += "\n" }
@@ -26,11 +32,13 @@ public struct CheckText {
     text += CoverageText.unread(outcome, paths: paths, showsAll: showsAll)
     text += CoverageText.sentence(outcome) + "\n"
     text += outcome.notes.map { "note: \($0.printable)\n" }.joined()
-    return text + verdict(shown, hidden: hidden, record: record, outcome: outcome) + "\n"
+    return text + verdict(shown, hidden: hidden, known: known, record: record, outcome: outcome)
+      + "\n"
   }
 
+  /// Somebody who commits is not asked again what the record leaves open.
   private func openQuestions(_ record: Record) -> String {
-    guard !record.openQuestions.isEmpty else { return "" }
+    guard !record.openQuestions.isEmpty, showsAll || !isComparison else { return "" }
     var text = style.bold("Open questions in the record") + "\n"
     let places = showsAll ? record.openQuestions.count : 5
     for open in record.openQuestions.prefix(places) {
@@ -44,19 +52,21 @@ public struct CheckText {
   }
 
   private func verdict(
-    _ shown: [Finding], hidden: Int, record: Record, outcome: ScanOutcome
+    _ shown: [Finding], hidden: Int, known: Int, record: Record, outcome: ScanOutcome
   ) -> String {
     let incomplete = !outcome.unread.isEmpty || outcome.filesRead == 0
     var text: String
     if shown.isEmpty {
+      let new = isComparison || known > 0 ? "no new finding" : "no finding"
       text =
         incomplete
-        ? style.yellow("no finding, but not everything was read")
-        : style.green("the code agrees with \(record.path.printable)")
+        ? style.yellow("\(new), but not everything was read")
+        : style.green(isComparison || known > 0 ? new : "the code agrees with \(record.path.printable)")
     } else {
-      text = style.red(counted(shown.count, "finding"))
+      text = style.red(counted(shown.count, isComparison || known > 0 ? "new finding" : "finding"))
       text += incomplete ? ", and not everything was read" : ""
     }
+    if known > 0 { text += "; \(counted(known, "known one")) not shown" }
     if hidden > 0 { text += "; \(counted(hidden, "note")) not shown (--level info)" }
     return text
   }

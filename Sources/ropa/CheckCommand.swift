@@ -5,11 +5,18 @@ import StrictJSON
 /// `ropa check`
 enum CheckCommand {
   static func run(_ options: Options) throws(CommandError) -> ExitCode {
-    // The record first: where it cannot be read, there is no use in waiting for the scan.
-    let record = try RecordFile.read(options)
-    let scan = try Scan(options, record: record)
-    let all = findings(record, scan, asOf: try options.dayOfJudgement())
-    let findings = all.filter { $0.severity >= options.level }
+    let judgement = try Judgement(options, options.state)
+    let (record, scan) = (judgement.record, judgement.scan)
+    let atLevel = judgement.findings.filter { $0.severity >= options.level }
+    var found = judgement.identified(atLevel)
+    var known = 0
+    if let commits = try options.commitsToCompare(), !found.isEmpty {
+      var places = try Judgement.known(options, before: record, commits)
+      let new = found.compactMap { $0.new(beside: &places) }
+      known = found.count - new.count
+      found = new
+    }
+    let findings = found.map(\.finding)
     if options.format == "json" {
       try options.deliver(FindingsJSON.text(findings, outcome: scan.outcome))
     } else {
@@ -17,11 +24,13 @@ enum CheckCommand {
       let paths = DisplayedPaths(root: scan.inventory.root, asIs: Set(record.paths))
       let text = CheckText(
         findings: FindingsText(
-          style: style, showsAllPlaces: options.all, paths: paths, line: lines(of: record, scan)),
-        style: style, showsAll: options.all, paths: paths)
+          style: style, showsAllPlaces: options.all, paths: paths, line: lines(of: judgement)),
+        style: style, showsAll: options.all, paths: paths,
+        isComparison: options.staged || options.since != nil)
       try options.deliver(
         text.text(
-          findings, hidden: all.count - findings.count, record: record, outcome: scan.outcome)
+          findings, hidden: judgement.findings.count - atLevel.count, known: known,
+          record: record, outcome: scan.outcome)
       )
     }
     if !findings.isEmpty { return .findings }
@@ -44,12 +53,12 @@ enum CheckCommand {
   }
 
   /// Lines of the record and of the scanned files.
-  private static func lines(of record: Record, _ scan: Scan) -> LineSource {
-    let code = scan.lines()
+  private static func lines(of judgement: Judgement) -> LineSource {
+    let code = judgement.scan.lines()
     var texts: [String: [Substring]] = [:]
-    for path in record.paths {
+    for path in judgement.record.paths {
       // What was read a moment ago and cannot be read now has no excerpt; its findings stay.
-      guard let bytes = try? FileSystem.read(path) else { continue }
+      guard let bytes = try? judgement.source.read(path) else { continue }
       texts[path] = String(decoding: bytes, as: UTF8.self)
         .split(separator: "\n", omittingEmptySubsequences: false)
     }

@@ -34,7 +34,9 @@ enum Command: String, CaseIterable {
     case .scan:
       [.format, .output, .all] + Command.reading + [.color, .help]
     case .check:
-      [.record, .level, .asOf, .format, .output, .all] + Command.reading + [.color, .help]
+      [.staged, .since, .record, .level, .asOf, .format, .output, .all] + Command.reading + [
+        .color, .help,
+      ]
     case .report:
       [.record, .format, .role, .language, .output, .asOf] + Command.reading + [.help]
     case .initialize:
@@ -69,7 +71,8 @@ enum Command: String, CaseIterable {
       """
       Compares categories, recipients and which category goes to which recipient with the record, and
       the record with what the law asks of it on the day of --as-of.
-      PATH is checked as it is on disk, not as it is staged.
+      PATH is checked as it is on disk; with --staged the whole of what is staged is checked, record
+      included, and what was there before the commit is not shown again.
       """
     case .report:
       """

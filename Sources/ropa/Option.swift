@@ -10,6 +10,8 @@ enum Option: String, CaseIterable {
   case role = "--role"
   case language = "--language"
   case asOf = "--as-of"
+  case staged = "--staged"
+  case since = "--since"
   case all = "--all"
   case check = "--check"
   case write = "--write"
@@ -25,7 +27,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .flow, .role, .language, .asOf, .all, .check, .write, .rules,
+    case .format, .record, .level, .flow, .role, .language, .asOf, .staged, .since, .all, .check,
+      .write, .rules,
       .exclude,
       .maxFileSize, .color, .version:
       nil
@@ -42,11 +45,12 @@ enum Option: String, CaseIterable {
     case .role: "ROLE"
     case .language: "LANGUAGE"
     case .asOf: "YYYY-MM-DD"
+    case .since: "REV"
     case .rules: "DIR"
     case .exclude: "GLOB"
     case .maxFileSize: "BYTES"
     case .color: "WHEN"
-    case .all, .check, .write, .help, .version: nil
+    case .staged, .all, .check, .write, .help, .version: nil
     }
   }
 
@@ -74,6 +78,8 @@ enum Option: String, CaseIterable {
       command == .report
         ? "the date of the report, by whose law it judges (default: that of the last commit)"
         : "judge by the law of this day (default: today)"
+    case .staged: "check what the next commit will hold, and show what it brings"
+    case .since: "show what the tree brings beside the commit where it and REV part"
     case .check: "change nothing; exit with 1 where something is not formatted"
     case .write: "add to the record that is there what the code shows and it does not say"
     case .all: "list every place, not the first few of each kind"

@@ -19,6 +19,10 @@ struct Options {
   var language = "en"
   /// The day by whose law the record is judged, and that a report is of.
   var asOf: CalendarDate?
+  /// Whether the index is checked, and not the files on disk.
+  var staged = false
+  /// The revision whose findings are known.
+  var since: String?
   var all = false
   var check = false
   var write = false
@@ -164,6 +168,8 @@ extension Options {
       role = ReportRole(rawValue: word)
     case .language: language = value
     case .asOf: asOf = try day(value, of: option)
+    case .staged: staged = true
+    case .since: since = value
     case .all: all = true
     case .check: check = true
     case .write: write = true
@@ -184,7 +190,13 @@ extension Options {
 
   fileprivate func checkOperands() throws(UsageError) {
     switch command {
-    case .scan, .check, .report, .initialize, .format: return
+    case .check:
+      guard !staged || since == nil else {
+        throw UsageError(
+          message: "--staged and --since ask for different things; give one of them",
+          command: command)
+      }
+    case .scan, .report, .initialize, .format: return
     case .rules:
       guard operands.isEmpty else {
         throw UsageError(message: "\"rules\" takes no operand", command: command)

@@ -15,15 +15,21 @@ import SwiftFrontEnd
 struct Scan {
   let inventory: Inventory
   let catalog: RuleCatalog
+  let facts: [FileFacts]
   var outcome: ScanOutcome
 
-  /// - Parameter record: whose own recipients are looked for besides those of the catalogue.
-  init(_ options: Options, record: Record? = nil) throws(CommandError) {
+  /// - Parameters:
+  ///   - record: whose own recipients are looked for besides those of the catalogue.
+  ///   - state: what of the tree is read.
+  init(
+    _ options: Options, record: Record? = nil, state: TreeState = .workTree
+  ) throws(CommandError) {
     let own = record?.ownRules ?? []
     catalog = try Scan.catalog(options).adding(own)
       .adding(firstPartyHosts: record?.firstPartyHosts.map(\.value) ?? [])
-    inventory = try Scan.inventory(options)
+    inventory = try Scan.inventory(options, state)
     let reading = Scan.read(inventory)
+    facts = reading.facts
     let classification = classify(reading.facts, with: catalog)
     let data = followData(
       in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
@@ -43,15 +49,15 @@ struct Scan {
   func lines() -> LineSource {
     let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
     let finder = WrittenValueFinder(catalog)
-    var last: (path: String, file: SourceFile, lines: LineTable)?
+    var read: [String: (file: SourceFile, lines: LineTable)] = [:]
     return { path, line in
-      if last?.path != path {
+      if read[path] == nil {
         guard let file = files[path], case .success(let source) = inventory.read(file) else {
           return nil
         }
-        last = (path, source, LineTable(of: source.bytes))
+        read[path] = (source, LineTable(of: source.bytes))
       }
-      guard let last, line >= 1, line <= last.lines.starts.count else { return nil }
+      guard let last = read[path], line >= 1, line <= last.lines.starts.count else { return nil }
       let start = Int(last.lines.starts[line - 1])
       let end =
         line < last.lines.starts.count ? Int(last.lines.starts[line]) : last.file.bytes.count
@@ -87,11 +93,14 @@ struct Scan {
     }
   }
 
-  private static func inventory(_ options: Options) throws(CommandError) -> Inventory {
+  private static func inventory(
+    _ options: Options, _ state: TreeState
+  ) throws(CommandError) -> Inventory {
     do {
       return try takeInventory(
         of: options.paths,
-        options: InventoryOptions(maxFileSize: options.maxFileSize, exclude: options.exclude))
+        options: InventoryOptions(maxFileSize: options.maxFileSize, exclude: options.exclude),
+        state: state)
     } catch { throw CommandError(error.sentence) }
   }
 
@@ -109,10 +118,18 @@ struct Scan {
     // The largest first, so that no thread is left with a long one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
     let progress = Progress(total: files.count)
-    let results = inParallel(order, count: files.count) { index in
-      let result = inventory.read(files[index]).flatMap { frontEnds.facts(of: $0) }
-      progress.advance()
-      return result
+    var results: [Result<FileFacts, UnreadReason>?] = Array(repeating: nil, count: files.count)
+    for part in inventory.batches(order) {
+      // What git keeps is asked for at once; a file on disk is read by the thread that needs it.
+      let kept = inventory.read(kept: part)
+      let place = Dictionary(uniqueKeysWithValues: zip(part, part.indices))
+      let read = inParallel(part, count: files.count) { index in
+        let source = kept.isEmpty ? inventory.read(files[index]) : kept[place[index] ?? 0]
+        let result = source.flatMap { frontEnds.facts(of: $0) }
+        progress.advance()
+        return result
+      }
+      for index in part { results[index] = read[index] }
     }
     progress.finish()
     var reading = Reading()

@@ -10,6 +10,8 @@ enum Tool {
   private static let executable = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "ropa")
 
+  static var path: String { executable.path }
+
   struct Outcome {
     let status: Int32
     let output: String
