@@ -4,6 +4,7 @@ public struct KnownPlaces: Sendable {
 
   public init() {}
 
+  /// One more place, or several that are alike.
   public mutating func add(_ fingerprint: Fingerprint, count: Int = 1) {
     counts[fingerprint, default: 0] += count
   }

@@ -55,15 +55,16 @@ public struct CheckText {
     _ shown: [Finding], hidden: Int, known: Int, record: Record, outcome: ScanOutcome
   ) -> String {
     let incomplete = !outcome.unread.isEmpty || outcome.filesRead == 0
+    let isNews = isComparison || known > 0
     var text: String
     if shown.isEmpty {
-      let new = isComparison || known > 0 ? "no new finding" : "no finding"
+      let none = isNews ? "no new finding" : "no finding"
       text =
         incomplete
-        ? style.yellow("\(new), but not everything was read")
-        : style.green(isComparison || known > 0 ? new : "the code agrees with \(record.path.printable)")
+        ? style.yellow("\(none), but not everything was read")
+        : style.green(isNews ? none : "the code agrees with \(record.path.printable)")
     } else {
-      text = style.red(counted(shown.count, isComparison || known > 0 ? "new finding" : "finding"))
+      text = style.red(counted(shown.count, isNews ? "new finding" : "finding"))
       text += incomplete ? ", and not everything was read" : ""
     }
     if known > 0 { text += "; \(counted(known, "known one")) not shown" }
