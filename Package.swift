@@ -9,8 +9,10 @@ let package = Package(
   targets: [
     // Facts of one source file, and what a front end promises.
     .target(name: "SourceModel"),
+    // SHA-1 in C, for the processor's instructions that Swift has no names for.
+    .target(name: "CSHA1"),
     // What git names the content of a file by.
-    .target(name: "GitBlob"),
+    .target(name: "GitBlob", dependencies: ["CSHA1"]),
     // JSON as people write it, with line and column for every mistake; and JSON as we print it.
     .target(name: "StrictJSON"),
     // Which files there are to read, in which language, and what is left out and why.
@@ -25,8 +27,14 @@ let package = Package(
     .target(name: "ManifestFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
     // Schemas to facts: data models, SQL, GraphQL, protobuf, OpenAPI, JSON Schema; property lists.
     .target(name: "SchemaFrontEnd", dependencies: ["SourceModel", "StrictJSON"]),
+    // Names the sources of all that makes facts, so that no other build's facts are trusted.
+    .executableTarget(name: "stamp-facts", dependencies: ["GitBlob"]),
+    .plugin(
+      name: "StampFacts", capability: .buildTool(), dependencies: ["stamp-facts"],
+      path: "Sources/StampFacts"),
     // Facts of content that was read before, kept from run to run.
-    .target(name: "FactsCache", dependencies: ["SourceModel", "GitBlob"]),
+    .target(
+      name: "FactsCache", dependencies: ["SourceModel", "GitBlob"], plugins: ["StampFacts"]),
     // Rules: categories of personal data, recipients, data subjects; strict loading; words of names.
     .target(name: "RuleCatalog", dependencies: ["SourceModel", "StrictJSON"]),
     // Writes the rules of Rules/ into the executable, so that it works wherever it is moved.

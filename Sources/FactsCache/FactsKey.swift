@@ -4,10 +4,9 @@ import SourceModel
 /// What facts depend on: a file's content, its language, and the little that a front end takes from
 /// elsewhere.
 public struct FactsKey: Sendable, Hashable {
-  let content: BlobID
-  /// The kind of entry and the language.
-  let kind: UInt16
-  let variant: UInt64
+  let language: Language
+  private let content: BlobID
+  private let variant: UInt64
 
   /// - Parameters:
   ///   - content: as it stands in the file, before marks of its encoding are taken off.
@@ -17,7 +16,7 @@ public struct FactsKey: Sendable, Hashable {
   ///     that it does not read.
   public init(_ content: BlobID, _ language: Language, path: String, library: UInt64 = 0) {
     self.content = content
-    kind = UInt16(Language.allCases.firstIndex(of: language) ?? Language.allCases.count)
+    self.language = language
     switch language {
     case .c:
       // A header may turn out to be in another language than its name says.
@@ -33,6 +32,11 @@ public struct FactsKey: Sendable, Hashable {
       .buildSettings, .environmentFile, .jsonSettings:
       variant = 0
     }
+  }
+
+  var entry: EntryKey {
+    let number = Language.allCases.firstIndex(of: language) ?? Language.allCases.count
+    return EntryKey(content, kind: UInt32(number), variant: variant)
   }
 
   private static func isHeader(_ path: String) -> Bool {

@@ -1,0 +1,40 @@
+import Foundation
+import PackagePlugin
+
+/// Runs stamp-facts over the sources of every target that decides which facts a file has, whenever one
+/// of them changes.
+@main
+struct StampFactsPlugin: BuildToolPlugin {
+  /// The front ends and what they are made of, the choice of a file's language, and how facts are kept.
+  private let targets = [
+    "CClang", "CSHA1", "ClangFrontEnd", "FactsCache", "GitBlob", "Inventory", "ManifestFrontEnd",
+    "SchemaFrontEnd", "SourceModel", "StrictJSON", "SwiftFrontEnd",
+  ]
+
+  func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
+    let root = context.package.directoryURL.appending(path: "Sources")
+    let output = context.pluginWorkDirectoryURL.appending(path: "FactsVersion.swift")
+    let files = try targets.flatMap { try sources(below: root.appending(path: $0)) }
+      .sorted { $0.path < $1.path }
+    return [
+      .buildCommand(
+        displayName: "Naming the \(files.count) sources of facts",
+        executable: try context.tool(named: "stamp-facts").url,
+        arguments: [output.path, root.path] + files.map(\.path),
+        inputFiles: files, outputFiles: [output])
+    ]
+  }
+
+  private func sources(below folder: URL) throws -> [URL] {
+    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let files = (found?.compactMap { $0 as? URL } ?? [])
+      .filter { ["swift", "c", "h"].contains($0.pathExtension) }
+    // A target that was renamed must not drop out of the name in silence.
+    guard !files.isEmpty else { throw NoSources(folder: folder.path) }
+    return files
+  }
+}
+
+private struct NoSources: Error {
+  let folder: String
+}
