@@ -23,8 +23,10 @@ public struct CheckText {
   /// - Parameters:
   ///   - hidden: how many findings are below the level that was asked for.
   ///   - known: how many are not shown because they were there before.
+  ///   - mended: how many places of the baseline are no longer found.
   public func text(
-    _ shown: [Finding], hidden: Int, known: Int = 0, record: Record, outcome: ScanOutcome
+    _ shown: [Finding], hidden: Int, known: Int = 0, mended: Int = 0, record: Record,
+    outcome: ScanOutcome
   ) -> String {
     var text = findings.text(shown)
     if !text.isEmpty { text += "\n" }
@@ -33,7 +35,7 @@ public struct CheckText {
     text += CoverageText.sentence(outcome) + "\n"
     text += outcome.notes.map { "note: \($0.printable)\n" }.joined()
     return text + verdict(shown, hidden: hidden, known: known, record: record, outcome: outcome)
-      + "\n"
+      + "\n" + baseline(mended)
   }
 
   /// Somebody who commits is not asked again what the record leaves open.
@@ -49,6 +51,12 @@ public struct CheckText {
       text += "  and \(record.openQuestions.count - places) more (--all lists them)\n"
     }
     return text + "\n"
+  }
+
+  private func baseline(_ mended: Int) -> String {
+    guard mended > 0 else { return "" }
+    return "\(counted(mended, "place")) of the baseline \(mended == 1 ? "is" : "are") mended; "
+      + "\"ropa baseline --prune\" takes \(mended == 1 ? "it" : "them") out\n"
   }
 
   private func verdict(

@@ -9,13 +9,22 @@ enum CheckCommand {
     let (record, scan) = (judgement.record, judgement.scan)
     let atLevel = judgement.findings.filter { $0.severity >= options.level }
     var found = judgement.identified(atLevel)
-    var known = 0
+    let baseline = try BaselineFile.read(options, record, judgement.source)
+    var mended = 0
+    if let baseline {
+      var places = baseline.places
+      found = found.compactMap { $0.new(beside: &places) }
+      // What is below the level may be in the baseline too.
+      if scan.isComplete {
+        mended =
+          baseline.count - baseline.pruned(to: judgement.identified(judgement.findings)).count
+      }
+    }
     if let commits = try options.commitsToCompare(), !found.isEmpty {
       var places = try Judgement.known(options, before: record, commits)
-      let new = found.compactMap { $0.new(beside: &places) }
-      known = found.count - new.count
-      found = new
+      found = found.compactMap { $0.new(beside: &places) }
     }
+    let known = atLevel.count - found.count
     let findings = found.map(\.finding)
     if options.format == "json" {
       try options.deliver(FindingsJSON.text(findings, outcome: scan.outcome))
@@ -30,7 +39,7 @@ enum CheckCommand {
       try options.deliver(
         text.text(
           findings, hidden: judgement.findings.count - atLevel.count, known: known,
-          record: record, outcome: scan.outcome)
+          mended: mended, record: record, outcome: scan.outcome)
       )
     }
     if !findings.isEmpty { return .findings }
@@ -40,7 +49,8 @@ enum CheckCommand {
   static func findings(_ record: Record, _ scan: Scan, asOf: CalendarDate) -> [Finding] {
     check(
       record, against: scan.outcome.classification, data: scan.outcome.data,
-      catalog: scan.catalog, coverage: coverage(of: scan), asOf: asOf)
+      catalog: scan.catalog, comments: commentWaivers(in: scan.facts),
+      coverage: coverage(of: scan), asOf: asOf)
   }
 
   private static func coverage(of scan: Scan) -> Coverage {

@@ -2,6 +2,7 @@
 enum Command: String, CaseIterable {
   case scan
   case check
+  case baseline
   case report
   case initialize = "init"
   case format = "fmt"
@@ -12,6 +13,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan: "show what personal data the code holds and who receives it; needs no record"
     case .check: "compare the code with the record, and fail where they disagree"
+    case .baseline: "write down the findings of today, so that only new ones are told from now on"
     case .report: "print the record of processing activities (GDPR Art. 30) with its evidence"
     case .initialize: "write a first record, drafted from the code, or say what to add to it"
     case .format: "format a record, with its comments"
@@ -23,7 +25,7 @@ enum Command: String, CaseIterable {
   /// What comes after the command and its options.
   var operands: String {
     switch self {
-    case .scan, .check, .report, .initialize, .format: "[PATH...]"
+    case .scan, .check, .baseline, .report, .initialize, .format: "[PATH...]"
     case .rules: ""
     case .explain: "ID | --flow N [PATH...]"
     }
@@ -34,9 +36,12 @@ enum Command: String, CaseIterable {
     case .scan:
       [.format, .output, .all] + Command.reading + [.color, .help]
     case .check:
-      [.staged, .since, .record, .level, .asOf, .format, .output, .all] + Command.reading + [
-        .color, .help,
-      ]
+      [.staged, .since, .baseline, .record, .level, .asOf, .format, .output, .all] + Command.reading
+        + [
+          .color, .help,
+        ]
+    case .baseline:
+      [.prune, .baseline, .record, .level, .asOf] + Command.reading + [.help]
     case .report:
       [.record, .format, .role, .language, .output, .asOf] + Command.reading + [.help]
     case .initialize:
@@ -55,7 +60,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan, .check, .rules: ["text", "json"]
     case .report: ReportFormat.allCases.map(\.rawValue)
-    case .initialize, .format, .explain: []
+    case .baseline, .initialize, .format, .explain: []
     }
   }
 
@@ -73,6 +78,11 @@ enum Command: String, CaseIterable {
       the record with what the law asks of it on the day of --as-of.
       PATH is checked as it is on disk; with --staged the whole of what is staged is checked, record
       included, and what was there before the commit is not shown again.
+      """
+    case .baseline:
+      """
+      A place is known again when lines move, files are renamed or code is laid out anew; a second one
+      like it is new. --prune only takes out what is mended, so that the file can but shrink.
       """
     case .report:
       """

@@ -55,6 +55,7 @@ struct Main {
       switch options.command {
       case .scan: return try ScanCommand.run(options)
       case .check: return try CheckCommand.run(options)
+      case .baseline: return try BaselineCommand.run(options)
       case .report: return try ReportCommand.run(options)
       case .initialize: return try InitCommand.run(options)
       case .format: return try FormatCommand.run(options)

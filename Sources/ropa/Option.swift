@@ -12,6 +12,8 @@ enum Option: String, CaseIterable {
   case asOf = "--as-of"
   case staged = "--staged"
   case since = "--since"
+  case baseline = "--baseline"
+  case prune = "--prune"
   case all = "--all"
   case check = "--check"
   case write = "--write"
@@ -27,7 +29,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .flow, .role, .language, .asOf, .staged, .since, .all, .check,
+    case .format, .record, .level, .flow, .role, .language, .asOf, .staged, .since, .baseline,
+      .prune, .all, .check,
       .write, .rules,
       .exclude,
       .maxFileSize, .color, .version:
@@ -39,7 +42,7 @@ enum Option: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .format: "FORMAT"
-    case .output, .record: "FILE"
+    case .output, .record, .baseline: "FILE"
     case .level: "LEVEL"
     case .flow: "N"
     case .role: "ROLE"
@@ -50,7 +53,7 @@ enum Option: String, CaseIterable {
     case .exclude: "GLOB"
     case .maxFileSize: "BYTES"
     case .color: "WHEN"
-    case .staged, .all, .check, .write, .help, .version: nil
+    case .staged, .prune, .all, .check, .write, .help, .version: nil
     }
   }
 
@@ -80,6 +83,8 @@ enum Option: String, CaseIterable {
         : "judge by the law of this day (default: today)"
     case .staged: "check what the next commit will hold, and show what it brings"
     case .since: "show what the tree brings beside the commit where it and REV part"
+    case .baseline: "the findings that are known (default: ropa.baseline.json beside the record)"
+    case .prune: "only take out what is no longer found"
     case .check: "change nothing; exit with 1 where something is not formatted"
     case .write: "add to the record that is there what the code shows and it does not say"
     case .all: "list every place, not the first few of each kind"

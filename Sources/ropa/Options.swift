@@ -23,6 +23,9 @@ struct Options {
   var staged = false
   /// The revision whose findings are known.
   var since: String?
+  /// The file of known findings.
+  var baseline: String?
+  var prune = false
   var all = false
   var check = false
   var write = false
@@ -170,6 +173,8 @@ extension Options {
     case .asOf: asOf = try day(value, of: option)
     case .staged: staged = true
     case .since: since = value
+    case .baseline: baseline = value
+    case .prune: prune = true
     case .all: all = true
     case .check: check = true
     case .write: write = true
@@ -196,7 +201,7 @@ extension Options {
           message: "--staged and --since ask for different things; give one of them",
           command: command)
       }
-    case .scan, .report, .initialize, .format: return
+    case .scan, .baseline, .report, .initialize, .format: return
     case .rules:
       guard operands.isEmpty else {
         throw UsageError(message: "\"rules\" takes no operand", command: command)

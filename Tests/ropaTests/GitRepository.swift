@@ -61,7 +61,7 @@ struct GitRepository {
   }
 
   func ropa(_ arguments: String..., environment: [String: String] = [:]) throws -> Tool.Outcome {
-    try Tool.run(arguments + ["--color", "never"], in: folder.url, environment: environment)
+    try Tool.run(arguments, in: folder.url, environment: environment)
   }
 
   /// The checks and lines of the findings of a run, such as `Sources/User.swift:2 ROPA101`.

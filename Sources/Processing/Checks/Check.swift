@@ -31,15 +31,18 @@ public func check(
     coverage: coverage, asOf: asOf)
 }
 
-/// The findings of all checks, sorted by path, line, column and check; with the hosts that are contacted.
+/// The findings of all checks, sorted by path, line, column and check; with the hosts that are contacted,
+/// and without what comments in the code allow.
 public func check(
   _ record: Record, against classification: Classification, data: DataFlows,
-  catalog: RuleCatalog, coverage: Coverage = .whole, asOf: CalendarDate? = nil
+  catalog: RuleCatalog, comments: [CommentWaiver] = [], coverage: Coverage = .whole,
+  asOf: CalendarDate? = nil
 ) -> [Finding] {
-  CheckInput(
+  let input = CheckInput(
     record: record, classification: classification, data: data,
     vocabulary: RecordVocabulary(catalog, record: record), coverage: coverage, asOf: asOf
-  ).bound().findings()
+  ).bound()
+  return input.allowing(comments, input.findings())
 }
 
 /// The findings of the checks that need no code, sorted by path, line, column and check.
