@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case scan
   case check
   case baseline
+  case diff
   case report
   case initialize = "init"
   case format = "fmt"
@@ -14,6 +15,7 @@ enum Command: String, CaseIterable {
     case .scan: "show what personal data the code holds and who receives it; needs no record"
     case .check: "compare the code with the record, and fail where they disagree"
     case .baseline: "write down the findings of today, so that only new ones are told from now on"
+    case .diff: "show what changes in the processing between two revisions"
     case .report: "print the record of processing activities (GDPR Art. 30) with its evidence"
     case .initialize: "write a first record, drafted from the code, or say what to add to it"
     case .format: "format a record, with its comments"
@@ -26,6 +28,7 @@ enum Command: String, CaseIterable {
   var operands: String {
     switch self {
     case .scan, .check, .baseline, .report, .initialize, .format: "[PATH...]"
+    case .diff: "BASE [HEAD]"
     case .rules: ""
     case .explain: "ID | --flow N [PATH...]"
     }
@@ -42,6 +45,8 @@ enum Command: String, CaseIterable {
         ]
     case .baseline:
       [.prune, .baseline, .record, .level, .asOf] + Command.reading + [.help]
+    case .diff:
+      [.format, .output] + Command.reading + [.color, .help]
     case .report:
       [.record, .format, .role, .language, .output, .asOf] + Command.reading + [.help]
     case .initialize:
@@ -59,6 +64,7 @@ enum Command: String, CaseIterable {
   var formats: [String] {
     switch self {
     case .scan, .check, .rules: ["text", "json"]
+    case .diff: ["text", "markdown", "json"]
     case .report: ReportFormat.allCases.map(\.rawValue)
     case .baseline, .initialize, .format, .explain: []
     }
@@ -83,6 +89,12 @@ enum Command: String, CaseIterable {
       """
       A place is known again when lines move, files are renamed or code is laid out anew; a second one
       like it is new. --prune only takes out what is mended, so that the file can but shrink.
+      """
+    case .diff:
+      """
+      BASE and HEAD are any names that git knows for commits; without HEAD the tree is taken as it is on
+      disk. Compared are the data, recipients, flows, stores and logs that the code shows, and what the
+      records declare. Read is the current folder.
       """
     case .report:
       """

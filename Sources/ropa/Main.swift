@@ -56,6 +56,7 @@ struct Main {
       case .scan: return try ScanCommand.run(options)
       case .check: return try CheckCommand.run(options)
       case .baseline: return try BaselineCommand.run(options)
+      case .diff: return try DiffCommand.run(options)
       case .report: return try ReportCommand.run(options)
       case .initialize: return try InitCommand.run(options)
       case .format: return try FormatCommand.run(options)

@@ -202,6 +202,12 @@ extension Options {
           command: command)
       }
     case .scan, .baseline, .report, .initialize, .format: return
+    case .diff:
+      guard (1...2).contains(operands.count) else {
+        throw UsageError(
+          message: "\"diff\" needs a revision to start from, such as main, and at most one more",
+          command: command)
+      }
     case .rules:
       guard operands.isEmpty else {
         throw UsageError(message: "\"rules\" takes no operand", command: command)

@@ -19,11 +19,13 @@ enum RecordFile {
 
   /// The nearest record, for a scan, which needs none: what it says of hosts and recipients is used. Nil
   /// where there is none; one that cannot be read is a sentence for the report.
-  static func readIfThere(_ options: Options) -> Result<Record?, CommandError> {
-    let paths = nearest(options, .disk)
+  static func readIfThere(
+    _ options: Options, from source: RecordSource = .disk
+  ) -> Result<Record?, CommandError> {
+    let paths = nearest(options, source)
     guard let first = paths.first else { return .success(nil) }
     do throws(RecordFileError) {
-      return .success(try load(paths, options, .disk))
+      return .success(try load(paths, options, source))
     } catch {
       return .failure(
         CommandError("\(first) cannot be read, so nothing of it was used: \(error.words)"))
