@@ -45,11 +45,19 @@ static int sendAll(int socket, const void *data, size_t size) {
 // are without limit if negative).
 static int receiveAll(int socket, void *data, size_t size, int patience) {
   char *rest = data;
+  int waited = 0;
   while (size > 0) {
     struct pollfd wait = {.fd = socket, .events = POLLIN};
-    int ready = poll(&wait, 1, patience);
+    // In slices: where the clock leaps, because the machine stood still, one of them is lost, not all.
+    int left = patience - waited;
+    int slice = patience < 0 ? -1 : left < 1000 ? left : 1000;
+    int ready = poll(&wait, 1, slice);
     if (ready < 0 && errno == EINTR) continue;
-    if (ready == 0) return -2;
+    if (ready == 0) {
+      waited += slice;
+      if (waited >= patience) return -2;
+      continue;
+    }
     ssize_t received = ready < 0 ? -1 : recv(socket, rest, size, 0);
     if (received < 0 && errno == EINTR) continue;
     if (received <= 0) return -1;
