@@ -40,7 +40,7 @@ public struct IdentifiedFinding: Sendable, Hashable {
 
   /// The finding with those of its places that are not known; nil if all are. Each place that is known
   /// counts once: `known` has it no more afterwards.
-  public func new(beside known: inout KnownPlaces) -> IdentifiedFinding? {
+  fileprivate func new(beside known: inout KnownPlaces) -> IdentifiedFinding? {
     let isNew = fingerprints.map { !known.take($0) }
     return finding.keeping(isNew).map { finding in
       IdentifiedFinding(finding, fingerprints: zip(fingerprints, isNew).filter(\.1).map(\.0))
@@ -49,6 +49,12 @@ public struct IdentifiedFinding: Sendable, Hashable {
 }
 
 extension [IdentifiedFinding] {
+  /// Those that have places which are not known, with these places only.
+  public func new(beside known: KnownPlaces) -> [IdentifiedFinding] {
+    var known = known
+    return compactMap { $0.new(beside: &known) }
+  }
+
   /// All their places.
   public var places: KnownPlaces {
     var places = KnownPlaces()

@@ -8,22 +8,22 @@ enum CheckCommand {
     let judgement = try Judgement(options, options.state)
     let (record, scan) = (judgement.record, judgement.scan)
     let atLevel = judgement.findings.filter { $0.severity >= options.level }
-    var found = judgement.identified(atLevel)
+    let identified = judgement.identified(atLevel)
     let baseline = try BaselineFile.read(options, record, judgement.source)
-    var mended = 0
-    if let baseline {
-      var places = baseline.places
-      found = found.compactMap { $0.new(beside: &places) }
-      // What is below the level may be in the baseline too.
-      if scan.isComplete {
-        mended =
-          baseline.count - baseline.pruned(to: judgement.identified(judgement.findings)).count
-      }
-    }
+    var places = baseline?.places ?? KnownPlaces()
+    var found = identified.new(beside: places)
+    // The earlier state is only looked at where something is left to be new.
     if let commits = try options.commitsToCompare(), !found.isEmpty {
-      var places = try Judgement.known(options, before: record, commits)
-      found = found.compactMap { $0.new(beside: &places) }
+      // What is in both is known once.
+      places.formUnion(try Judgement.known(options, before: record, commits))
+      found = identified.new(beside: places)
     }
+    // What is below the level may be in the baseline too.
+    let mended =
+      scan.isComplete
+      ? baseline.map {
+        $0.count - $0.pruned(to: judgement.identified(judgement.findings)).count
+      } ?? 0 : 0
     let known = atLevel.count - found.count
     let findings = found.map(\.finding)
     if options.format == "json" {

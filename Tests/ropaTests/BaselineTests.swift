@@ -98,6 +98,13 @@ import Testing
     #expect(try repository.findings("check", "--staged").count == 2)
     try repository.git("add", "-A")
     #expect(try repository.findings("check", "--staged") == [])
+    // What both the baseline and the last commit have is known once.
+    try repository.commit("known")
+    try repository.write(
+      leak.replacingOccurrences(of: "\n}\n", with: "\n  print(visitor.phoneNumber)\n}\n"),
+      to: "Sources/Visitor.swift")
+    try repository.git("add", "-A")
+    #expect(try repository.findings("check", "--staged").map { $0.suffix(7) } == ["ROPA115"])
   }
 }
 
