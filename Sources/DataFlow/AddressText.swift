@@ -67,8 +67,14 @@ extension FileEdges {
       literal.kind == .string || literal.kind == .piece
     else { return false }
     return facts.names.withBytes(of: literal.text) { text in
-      text.contains(UInt8(ascii: ".")) && Parties.Address(text, isHost: true) != nil
-        || Parties.Address(text, isHost: false) != nil
+      var hasDot = false
+      var hasScheme = false
+      for index in text.indices {
+        if text[index] == UInt8(ascii: ".") { hasDot = true }
+        if text[index] == UInt8(ascii: ":") { hasScheme = true }
+      }
+      return hasDot && Parties.Address(text, isHost: true) != nil
+        || hasScheme && Parties.Address(text, isHost: false) != nil
     }
   }
 

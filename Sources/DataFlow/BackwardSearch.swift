@@ -11,21 +11,25 @@ struct BackwardSearch {
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
   private let graph: TreeGraph
-  private var known: PairMap
+  private var known: VisitedNodes
   private var contexts: [CallContext] = []
   private var contextNumbers = PairMap()
 
-  /// The steps of the state that is being looked at.
-  private var found: [(node: Node, kind: StepKind)] = []
+  /// The steps of the state that is being looked at, by the place that they start at.
+  private var found: [(place: Int32, kind: StepKind)] = []
 
   /// Of more calls within calls the outer ones are forgotten.
   private static let deepestContext = 3
   /// A search that has reached more keeps only the innermost, so that its size stays in proportion.
   private static let narrow = 4_000
   private let options: Options
+  /// Whether it goes the steps on which personal data is, and no others.
+  private let isForData: Bool
 
   struct State {
     let node: Node
+    /// Of a search for data the place of the node, of any other the node.
+    fileprivate let place: Int32
     /// The calls by whose results the functions around were entered: into `contexts`, or -1.
     let context: Int32
     /// The state that it leads to, or -1 where the search began.
@@ -63,16 +67,19 @@ struct BackwardSearch {
   init(_ graph: TreeGraph, from starts: [Node], _ options: Options) {
     self.graph = graph
     self.options = options
-    known = PairMap(capacity: max(64, starts.count * 8))
+    isForData = !options.forAddress && !options.seeksAnything
+    known = VisitedNodes(count: isForData ? graph.dataSteps.count : graph.layout.count)
     for (number, node) in starts.enumerated() {
-      visit(node, in: -1, next: -1, .mention, start: Int32(number), protection: nil)
+      let place = isForData ? graph.dataSteps.place(of: node) : node
+      guard place >= 0 else { continue }
+      visit(place, in: -1, next: -1, .mention, start: Int32(number), protection: nil)
     }
     run()
   }
 
   /// A step that passes a protection waits until all ways without one are known.
   private struct Waiting {
-    let node: Node
+    let place: Int32
     let context: Int32
     let next: Int32
     let kind: StepKind
@@ -91,19 +98,18 @@ struct BackwardSearch {
       waiting = []
       for each in batch {
         visit(
-          each.node, in: each.context, next: each.next, each.kind,
+          each.place, in: each.context, next: each.next, each.kind,
           start: states[Int(each.next)].start, protection: each.protection)
       }
     } while index < states.count && states.count < options.limit
   }
 
   private mutating func visit(
-    _ node: Node, in context: Int32, next: Int32, _ kind: StepKind, start: Int32,
+    _ place: Int32, in context: Int32, next: Int32, _ kind: StepKind, start: Int32,
     protection: Protection?
   ) {
-    let mark = graph.marks[Int(node)]
-    guard options.seeksAnything || mark.contains(options.forAddress ? .holdsAddress : .holdsData)
-    else { return }
+    let mark = isForData ? graph.dataSteps.marks(of: place) : graph.marks[Int(place)]
+    guard isForData || options.seeksAnything || mark.contains(.holdsAddress) else { return }
     var guesses: UInt8 = kind.isGuess ? 1 : 0
     var places: UInt8 = 0
     var isNumber = false
@@ -117,17 +123,18 @@ struct BackwardSearch {
     guard guesses <= BackwardSearch.mostGuesses, places <= BackwardSearch.mostPlaces,
       !mark.contains(.isFlag)
     else { return }
-    let key = UInt64(UInt32(bitPattern: context)) << 32 | UInt64(UInt32(node) &+ 1)
-    guard known.insert(key, Int32(states.count)) else { return }
+    guard known.insert(place, in: context) else { return }
     states.append(
       State(
-        node: node, context: context, next: next, kind: kind, start: start,
+        node: isForData ? graph.dataSteps.node(of: place) : place, place: place, context: context,
+        next: next, kind: kind, start: start,
         protection: protection, guesses: guesses, places: places, isNumber: isNumber))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
     let state = states[index]
-    let mark = graph.marks[Int(state.node)]
+    let mark =
+      isForData ? graph.dataSteps.marks(of: state.place) : graph.marks[Int(state.place)]
     var context = state.context
     var isEntered = false
     var stays = false
@@ -141,15 +148,15 @@ struct BackwardSearch {
     } else if mark.contains(.forgetsCaller) {
       context = -1
     }
-    let givers = findSteps(of: state, isEntered: isEntered, stays: stays)
-    if options.forAddress, graph.isText(state.node) { keepFront() }
     // Behind a place that many share, what everybody gives to a function tells nothing.
-    if state.places > 0, context < 0, !isEntered, givers > BackwardSearch.mostGivers {
-      found.removeAll { $0.kind == .parameter }
-    }
+    let areGiversTold =
+      state.places == 0 || context >= 0 || isEntered
+      || givers(of: state.node) <= BackwardSearch.mostGivers
+    findSteps(of: state, isEntered: isEntered, areGiversTold: areGiversTold && !stays)
+    if options.forAddress, graph.isText(state.node) { keepFront() }
     let protection = mark.contains(.isProtection) ? graph.protection(at: state.node) : nil
     for number in found.indices {
-      let (node, kind) = found[number]
+      let (place, kind) = found[number]
       var inner = context
       if kind == .returned {
         inner = enter(state.node, from: context)
@@ -159,41 +166,51 @@ struct BackwardSearch {
       if let protection {
         waiting.append(
           Waiting(
-            node: node, context: inner, next: Int32(index), kind: kind, protection: protection))
+            place: place, context: inner, next: Int32(index), kind: kind,
+            protection: protection))
       } else {
         visit(
-          node, in: inner, next: Int32(index), kind, start: state.start,
+          place, in: inner, next: Int32(index), kind, start: state.start,
           protection: state.protection)
       }
     }
   }
 
-  /// Puts into `found` the steps to a state that its ways take. How many of all, those included that lead to
-  /// nothing, are arguments.
+  /// How many arguments lead to a parameter.
+  private func givers(of node: Node) -> Int {
+    var givers = 0
+    for number in graph.steps.range(of: node) where graph.steps.kind(number) == .parameter {
+      givers += 1
+    }
+    return givers
+  }
+
+  /// Puts into `found` the steps to a state that its ways take.
   ///
   /// - Parameters:
   ///   - isEntered: only what the call gives that entered the function goes to its parameter.
-  ///   - stays: what is given to a parameter is left out.
-  private mutating func findSteps(of state: State, isEntered: Bool, stays: Bool) -> Int {
+  ///   - areGiversTold: what is given to a parameter is among them.
+  private mutating func findSteps(of state: State, isEntered: Bool, areGiversTold: Bool) {
     found.removeAll(keepingCapacity: true)
-    var givers = 0
-    // The front of a text is found among all its parts.
-    let areAllWanted = options.seeksAnything || options.forAddress
-    for number in graph.steps.range(of: state.node) {
-      let node = graph.steps.other(number)
-      let kind = graph.steps.kind(number)
+    let range =
+      isForData ? graph.dataSteps.range(of: state.place) : graph.steps.range(of: state.node)
+    for number in range {
+      let kind = isForData ? graph.dataSteps.kind(number) : graph.steps.kind(number)
       if options.forAddress, !kind.carriesAddress { continue }
+      let place = isForData ? graph.dataSteps.other(number) : graph.steps.other(number)
       if kind == .parameter {
-        if stays { continue }
-        if isEntered, !contexts[Int(state.context)].isArgument(node, graph) { continue }
-        givers += 1
+        guard areGiversTold else { continue }
+        if isEntered, !contexts[Int(state.context)].isArgument(node(of: place), graph) { continue }
       } else if kind == .returned, state.context >= 0 {
         // What a closure gives comes back to the call that it was handed to.
-        if contexts[Int(state.context)].isOtherClosure(node, graph) { continue }
+        if contexts[Int(state.context)].isOtherClosure(node(of: place), graph) { continue }
       }
-      if areAllWanted || graph.marks[Int(node)].contains(.holdsData) { found.append((node, kind)) }
+      found.append((place, kind))
     }
-    return givers
+  }
+
+  private func node(of place: Int32) -> Node {
+    isForData ? graph.dataSteps.node(of: place) : place
   }
 
   /// The context inside of the function that a call calls.
@@ -214,14 +231,15 @@ struct BackwardSearch {
     return number
   }
 
-  /// The host stands at the front of a text, behind nothing but a scheme.
+  /// The host stands at the front of a text, behind nothing but a scheme. Only of a search for addresses, whose
+  /// places are nodes.
   private mutating func keepFront() {
-    guard let first = found.first, graph.isScheme(first.node) else {
+    guard let first = found.first, graph.isScheme(first.place) else {
       found.removeLast(max(0, found.count - 1))
       return
     }
     // `https://\(account).example.com/`: up to the first literal behind the scheme.
-    let end = found.dropFirst().firstIndex { graph.isLiteral($0.node) } ?? found.count - 1
+    let end = found.dropFirst().firstIndex { graph.isLiteral($0.place) } ?? found.count - 1
     found.removeLast(found.count - end - 1)
   }
 

@@ -3,46 +3,28 @@ import SourceModel
 /// The steps that calls make.
 extension FileEdges {
   mutating func addCall(_ call: Call) {
-    let called = functions.candidates(for: call)
-    let functions = self.functions
+    functions.find(&called, for: call)
     // Which of so many is meant, nobody can tell; what they give is a part of what they are asked of.
     let isAny = called.functions.count > FileEdges.mostMeanings
     if isAny { add(call.callee, call.result, .receiverResult) }
-    for function in called.functions {
-      matched.removeAll(keepingCapacity: true)
-      functions.match(call, with: function) { matched.append((facts.arguments[$0], $1)) }
-      for number in matched.indices where matched[number].argument.value >= 0 {
-        let (argument, parameter) = matched[number]
-        // A name in a pattern takes the payload of a case.
-        if facts.values[Int(argument.value)].kind == .declaration {
-          addNodes(node(of: parameter), firstValue + argument.value, .mention)
-          continue
-        }
-        addReturned(through: parameter, to: argument)
-        addNodes(firstValue + argument.value, node(of: parameter), .parameter)
-        handOver(argument.value, to: parameter)
-        // A case of an enumeration, and a value for others to read, are what they were made of.
-        if tree.kindOf[Int(function)] == .enumCase || makesMessage(function) {
-          add(argument.value, call.result, .resultPart)
-        }
-      }
-      if !answers(function), !isAny {
-        addNodes(node(of: function), firstValue + call.result, .returned)
-      }
+    if !called.functions.isEmpty || !called.properties.isEmpty { findHanded(call) }
+    for number in called.functions.indices {
+      addMeaning(called.functions[number], call, isAny: isAny)
     }
-    for (index, property) in called.properties {
-      let argument = facts.arguments[index]
-      guard argument.value >= 0 else { continue }
-      addNodes(firstValue + argument.value, node(of: property), .parameter)
-      handOver(argument.value, to: property)
-      add(argument.value, call.result, .resultPart)
+    for number in called.properties.indices {
+      let (index, property) = called.properties[number]
+      let value = facts.arguments[index].value
+      guard value >= 0 else { continue }
+      addNodes(firstValue + value, node(of: property), .parameter)
+      hand(index, of: call, to: property)
+      add(value, call.result, .resultPart)
     }
     addPrinted(call)
     let isOutward = called.functions.isEmpty && called.properties.isEmpty
-    let isSink = isOutward || called.arePromises ? addSites(call, called) : false
+    let isSink = isOutward || called.arePromises ? addSites(call) : false
     guard isOutward else { return }
     if call.callee >= 0, targets[Int(call.callee)] >= 0 {
-      let arguments = facts.arguments[call.arguments.range].map { firstValue + $0.value }
+      let arguments = call.arguments.range.map { firstValue + facts.arguments[$0].value }
       closures.call(
         through: targets[Int(call.callee)], arguments, result: firstValue + call.result)
     }
@@ -51,10 +33,57 @@ extension FileEdges {
     if !isSink { addOutward(call) }
   }
 
+  private mutating func findHanded(_ call: Call) {
+    handed.removeAll(keepingCapacity: true)
+    for index in call.arguments.range {
+      let value = facts.arguments[index].value
+      handed.append(value < 0 ? -1 : closure(at: value))
+    }
+  }
+
+  /// A closure among the arguments of a call, or a function that one names, is kept in a place.
+  private mutating func hand(_ argument: Int, of call: Call, to place: TreeDeclaration) {
+    let closure = handed[argument - Int(call.arguments.start)]
+    if closure >= 0 { closures.hand(closure, to: place) }
+  }
+
+  /// The steps into a function that a call can mean, and back.
+  private mutating func addMeaning(_ function: TreeDeclaration, _ call: Call, isAny: Bool) {
+    matched.removeAll(keepingCapacity: true)
+    functions.match(call, with: function, &matched)
+    // A case of an enumeration, and a value for others to read, are what they were made of.
+    let isMade =
+      !matched.isEmpty && (tree.kindOf[Int(function)] == .enumCase || makesMessage(function))
+    for number in matched.indices {
+      let (index, parameter) = matched[number]
+      let value = facts.arguments[index].value
+      guard value >= 0 else { continue }
+      let kind = facts.values[Int(value)].kind
+      // A name in a pattern takes the payload of a case.
+      if kind == .declaration {
+        addNodes(node(of: parameter), firstValue + value, .mention)
+        continue
+      }
+      if tree.traitsOf[Int(parameter)].contains(.isWrittenThrough) {
+        addReturned(through: parameter, to: value)
+      }
+      addNodes(firstValue + value, node(of: parameter), .parameter)
+      hand(index, of: call, to: parameter)
+      if isMade { add(value, call.result, .resultPart) }
+    }
+    if !isAny, !answers(function) {
+      addNodes(node(of: function), firstValue + call.result, .returned)
+    }
+  }
+
   /// Whether what a function makes is meant to be written down for somebody else.
   private func makesMessage(_ function: TreeDeclaration) -> Bool {
     guard tree.kindOf[Int(function)] == .initializer else { return false }
-    return tree.ancestors(of: tree.ownerOf[Int(function)]).contains { tree.words.isEncodable($0) }
+    for index in tree.ancestorRange(of: tree.ownerOf[Int(function)])
+    where tree.words.isEncodable(tree.ancestor(index)) {
+      return true
+    }
+    return false
   }
 
   /// A call that can mean more functions than these tells nothing about what comes back.
@@ -69,22 +98,22 @@ extension FileEdges {
   /// What a C function writes to what it is given a pointer to. What it takes from another parameter is
   /// what this call gives for that one, and not what other calls do.
   private mutating func addReturned(
-    through parameter: TreeDeclaration, to argument: Argument
+    through parameter: TreeDeclaration, to argument: ValueIndex
   ) {
-    guard tree.traitsOf[Int(parameter)].contains(.isWrittenThrough) else { return }
     let file = tree.file(of: parameter)
     let first = tree.firstDeclarations[file]
     let written = returning[file].written(through: parameter - first)
     guard !written.isEmpty else { return }
     for write in written {
-      let given = matched.first { $0.parameter - first == write.parameter }?.argument.value
+      let given = matched.first { $0.parameter - first == write.parameter }
+        .map { facts.arguments[$0.argument].value }
       if let given, given >= 0 {
-        add(given, argument.value, .assigned)
+        add(given, argument, .assigned)
       } else {
-        addNodes(layout.node(of: write.value, in: file), firstValue + argument.value, .assigned)
+        addNodes(layout.node(of: write.value, in: file), firstValue + argument, .assigned)
       }
     }
-    addInto(argument.value)
+    addInto(argument)
   }
 
   /// Of a function that the tree does not have, what goes in is taken to come out, and to stay in the
@@ -104,7 +133,9 @@ extension FileEdges {
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
     let kind = resultKind(receiver, name, word)
     let keeps = receiver >= 0 && keepsArguments(receiver, word)
-    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+    for number in call.arguments.range {
+      let argument = facts.arguments[number]
+      guard argument.value >= 0 else { continue }
       // What a view or a task is made of is no part of what it gives; what a map makes is.
       if facts.values[Int(argument.value)].kind == .closure, !word.contains(.converts) { continue }
       if let kind { add(argument.value, call.result, given(argument, kind)) }
@@ -120,22 +151,29 @@ extension FileEdges {
 
   /// Whether a closure, or a key path to a member that is known, says what is made of each element.
   private func isMapped(_ call: Call) -> Bool {
-    facts.arguments[call.arguments.range].contains { argument in
-      guard argument.value >= 0 else { return false }
-      return facts.values[Int(argument.value)].kind == .closure
-        || keyPathTargets[argument.value] != nil
+    for number in call.arguments.range {
+      let value = facts.arguments[number].value
+      guard value >= 0 else { continue }
+      switch facts.values[Int(value)].kind {
+      case .closure: return true
+      case .keyPath: if keyPathTargets[value] != nil { return true }
+      case .reference, .member, .element, .literal, .call, .collection, .text, .declaration,
+        .result, .operation:
+        continue
+      }
     }
+    return false
   }
 
   /// How arguments reach the result; nil where they do not.
   private func resultKind(_ receiver: ValueIndex, _ name: Name, _ word: WordMeaning) -> StepKind? {
     let isMade =
       words.isCapital(name) || symbols[Int(name.number)] == tree.words.`init`
-      || !facts.language.isSwift && isTypeName(receiver)
+      || !facts.isSwift && isTypeName(receiver)
     if isMade { return .result }
     let isKnown = word.contains(.converts) || word.contains(.makes)
     guard receiver >= 0 else {
-      return isKnown || !facts.language.isSwift ? .result : .guessedResult
+      return isKnown || !facts.isSwift ? .result : .guessedResult
     }
     if word.contains(.looksUp) || word.contains(.sends), !isKnown { return nil }
     // What a view is told (`.environment(account)`) is no part of what it shows.
@@ -191,7 +229,7 @@ extension FileEdges {
 
   /// Of what something is made of, only what has no label, or one that says so, can be an address.
   private func given(_ argument: Argument, _ kind: StepKind) -> StepKind {
-    guard kind == .result, facts.language.isSwift, argument.label != .none,
+    guard kind == .result, facts.isSwift, argument.label != .none,
       !words[argument.label].contains(.holdsAddress)
     else { return kind }
     return .resultPart
@@ -240,8 +278,10 @@ extension FileEdges {
 
   /// What comes out of a stream of values goes into the closures that are given to its methods.
   private mutating func addStream(_ receiver: ValueIndex, _ call: Call) {
-    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
-      for parameter in parameters(ofClosure: argument.value) {
+    for number in call.arguments.range {
+      let argument = facts.arguments[number].value
+      guard argument >= 0, facts.values[Int(argument)].kind == .closure else { continue }
+      for parameter in parameters(ofClosure: argument) {
         addNodes(firstValue + receiver, parameter, .iterated)
       }
     }
@@ -249,7 +289,7 @@ extension FileEdges {
 
   /// `buffer_printf(buffer, "%s", text)`: whoever wrote it, it prints into what it is given first.
   private mutating func addPrinted(_ call: Call) {
-    guard !facts.language.isSwift, call.arguments.count > 2, call.callee >= 0,
+    guard !facts.isSwift, call.arguments.count > 2, call.callee >= 0,
       case let callee = facts.values[Int(call.callee)], callee.kind == .reference,
       words.endsInPrintf(callee.name)
     else { return }
@@ -264,7 +304,7 @@ extension FileEdges {
 
   /// A function that is handed to a library together with data may be given it: `void *`.
   private mutating func addCallbacks(_ call: Call) {
-    guard !facts.language.isSwift else { return }
+    guard !facts.isSwift else { return }
     let arguments = facts.arguments[call.arguments.range]
     for argument in arguments {
       guard let function = function(namedBy: argument.value) else { continue }
@@ -281,9 +321,10 @@ extension FileEdges {
 
   /// `users.map(\.email)`: the key path stands for the member.
   private mutating func addKeyPaths(_ call: Call) {
-    for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
-      let value = facts.values[Int(argument.value)]
-      guard value.kind == .keyPath, call.callee >= 0,
+    for number in call.arguments.range {
+      let argument = facts.arguments[number]
+      guard argument.value >= 0, case let value = facts.values[Int(argument.value)],
+        value.kind == .keyPath, call.callee >= 0,
         case let callee = facts.values[Int(call.callee)], callee.kind == .member, callee.base >= 0
       else { continue }
       let element = tree.types.element(of: types[Int(callee.base)])

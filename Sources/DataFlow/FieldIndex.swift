@@ -1,109 +1,125 @@
 import Classification
 import SourceModel
 
-/// The personal data of a tree by what of its declarations holds it.
-struct FieldIndex: Sendable {
+/// The personal data of a tree by what of its declarations holds it. A class, as it is handed to every file and
+/// search; it never changes.
+final class FieldIndex: Sendable {
   let fields: [PersonalDataField]
-  /// Fields that a declaration is, by their number in `fields`.
-  private var byDeclaration: [TreeDeclaration: [Int]] = [:]
-  /// For each declaration whether it is a field; most are none.
-  private var isField: [Bool]
+  /// For each field its category, by number.
+  let categories: [Int32]
+  /// For each declaration the fields that it is, by their number in `fields`.
+  private let byDeclaration: SymbolLists<Int>
   /// For each file the fields that its values are.
-  private var byValue: [[ValueIndex: [Int]]]
+  private let byValue: SymbolLists<FieldValue>
   /// For each type the fields that a value of it holds, one a category.
-  private var byOwner: [Symbol: [Int]] = [:]
+  private let byOwner: [Symbol: [Int]]
   /// For each symbol whether `byOwner` has a type of that name; most are none.
-  private var isOwner: [Bool]
-  /// Fields by their name, where every member of that name is personal data of one category.
-  private var byName: [Symbol: Int] = [:]
-  /// Fields that are declared to be internet addresses.
-  private var addresses: Set<Int> = []
-  /// Fields that are declared to be texts.
-  private var texts: Set<Int> = []
+  private let isOwner: [Bool]
+  /// For each symbol the field of that name, where every member of that name is personal data of one category;
+  /// else -1.
+  private let byName: [Int32]
+  /// For each field whether it is declared to be an internet address.
+  private let areAddresses: [Bool]
+  /// For each field whether it is declared to be a text.
+  private let areTexts: [Bool]
   /// For each type with `CodingKeys` what of it is encoded.
-  private var encoded: [Symbol: Set<String>] = [:]
+  private let encoded: [Symbol: Set<String>]
 
-  /// A value of a type within a type within a type: what is deeper is left out.
-  private static let rounds = 3
+  /// A value of a file that is a field.
+  struct FieldValue: Sendable {
+    let value: ValueIndex
+    let field: Int
+  }
 
   init(_ fields: [PersonalDataField], _ tree: LinkedTree) {
     self.fields = fields
-    byValue = Array(repeating: [:], count: tree.files.count)
-    isField = Array(repeating: false, count: tree.count)
-    isOwner = Array(repeating: false, count: tree.symbols.count)
-    let numbers = Dictionary(
-      tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var members: [Symbol: [Int]] = [:]
-    for (number, field) in fields.enumerated() {
-      guard let file = numbers[field.path] else { continue }
-      if field.value >= 0 { byValue[file][field.value, default: []].append(number) }
-      guard field.declaration >= 0 else { continue }
-      let declaration = tree.firstDeclarations[file] + field.declaration
-      byDeclaration[declaration, default: []].append(number)
-      isField[Int(declaration)] = true
-      if tree.types.name(of: tree.typeOf[Int(declaration)]).map(tree.words.isText) == true {
-        texts.insert(number)
+    categories = FieldIndex.numbers(of: fields)
+    var byName = [Int32](repeating: -1, count: tree.symbols.count)
+    var areTexts = [Bool](repeating: false, count: fields.count)
+    var areAddresses = areTexts
+    var values: [(symbol: Symbol, element: FieldValue)] = []
+    var declared: [(symbol: Symbol, element: Int)] = []
+    var members: [(symbol: Symbol, element: Int)] = []
+    let files = tree.numbersOfPaths
+    var path = ""
+    var file = -1
+    for number in fields.indices {
+      if number == 0 || fields[number].path != path {
+        path = fields[number].path
+        file = files[path] ?? -1
       }
-      if tree.types.innermost(of: tree.typeOf[Int(declaration)]).map(tree.words.isAddress) == true {
-        addresses.insert(number)
+      guard file >= 0 else { continue }
+      if fields[number].value >= 0 {
+        values.append((Symbol(file), FieldValue(value: fields[number].value, field: number)))
       }
-      switch field.kind {
+      guard fields[number].declaration >= 0 else { continue }
+      let declaration = tree.firstDeclarations[file] + fields[number].declaration
+      declared.append((Symbol(declaration), number))
+      let type = tree.typeOf[Int(declaration)]
+      areTexts[number] = tree.types.name(of: type).map(tree.words.isText) == true
+      areAddresses[number] = tree.types.innermost(of: type).map(tree.words.isAddress) == true
+      switch fields[number].kind {
       case .property, .structField, .column: break
       case .parameter, .variable, .case, .key, .platformAPI, .expression, .setting: continue
       }
-      members[tree.ownerOf[Int(declaration)], default: []].append(number)
-      byName[tree.nameOf[Int(declaration)]] = number
+      members.append((tree.ownerOf[Int(declaration)], number))
+      byName[Int(tree.nameOf[Int(declaration)])] = Int32(number)
     }
-    guard !fields.isEmpty else { return }
-    removeAmbiguous(tree)
-    addContents(members, tree)
+    byValue = SymbolLists(values, count: fields.isEmpty ? 0 : tree.files.count)
+    byDeclaration = SymbolLists(declared, count: fields.isEmpty ? 0 : tree.count)
+    self.areTexts = areTexts
+    self.areAddresses = areAddresses
+    if !fields.isEmpty {
+      FieldIndex.removeAmbiguous(&byName, byDeclaration, categories, tree)
+    }
+    self.byName = byName
+    var contents = FieldContents(categories, tree)
+    if !fields.isEmpty { contents.add(members, byDeclaration) }
+    byOwner = contents.byOwner
+    isOwner = contents.isOwner
+    encoded = FieldIndex.encoded(contents.byOwner, tree)
+  }
+
+  /// For each field its category by number.
+  private static func numbers(of fields: [PersonalDataField]) -> [Int32] {
+    var numbers: [String: Int32] = [:]
+    return fields.indices.map { index in
+      if let known = numbers[fields[index].category] { return known }
+      let number = Int32(numbers.count)
+      numbers[fields[index].category] = number
+      return number
+    }
   }
 
   /// A name that other members have too, or members of other categories, tells nothing.
-  private mutating func removeAmbiguous(_ tree: LinkedTree) {
-    var isName = [Bool](repeating: false, count: tree.symbols.count)
-    for name in byName.keys { isName[Int(name)] = true }
-    for index in tree.kindOf.indices {
-      guard tree.kindOf[index] == .property || tree.kindOf[index] == .field,
-        isName[Int(tree.nameOf[index])], let number = byName[tree.nameOf[index]]
-      else { continue }
-      let own = byDeclaration[TreeDeclaration(index)] ?? []
-      if !own.contains(where: { fields[$0].category == fields[number].category }) {
-        byName[tree.nameOf[index]] = nil
+  private static func removeAmbiguous(
+    _ byName: inout [Int32], _ byDeclaration: SymbolLists<Int>, _ categories: [Int32],
+    _ tree: LinkedTree
+  ) {
+    for index in tree.kindOf.indices
+    where tree.kindOf[index] == .property || tree.kindOf[index] == .field {
+      let number = byName[Int(tree.nameOf[index])]
+      guard number >= 0 else { continue }
+      let category = categories[Int(number)]
+      var isSame = false
+      for place in byDeclaration.range(of: Symbol(index))
+      where categories[byDeclaration.element(place)] == category {
+        isSame = true
       }
+      if !isSame { byName[Int(tree.nameOf[index])] = -1 }
     }
   }
 
-  private mutating func addContents(_ members: [Symbol: [Int]], _ tree: LinkedTree) {
-    for (type, numbers) in members {
-      byOwner[type] = oneEach(numbers)
-      isOwner[Int(type)] = true
-    }
-    for _ in 0..<FieldIndex.rounds {
-      var found: [Symbol: [Int]] = [:]
-      for index in tree.kindOf.indices {
-        guard tree.kindOf[index] == .property || tree.kindOf[index] == .field,
-          !isField[index], tree.typeOf[index] >= 0,
-          let contents = contents(of: tree.typeOf[index], tree)
-        else { continue }
-        let traits = tree.traitsOf[index]
-        if traits.contains(.isStatic) || traits.contains(.isComputed) { continue }
-        found[tree.ownerOf[index], default: []] += contents
-      }
-      var hasGrown = false
-      for (type, numbers) in found where type != 0 {
-        let all = oneEach((byOwner[type] ?? []) + numbers.sorted())
-        if all.count != byOwner[type]?.count ?? 0 { hasGrown = true }
-        byOwner[type] = all
-        isOwner[Int(type)] = true
-      }
-      guard hasGrown else { break }
-    }
+  private static func encoded(
+    _ byOwner: [Symbol: [Int]], _ tree: LinkedTree
+  ) -> [Symbol: Set<String>] {
+    var encoded: [Symbol: Set<String>] = [:]
     for type in byOwner.keys {
       if let keys = tree.scopes.type(tree.words.codingKeys, nestedIn: type) {
-        encoded[type] = FieldIndex.cases(of: keys, tree)
+        encoded[type] = cases(of: keys, tree)
       }
     }
+    return encoded
   }
 
   private static func cases(of keys: Symbol, _ tree: LinkedTree) -> Set<String> {
@@ -115,62 +131,67 @@ struct FieldIndex: Sendable {
     return names
   }
 
-  /// The first of each category.
-  private func oneEach(_ numbers: [Int]) -> [Int] {
-    var result: [Int] = []
-    for number in numbers
-    where !result.contains(where: { fields[$0].category == fields[number].category }) {
-      result.append(number)
-    }
-    return result
+  func fields(of declaration: TreeDeclaration) -> ArraySlice<Int> {
+    byDeclaration[Symbol(declaration)]
   }
 
-  func fields(of declaration: TreeDeclaration) -> [Int] {
-    isField[Int(declaration)] ? byDeclaration[declaration] ?? [] : []
+  func isField(_ declaration: TreeDeclaration) -> Bool {
+    !byDeclaration.range(of: Symbol(declaration)).isEmpty
   }
 
   /// The values of a file that are personal data by themselves.
-  func values(in file: Int) -> [ValueIndex: [Int]] { byValue[file] }
+  func values(in file: Int) -> ArraySlice<FieldValue> { byValue[Symbol(file)] }
 
   /// Whether a field is declared to be a text.
-  func isText(_ field: Int) -> Bool { texts.contains(field) }
+  func isText(_ field: Int) -> Bool { areTexts[field] }
 
   /// Whether a field is declared to be an internet address.
-  func isAddress(_ field: Int) -> Bool { addresses.contains(field) }
+  func isAddress(_ field: Int) -> Bool { areAddresses[field] }
 
   /// What a member of a value of unknown type is by its name alone.
-  func guessed(_ name: Symbol) -> Int? { byName[name] }
+  func guessed(_ name: Symbol) -> Int? {
+    let number = byName[Int(name)]
+    return number < 0 ? nil : Int(number)
+  }
 
   /// Whether a member of a type holds data of the category of a field; nil where the type has no member of
   /// that name.
   func holds(_ member: Symbol, of type: Symbol, _ field: Int, _ tree: LinkedTree) -> Bool? {
-    let category = fields[field].category
+    let category = categories[field]
     var found = member == 0 ? -1 : tree.firstMember(member, of: type)
     guard found >= 0 else { return nil }
     while found >= 0 {
       let contents = contents(of: tree.typeOf[Int(found)], tree) ?? []
-      let numbers = self.fields(of: found) + contents
-      if numbers.contains(where: { fields[$0].category == category }) { return true }
+      if fields(of: found).contains(where: { categories[$0] == category })
+        || contents.contains(where: { categories[$0] == category })
+      {
+        return true
+      }
       found = tree.next(after: found)
     }
     return false
   }
 
-  /// The type, or the nearest above it, of which it is known what a value of it holds.
-  private func holder(of type: Symbol, _ tree: LinkedTree) -> Symbol? {
-    if isOwner[Int(type)] { return type }
-    for index in tree.ancestorRange(of: type) where isOwner[Int(tree.ancestor(index))] {
-      return tree.ancestor(index)
-    }
-    return nil
-  }
-
   /// What a value of a type, or of a list of it, holds.
   func contents(of type: TypeID, _ tree: LinkedTree, isEncoded: Bool = false) -> [Int]? {
-    guard let name = tree.types.innermost(of: type) else { return nil }
-    guard let holder = holder(of: name, tree) else { return nil }
+    guard let name = tree.types.innermost(of: type),
+      let holder = tree.holder(of: name, isOwner)
+    else { return nil }
     let found = byOwner[holder]
     guard isEncoded, let keys = encoded[name] else { return found }
     return found?.filter { fields[$0].owner != "" && keys.contains(fields[$0].name) }
+  }
+}
+
+extension LinkedTree {
+  /// The type, or the nearest above it, of which it is known what a value of it holds.
+  ///
+  /// - Parameter isOwner: for each symbol whether it is such a type.
+  func holder(of type: Symbol, _ isOwner: [Bool]) -> Symbol? {
+    if isOwner[Int(type)] { return type }
+    for index in ancestorRange(of: type) where isOwner[Int(ancestor(index))] {
+      return ancestor(index)
+    }
+    return nil
   }
 }

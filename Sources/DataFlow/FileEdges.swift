@@ -24,7 +24,7 @@ struct FileEdges {
   let layout: Layout
   let file: Int
   let first: TreeDeclaration
-  let facts: FileFacts
+  let facts: TreeFile
   let symbols: [Symbol]
   let firstValue: Node
   private let endOfNodes: Node
@@ -35,12 +35,18 @@ struct FileEdges {
   let sinks: SinkIndex
   let parties: Parties
   var words: FileWords
+  /// Whether a call of the file can be one of an SDK.
+  let hasRecipients: Bool
   /// Whether the file makes views by what the methods of others give.
   let showsViews: Bool
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
   /// The arguments of the call that is being looked at and the parameters that they are for.
-  var matched: [(argument: Argument, parameter: TreeDeclaration)] = []
+  var matched: [(argument: Int, parameter: TreeDeclaration)] = []
+  /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
+  var handed: [TreeDeclaration] = []
+  /// What the call that is being looked at can mean.
+  var called = CalledFunctions.Called()
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -60,8 +66,11 @@ struct FileEdges {
     firstValue = layout.firstNodes[file]
     targets = resolver.targets
     types = resolver.types
+    hasRecipients = parties.hasRecipients(in: file)
     let names = facts.names
-    showsViews = facts.imports.contains { names[$0.name] == "SwiftUI" }
+    showsViews = facts.imports.contains { imported in
+      names.withBytes(of: imported.name) { $0.elementsEqual("SwiftUI".utf8) }
+    }
     words = resolver.words
     isWritten = Array(repeating: false, count: facts.values.count)
     functions = CalledFunctions(tree, file: file, resolver)
@@ -102,12 +111,23 @@ struct FileEdges {
   }
 
   /// A closure, or a function that is named, is kept in a place.
-  mutating func handOver(_ value: ValueIndex, to target: TreeDeclaration) {
-    guard value >= 0, target >= 0 else { return }
-    if facts.values[Int(value)].kind == .closure {
-      closures.hand(first + facts.values[Int(value)].target, to: target)
-    } else if let function = function(namedBy: value) {
-      closures.hand(function, to: target)
+  private mutating func handOver(_ value: ValueIndex, to target: TreeDeclaration) {
+    guard value >= 0, target >= 0, case let closure = closure(at: value), closure >= 0 else {
+      return
+    }
+    closures.hand(closure, to: target)
+  }
+
+  /// The closure that a value is, or the function that it names without calling it; or -1.
+  func closure(at value: ValueIndex) -> TreeDeclaration {
+    switch facts.values[Int(value)].kind {
+    case .closure: return first + facts.values[Int(value)].target
+    case .reference, .member:
+      let target = targets[Int(value)]
+      return target >= 0 && tree.kindOf[Int(target)] == .function ? target : -1
+    case .element, .literal, .call, .collection, .text, .keyPath, .declaration, .result,
+      .operation:
+      return -1
     }
   }
 

@@ -4,7 +4,7 @@ import SourceModel
 /// declarations of the tree tell; unknown stays unknown.
 struct FileResolver {
   private let tree: LinkedTree
-  private let facts: FileFacts
+  private let facts: TreeFile
   private let first: TreeDeclaration
   private let symbols: [Symbol]
   private(set) var words: FileWords
@@ -159,9 +159,7 @@ struct FileResolver {
   /// A cast names its type; what another operator gives is taken to be what goes in.
   private mutating func operation(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
     let symbol = symbols[Int(value.name.number)]
-    if symbol != 0, let syntax = tree.syntaxOf[symbol] {
-      return syntax.known(in: owner(of: value), tree.scopes, tree.types)
-    }
+    if symbol != 0, let type = tree.type(writtenAs: symbol, in: owner(of: value)) { return type }
     if let type = castType(value.name) {
       return type.isEmpty ? -1 : named(tree.scopes.type(type, in: owner(of: value)) ?? 0)
     }
@@ -214,10 +212,10 @@ struct FileResolver {
   private mutating func findClosureParameters() -> Bool {
     var isAnyHanded = false
     for call in facts.calls where call.callee >= 0 && call.arguments.count > 0 {
+      guard hasClosure(call) else { continue }
       let closures = facts.arguments[call.arguments.range].filter {
         $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
       }
-      guard !closures.isEmpty else { continue }
       let types = closureTypes(of: call)
       guard !types.isEmpty else { continue }
       for (closure, types) in zip(closures, types) {
@@ -230,6 +228,14 @@ struct FileResolver {
       }
     }
     return isAnyHanded
+  }
+
+  private func hasClosure(_ call: Call) -> Bool {
+    for number in call.arguments.range {
+      let value = facts.arguments[number].value
+      if value >= 0, facts.values[Int(value)].kind == .closure { return true }
+    }
+    return false
   }
 
   /// For each closure that a function takes, the types of the closure's parameters.

@@ -21,10 +21,9 @@ struct FileSources {
     let facts = edges.facts
     // Tests hold nobody's data.
     guard !fields.fields.isEmpty, !FileSources.isTest(facts.path) else { return }
-    for (value, numbers) in fields.values(in: edges.file) {
-      for number in numbers {
-        sources.append(Source(node: edges.firstValue + value, field: number, isGuess: false))
-      }
+    for each in fields.values(in: edges.file) {
+      sources.append(
+        Source(node: edges.firstValue + each.value, field: each.field, isGuess: false))
     }
     for (index, value) in facts.values.enumerated() {
       guard value.kind == .reference || value.kind == .member, !edges.isWritten[index] else {
@@ -62,7 +61,7 @@ struct FileSources {
     of value: Value, _ node: Node, _ target: TreeDeclaration, _ edges: FileEdges,
     _ fields: FieldIndex
   ) {
-    guard value.kind == .member, value.base >= 0, fields.fields(of: target).isEmpty,
+    guard value.kind == .member, value.base >= 0, !fields.isField(target),
       case let base = edges.targets[Int(value.base)], base >= 0,
       let type = edges.tree.types.name(of: edges.tree.typeOf[Int(target)]),
       edges.tree.words.isText(type)
@@ -74,9 +73,20 @@ struct FileSources {
 
   /// Whether a file stands in a folder of tests.
   private static func isTest(_ path: String) -> Bool {
-    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains { folder in
-      folder.elementsEqual("test".utf8) || folder.elementsEqual("tests".utf8)
-        || folder.suffix(5).elementsEqual("Tests".utf8)
+    var path = path
+    return path.withUTF8 { bytes in
+      var start = 0
+      for end in bytes.indices where bytes[end] == UInt8(ascii: "/") {
+        let folder = bytes[start..<end]
+        start = end + 1
+        guard folder.count > 3, folder.last == UInt8(ascii: "t") || folder.last == UInt8(ascii: "s")
+        else { continue }
+        let isTest =
+          folder.elementsEqual("test".utf8) || folder.elementsEqual("tests".utf8)
+          || folder.suffix(5).elementsEqual("Tests".utf8)
+        if isTest { return true }
+      }
+      return false
     }
   }
 
@@ -109,7 +119,7 @@ struct FileSources {
   ) {
     guard call.arguments.count > 0, !edges.tree.kindOf[Int(function)].isType else { return }
     var matched: [(argument: Int, parameter: TreeDeclaration)] = []
-    edges.functions.match(call, with: function) { matched.append(($0, $1)) }
+    edges.functions.match(call, with: function, &matched)
     for (argument, parameter) in matched {
       if let type = edges.tree.types.name(of: edges.tree.typeOf[Int(parameter)]),
         edges.tree.scopes.declares(type)
@@ -130,7 +140,7 @@ struct FileSources {
     }
     // The field that it is itself says more.
     let target = edges.targets[Int(value)]
-    guard target < 0 || fields.fields(of: target).isEmpty,
+    guard target < 0 || !fields.isField(target),
       let contents = fields.contents(
         of: edges.types[Int(value)], edges.tree, isEncoded: isEncoded)
     else { return }

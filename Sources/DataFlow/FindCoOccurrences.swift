@@ -7,17 +7,27 @@ func findCoOccurrences(
   _ findings: [RecipientFinding], _ graph: TreeGraph, _ fields: FieldIndex, flows: [Flow]
 ) -> [CoOccurrence] {
   let tree = graph.tree
-  let known = Set(flows.compactMap { flow in flow.recipient.map { Pair(flow.category, $0) } })
-  var byFunction: [TreeDeclaration: [Source]] = [:]
-  var byType: [Symbol: [Source]] = [:]
-  let numbers = Dictionary(
-    tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  let numbers = tree.numbersOfPaths
   let uses = findings.filter { $0.use.receivesData && $0.node >= 0 && numbers[$0.path] != nil }
   guard !uses.isEmpty else { return [] }
+  let known = Set(flows.compactMap { flow in flow.recipient.map { Pair(flow.category, $0) } })
+  // Most functions and types use no recipient.
+  var byFunction: [TreeDeclaration: [Source]] = [:]
+  var byType: [Symbol: [Source]] = [:]
+  var isAround = [Bool](repeating: false, count: tree.count)
+  var isTypeAround = [Bool](repeating: false, count: tree.symbols.count)
+  for use in uses {
+    guard let file = numbers[use.path] else { continue }
+    let around = Surroundings(graph.layout.node(of: use.node, in: file), graph)
+    if around.function >= 0 { isAround[Int(around.function)] = true }
+    isTypeAround[Int(around.type)] = around.type != 0
+  }
   for source in graph.sources {
     let around = Surroundings(source.node, graph)
-    if around.function >= 0 { byFunction[around.function, default: []].append(source) }
-    if around.type != 0 { byType[around.type, default: []].append(source) }
+    if around.function >= 0, isAround[Int(around.function)] {
+      byFunction[around.function, default: []].append(source)
+    }
+    if isTypeAround[Int(around.type)] { byType[around.type, default: []].append(source) }
   }
   let words = FlowWords(graph, fields)
   var found: [Pair: CoOccurrence] = [:]

@@ -23,8 +23,9 @@ public func followData(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
   recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> DataFlows {
-  let ordered = files.filter { !$0.declarations.isEmpty || !$0.values.isEmpty }
-    .sorted { $0.path < $1.path }
+  let ordered = files.indices
+    .filter { !files[$0].declarations.isEmpty || !files[$0].values.isEmpty }
+    .sorted { files[$0].path < files[$1].path }.map { files[$0] }
   let words = SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
   let tree = LinkedTree(ordered, words: words, workers)
   let fields = FieldIndex(classification.fields, tree)
@@ -39,42 +40,14 @@ public func followData(
     ways(of: searches[number], graph, fields, sources, addresses)
   }
   let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
-  var seen: Set<Flow> = []
-  let all = (found.joined() + savedFlows(graph, fields) + collected.flows())
-    .filter { seen.insert($0).inserted }
-  // Of flows that differ in nothing that is compared, the one that was found first comes first.
-  let sorted = all.enumerated()
-    .sorted { $0.element.precedes($1.element) ?? ($0.offset < $1.offset) }.map(\.element)
   let weak = Set(sinks.filter { $0.role == .weakened }.map(\.id))
   func isWeakness(_ flow: Flow) -> Bool { flow.rule.map(weak.contains) ?? false }
-  let ends = withoutRepeated(sorted)
+  let ends = inOrder(found.flatMap { $0 } + savedFlows(graph, fields) + collected.flows())
   let flows = ends.filter { !isWeakness($0) }
   return DataFlows(
-    flows: flows, contacts: contacts(searches, graph, FlowWords(graph, fields)),
+    flows: flows, contacts: findContacts(searches, graph, FlowWords(graph, fields)),
     coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows),
     weakened: ends.filter(isWeakness).map { WeakenedData($0) })
-}
-
-/// The hosts to which something is sent, each with the places where it is.
-private func contacts(
-  _ searches: [Search], _ graph: TreeGraph, _ words: FlowWords
-) -> [ContactedHost] {
-  var found: Set<ContactedHost> = []
-  for search in searches {
-    guard case .party(let address, _) = search.destination, let host = address.host else {
-      continue
-    }
-    for end in search.ends {
-      found.insert(
-        ContactedHost(
-          host: host, recipient: address.recipient, place: words.place(of: graph.sites[end.site]),
-          isCleartext: address.isCleartext))
-    }
-  }
-  return found.sorted {
-    ($0.host, $0.place.path, $0.place.location, $0.isCleartext ? 1 : 0)
-      < ($1.host, $1.place.path, $1.place.location, $1.isCleartext ? 1 : 0)
-  }
 }
 
 /// The sources of a tree by their node.
@@ -202,13 +175,13 @@ private func takes(
 /// A variable or parameter whose name says what is in it is no second source where the data that it holds
 /// is known to come from a field.
 private struct PassedPlaces {
-  private var places: [String: PairMap] = [:]
+  private var places: [Int32: PairMap] = [:]
 
   init(
     _ starts: [(source: Source, state: Int)], _ search: BackwardSearch, _ fields: FieldIndex
   ) {
     for (source, index) in starts {
-      let category = fields.fields[source.field].category
+      let category = fields.categories[source.field]
       // Taken out, as to ask for it at each step would hash its name each time.
       var passed = places.removeValue(forKey: category) ?? PairMap()
       var next = Int(search.states[index].next)
@@ -222,10 +195,9 @@ private struct PassedPlaces {
   }
 
   func explains(_ source: Source, _ graph: TreeGraph, _ fields: FieldIndex) -> Bool {
-    let field = fields.fields[source.field]
-    guard
-      field.kind == .variable || field.kind == .case || field.kind == .key,
-      let passed = places[field.category]
+    let kind = fields.fields[source.field].kind
+    guard kind == .variable || kind == .case || kind == .key,
+      let passed = places[fields.categories[source.field]]
     else { return false }
     if passed[UInt64(source.node) + 1] >= 0 { return true }
     var isRead = false
@@ -283,47 +255,4 @@ private struct StoredTypes {
     guard !traits.contains(.isComputed), !traits.contains(.isStatic) else { return nil }
     return sinks[tree.ownerOf[Int(declaration)]]
   }
-}
-
-/// A value that is personal data for two reasons, such as a field that is filed under a telling key, goes
-/// one way and not two; the one whose field has an owner says more.
-private func withoutRepeated(_ sorted: [Flow]) -> [Flow] {
-  var kept: [FlowEnds: Int] = [:]
-  var result: [Flow] = []
-  for flow in sorted {
-    let ends = FlowEnds(flow)
-    guard let index = kept[ends] else {
-      kept[ends] = result.count
-      result.append(flow)
-      continue
-    }
-    if flow.field.contains("."), !result[index].field.contains(".") { result[index] = flow }
-  }
-  return result
-}
-
-/// What makes two flows one.
-private struct FlowEnds: Hashable {
-  let category: String
-  let recipient: String?
-  let host: String?
-  let rule: String?
-  let source: FlowPlace.Start
-
-  init(_ flow: Flow) {
-    category = flow.category
-    recipient = flow.recipient
-    host = flow.host
-    rule = flow.recipient == nil && flow.host == nil ? flow.rule ?? "" : nil
-    source = flow.source.start
-  }
-}
-
-extension FlowPlace {
-  fileprivate struct Start: Hashable {
-    let path: String
-    let location: SourceLocation
-  }
-
-  fileprivate var start: Start { Start(path: path, location: location) }
 }

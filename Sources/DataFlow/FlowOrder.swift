@@ -1,8 +1,97 @@
+import SourceModel
+
+/// Flows in the order of a report, each once: by source, category, destination and way.
+///
+/// Of flows that differ in nothing that is compared, the one that was found first comes first. A value that is
+/// personal data for two reasons, such as a field that is filed under a telling key, goes one way and not two;
+/// the one whose field has an owner says more.
+func inOrder(_ flows: [Flow]) -> [Flow] {
+  let places = FlowPlaces(flows)
+  let order = flows.indices.sorted { first, second in
+    if places.keys[first] != places.keys[second] { return places.keys[first] < places.keys[second] }
+    return flows[first].precedesAtSource(flows[second]) ?? (first < second)
+  }
+  var result: [Flow] = []
+  result.reserveCapacity(flows.count)
+  var start = 0
+  while start < order.count {
+    var end = start + 1
+    while end < order.count, places.keys[order[end]] == places.keys[order[start]] { end += 1 }
+    if end == start + 1 {
+      result.append(flows[order[start]])
+    } else {
+      result += withoutRepeated(order[start..<end].map { flows[$0] })
+    }
+    start = end
+  }
+  return result
+}
+
+/// Where flows start, by numbers in the order of paths and places.
+private struct FlowPlaces {
+  let keys: [Key]
+
+  struct Key: Comparable {
+    let path: Int
+    let location: SourceLocation
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.path, left.location) < (right.path, right.location)
+    }
+  }
+
+  init(_ flows: [Flow]) {
+    var paths: Set<String> = []
+    var last = ""
+    for index in flows.indices where flows[index].source.path != last || index == 0 {
+      last = flows[index].source.path
+      paths.insert(last)
+    }
+    let ranks = Dictionary(
+      uniqueKeysWithValues: paths.sorted().enumerated().map { ($1, $0) })
+    keys = flows.indices.map { index in
+      Key(
+        path: ranks[flows[index].source.path] ?? 0, location: flows[index].source.location)
+    }
+  }
+}
+
+/// - Parameter sorted: flows of one source.
+private func withoutRepeated(_ sorted: [Flow]) -> [Flow] {
+  var kept: [FlowEnd: Int] = [:]
+  var result: [Flow] = []
+  for flow in sorted {
+    let end = FlowEnd(flow)
+    guard let index = kept[end] else {
+      kept[end] = result.count
+      result.append(flow)
+      continue
+    }
+    if flow.field.contains("."), !result[index].field.contains(".") { result[index] = flow }
+  }
+  return result
+}
+
+/// What makes two flows from one source one.
+private struct FlowEnd: Hashable {
+  let category: String
+  let recipient: String?
+  let host: String?
+  let rule: String?
+
+  init(_ flow: Flow) {
+    category = flow.category
+    recipient = flow.recipient
+    host = flow.host
+    rule = flow.recipient == nil && flow.host == nil ? flow.rule ?? "" : nil
+  }
+}
+
 extension Flow {
-  /// Whether a flow stands before another in a report: by source, category, destination and way. Nil where
+  /// Whether a flow stands before another from the same source: by category, destination and way. Nil where
   /// they say the same of all these.
-  func precedes(_ other: Flow) -> Bool? {
-    source.precedes(other.source) ?? order(category, other.category)
+  fileprivate func precedesAtSource(_ other: Flow) -> Bool? {
+    order(category, other.category)
       ?? order(field, other.field) ?? order(recipient ?? "", other.recipient ?? "")
       ?? order(host ?? "", other.host ?? "") ?? order(rule ?? "", other.rule ?? "")
       ?? target.precedes(other.target) ?? waysPrecede(other)

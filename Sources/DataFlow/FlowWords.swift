@@ -108,10 +108,11 @@ struct FlowWords {
 
   /// A step that a reader can see in the code; from one mention of a place to another is none.
   private func words(_ kind: StepKind, _ node: Node) -> String? {
-    let name = name(of: node)
     switch kind {
     case .mention, .member, .into, .intoBody, .derived, .receiverResult, .given: return nil
-    case .assigned: return name.isEmpty ? nil : "assigned to \(name)"
+    case .assigned:
+      let name = name(of: node)
+      return name.isEmpty ? nil : "assigned to \(name)"
     case .returned: return "returned"
     case .interpolated: return "put into a text"
     case .collected: return "put into a collection"
@@ -119,9 +120,9 @@ struct FlowWords {
     case .result, .resultPart, .methodResult, .guessedResult, .guessedMethodResult:
       return graph.protection(at: node).map { "\($0.rawValue) by \(callName(node))" }
         ?? "passed through \(callName(node))"
-    case .receiver: return "handed to \(name)"
-    case .parameter: return "passed as \(name)"
-    case .callback: return "handed on to a callback as \(name)"
+    case .receiver: return "handed to \(name(of: node))"
+    case .parameter: return "passed as \(name(of: node))"
+    case .callback: return "handed on to a callback as \(name(of: node))"
     case .notified: return "posted as a notification"
     }
   }

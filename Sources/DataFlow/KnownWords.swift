@@ -3,9 +3,6 @@
 struct KnownWords: Sendable {
   private(set) var `init`: Symbol = 0
   private(set) var underscore: Symbol = 0
-  private var texts: Set<Symbol> = []
-  private var posts: Set<Symbol> = []
-  private var observes: Set<Symbol> = []
   private(set) var codingKeys: Symbol = 0
   private var meanings: [WordMeaning] = []
 
@@ -15,15 +12,6 @@ struct KnownWords: Sendable {
   init(_ symbols: inout Symbols) {
     `init` = symbols.add("init")
     underscore = symbols.add("_")
-    texts = Set(["String", "NSString", "Substring", "char"].map { symbols.add($0) })
-    posts = Set(
-      ["post", "postNotificationName:object:userInfo:", "postNotificationName:object:"]
-        .map { symbols.add($0) })
-    observes = Set(
-      [
-        "addObserver", "publisher", "notifications", "addObserver:selector:name:object:",
-        "addObserverForName:object:queue:usingBlock:",
-      ].map { symbols.add($0) })
     codingKeys = symbols.add("CodingKeys")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
@@ -41,11 +29,11 @@ struct KnownWords: Sendable {
 
   /// What a method has to do with notifications.
   func notification(_ symbol: Symbol) -> NotificationForm? {
-    guard Int(symbol) < meanings.count else { return nil }
-    return posts.contains(symbol) ? .post : observes.contains(symbol) ? .observe : nil
+    let meaning = self[symbol]
+    return meaning.contains(.posts) ? .post : meaning.contains(.observes) ? .observe : nil
   }
 
-  func isText(_ type: Symbol) -> Bool { texts.contains(type) }
+  func isText(_ type: Symbol) -> Bool { self[type].contains(.isText) }
 
   func isAddress(_ type: Symbol) -> Bool { self[type].contains(.isAddress) }
 
@@ -158,6 +146,15 @@ struct KnownWords: Sendable {
       navigationDestination
       """
     ),
+    (.isText, "String NSString Substring char"),
+    (.posts, "post postNotificationName:object:userInfo: postNotificationName:object:"),
+    (
+      .observes,
+      """
+      addObserver publisher notifications addObserver:selector:name:object: \
+      addObserverForName:object:queue:usingBlock:
+      """
+    ),
     (.isFlag, "Bool BOOL bool _Bool gboolean"), (.isVoid, "void gpointer"),
     (.isAddress, "URL NSURL URI"),
     (.isEncodable, "Codable Encodable Content"),
@@ -207,6 +204,12 @@ struct WordMeaning: OptionSet, Sendable {
   /// A method that gives the values of a stream to a closure.
   static let streams = WordMeaning(rawValue: 32768)
   static let isNumber = WordMeaning(rawValue: 8192)
+  /// A type of texts.
+  static let isText = WordMeaning(rawValue: 2_097_152)
+  /// A method that posts a notification.
+  static let posts = WordMeaning(rawValue: 4_194_304)
+  /// A method that asks for notifications.
+  static let observes = WordMeaning(rawValue: 8_388_608)
   /// A type of internet addresses.
   static let isAddress = WordMeaning(rawValue: 1_048_576)
   /// A type whose values are written down for others.

@@ -8,6 +8,11 @@ struct Layout: Sendable {
   private let declarationBases: [Node]
   /// For each file the node of its first declaration.
   private let firstDeclarations: [Node]
+  /// For each block of nodes the file of the first of them.
+  private let blocks: [Int32]
+
+  /// The nodes of a block differ in so many last bits; about as many as a file has.
+  private static let blockBits: Node = 8
 
   init(_ tree: LinkedTree) {
     var nodes: [Node] = []
@@ -24,6 +29,7 @@ struct Layout: Sendable {
     firstNodes = nodes
     declarationBases = bases
     firstDeclarations = declarations
+    blocks = Layout.blocks(nodes)
   }
 
   var count: Int { Int(firstNodes.last ?? 0) }
@@ -37,14 +43,20 @@ struct Layout: Sendable {
   /// The node of the first declaration of a file.
   func firstDeclaration(of file: Int) -> Node { firstDeclarations[file] }
 
-  func file(of node: Node) -> Int {
-    var low = 0
-    var high = firstNodes.count - 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firstNodes[middle] <= node { low = middle } else { high = middle }
+  private static func blocks(_ firstNodes: [Node]) -> [Int32] {
+    var blocks: [Int32] = []
+    var file = 0
+    for block in 0...((firstNodes.last ?? 0) >> blockBits) {
+      while file + 2 < firstNodes.count, firstNodes[file + 1] <= block << blockBits { file += 1 }
+      blocks.append(Int32(file))
     }
-    return low
+    return blocks
+  }
+
+  func file(of node: Node) -> Int {
+    var file = Int(blocks[Int(node >> Layout.blockBits)])
+    while file + 2 < firstNodes.count, firstNodes[file + 1] <= node { file += 1 }
+    return file
   }
 
   /// What a node is.

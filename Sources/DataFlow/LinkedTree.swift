@@ -9,7 +9,9 @@ typealias TreeDeclaration = Int32
 /// they do for a type and its extensions. A class, because it is handed around for every value, and a
 /// structure of many arrays costs a count for each of them; it never changes.
 final class LinkedTree: Sendable {
-  let files: [FileFacts]
+  let files: [TreeFile]
+  /// The numbers of the files by their paths.
+  let numbersOfPaths: [String: Int]
   /// For each file the number of its first declaration, and at the end the number of all.
   let firstDeclarations: [TreeDeclaration]
   /// For each file the symbols of its names; 0 for a name that no declaration and no rule has.
@@ -34,10 +36,14 @@ final class LinkedTree: Sendable {
   /// For each declaration the type around it: of a type itself; 0 at file level.
   let ownerOf: [Symbol]
   let scopes: TypeScopes
-  /// Types by the name of a type as written.
-  let syntaxOf: [Symbol: TypeSyntax]
+  /// Types by a type as written; without those that are plain names.
+  private let syntaxOf: [Symbol: TypeSyntax]
+  /// For each symbol that is a type as written, and plainly a name, that name; 0 for any other.
+  private let plainTypes: [Symbol]
   private let parameterStarts: [Int32]
   private let parameterList: [TreeDeclaration]
+  /// For each parameter, by its number among all, what calls ask of it.
+  private let parameterForms: [ParameterForm]
   private let firstMembers: PairMap
   private let nextMember: [TreeDeclaration]
   /// For each name the cases and functions of types that an implicit member of that name can be.
@@ -49,10 +55,13 @@ final class LinkedTree: Sendable {
   convenience init(_ files: [FileFacts]) { self.init(files, words: [], OneByOne()) }
 
   /// - Parameter words: names that rules speak of.
-  init(_ files: [FileFacts], words: [String], _ workers: some Workers) {
+  init(_ facts: [FileFacts], words: [String], _ workers: some Workers) {
+    let files = facts.map(TreeFile.init)
     var builder = TreeBuilder(files, words: words)
     builder.build()
     self.files = files
+    numbersOfPaths = Dictionary(
+      files.indices.map { (files[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
     firstDeclarations = builder.firstDeclarations
     kindOf = builder.kindOf
     traitsOf = builder.traitsOf
@@ -67,7 +76,9 @@ final class LinkedTree: Sendable {
     ownerOf = builder.ownerOf
     scopes = builder.scopes
     syntaxOf = builder.syntaxOf
+    plainTypes = builder.plainTypes
     (parameterStarts, parameterList) = builder.parameters()
+    parameterForms = builder.forms(of: parameterList)
     firstMembers = builder.firstMembers
     nextMember = builder.nextMember
     let symbols = builder.symbols
@@ -81,6 +92,14 @@ final class LinkedTree: Sendable {
       count: symbols.count, first: firstMembers, next: nextMember)
     let declared = builder.declaredNames
     symbolsOf = workers.map(files.count) { symbols.symbols(of: files[$0].names, declared[$0]) }
+  }
+
+  /// What a type that declarations write so stands for inside of a type; nil where none is written so.
+  func type(writtenAs text: Symbol, in scope: Symbol) -> TypeID? {
+    if Int(text) < plainTypes.count, case let name = plainTypes[Int(text)], name != 0 {
+      return types.find(.named(scopes.type(name, in: scope) ?? name))
+    }
+    return syntaxOf[text]?.known(in: scope, scopes, types)
   }
 
   /// The number of all declarations.
@@ -128,6 +147,9 @@ final class LinkedTree: Sendable {
 
   /// A parameter by its number among all.
   func parameter(_ number: Int) -> TreeDeclaration { parameterList[number] }
+
+  /// What calls ask of a parameter, by its number among all.
+  func form(ofParameter number: Int) -> ParameterForm { parameterForms[number] }
 
   /// The parameters of a function, in order.
   func parameters(of function: TreeDeclaration) -> ArraySlice<TreeDeclaration> {

@@ -2,19 +2,20 @@ import Classification
 import RuleCatalog
 import SourceModel
 
-/// The outside parties that the classification has found, by what of the code shows them.
-struct Parties: Sendable {
+/// The outside parties that the classification has found, by what of the code shows them. A class, as it is handed
+/// to every file; it never changes.
+final class Parties: Sendable {
   /// Recipients whose SDK has a type of that name.
-  private var byType: [Symbol: String] = [:]
+  private let byType: [Symbol: String]
   /// Recipients after which a type of the tree is named that speaks to them, or holds how.
-  private var byOwnType: [Symbol: String] = [:]
+  private let byOwnType: [Symbol: String]
   /// For each file its values that show an SDK.
-  private var byValue: [[ValueIndex: String]]
+  private let byValue: [[ValueIndex: String]]
   /// For each file its literals, and texts that are put together, that hold the host of a recipient.
-  private var byAddress: [[ValueIndex: Address]]
+  private let byAddress: [[ValueIndex: Address]]
 
   /// For each file its literals that hold an address for people to read, and whose it is.
-  private var byLink: [[ValueIndex: String]]
+  private let byLink: [[ValueIndex: String]]
   /// Addresses that the settings of the tree hold, by the keys under which code asks for them.
   let settings: [String: Address]
 
@@ -37,11 +38,12 @@ struct Parties: Sendable {
             recipient: setting.recipient, host: setting.host, isCleartext: setting.isCleartext)
         )
       }, uniquingKeysWith: { first, _ in first })
-    byValue = Array(repeating: [:], count: tree.files.count)
-    byAddress = Array(repeating: [:], count: tree.files.count)
-    byLink = Array(repeating: [:], count: tree.files.count)
-    let numbers = Dictionary(
-      tree.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var byType: [Symbol: String] = [:]
+    var byOwnType: [Symbol: String] = [:]
+    var byValue: [[ValueIndex: String]] = Array(repeating: [:], count: tree.files.count)
+    var byAddress: [[ValueIndex: Address]] = Array(repeating: [:], count: tree.files.count)
+    var byLink = byValue
+    let numbers = tree.numbersOfPaths
     for finding in classification.recipients {
       guard let file = numbers[finding.path] else { continue }
       guard finding.use.receivesData else {
@@ -63,12 +65,20 @@ struct Parties: Sendable {
           recipient: finding.recipient, host: finding.value)
       }
     }
+    self.byType = byType
+    self.byOwnType = byOwnType
+    self.byValue = byValue
+    self.byAddress = byAddress
+    self.byLink = byLink
   }
 
   /// The names of SDKs, to be known to a tree.
   static func words(of findings: [RecipientFinding]) -> [String] {
     findings.filter { $0.evidence == .symbol && !$0.value.contains(".") }.map(\.value)
   }
+
+  /// Whether a call of a file can be one of an SDK: none can be where neither a type nor a value shows one.
+  func hasRecipients(in file: Int) -> Bool { !byType.isEmpty || !byValue[file].isEmpty }
 
   /// The recipient whose SDK a value shows.
   func recipient(of value: ValueIndex, in file: Int) -> String? { byValue[file][value] }

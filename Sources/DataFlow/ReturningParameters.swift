@@ -11,7 +11,7 @@ struct ReturningParameters: Sendable {
     let parameter: DeclarationIndex
   }
 
-  init(_ facts: FileFacts) {
+  init(_ facts: TreeFile) {
     guard facts.declarations.contains(where: { $0.traits.contains(.isWrittenThrough) }) else {
       return
     }
@@ -29,7 +29,7 @@ struct ReturningParameters: Sendable {
   func written(through parameter: DeclarationIndex) -> [Write] { writes[parameter] ?? [] }
 
   /// The variable in which a written place lies.
-  private static func root(of place: ValueIndex, in facts: FileFacts) -> DeclarationIndex? {
+  private static func root(of place: ValueIndex, in facts: TreeFile) -> DeclarationIndex? {
     var place = place
     while place >= 0 {
       let value = facts.values[Int(place)]

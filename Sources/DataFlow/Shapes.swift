@@ -9,7 +9,7 @@ struct Shapes {
   /// For each list that is asked for an element by its number, its elements in order.
   private var elements: [ValueIndex: [ValueIndex]] = [:]
 
-  init(_ facts: FileFacts) {
+  init(_ facts: TreeFile) {
     let tuples = Shapes.tuples(facts)
     for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
       if edge.kind == .collected {
@@ -20,7 +20,7 @@ struct Shapes {
       if from.kind == .collection, edge.kind == .assigned, places[edge.from] == nil {
         places[edge.from] = edge.to
       }
-      if from.kind == .call, from.target >= 0, !facts.language.isSwift {
+      if from.kind == .call, from.target >= 0, !facts.isSwift {
         let arguments = facts.calls[Int(from.target)].arguments
         for index in arguments.range where facts.arguments[index].value == edge.to {
           parts.insert(edge.from)
@@ -30,7 +30,7 @@ struct Shapes {
   }
 
   /// What is asked for a member by a number.
-  private static func tuples(_ facts: FileFacts) -> Set<ValueIndex> {
+  private static func tuples(_ facts: TreeFile) -> Set<ValueIndex> {
     var tuples: Set<ValueIndex> = []
     for value in facts.values where value.base >= 0 {
       guard value.kind == .member || value.kind == .element, value.name != .none,
@@ -46,7 +46,7 @@ struct Shapes {
   }
 
   /// The element of a tuple that a member such as `1` is; nil of any other member.
-  func element(_ index: ValueIndex, _ member: Value, _ facts: FileFacts) -> ValueIndex? {
+  func element(_ index: ValueIndex, _ member: Value, _ facts: TreeFile) -> ValueIndex? {
     guard member.base >= 0, let all = elements[member.base],
       let number = Int(facts.names[member.name]), all.indices.contains(number)
     else { return nil }

@@ -1,25 +1,37 @@
 import Classification
 import RuleCatalog
 
-/// The rules of sinks, found by the symbols of a tree.
-struct SinkIndex: Sendable {
-  /// One way to hand data to a sink.
-  struct Entry: Sendable {
+/// The rules of sinks, found by the symbols of a tree. A class, as it is handed to every file; it never changes.
+final class SinkIndex: Sendable {
+  /// One way to hand data to a sink. A class, as it is looked at again at each call that may be one.
+  final class Entry: Sendable {
     /// Into `SinkIndex.sinks`.
     let sink: Int
     let call: SinkCall
     let of: [Symbol]
+    /// The names of the types, in lower case.
+    let names: [String]
+
+    init(sink: Int, call: SinkCall, of: [Symbol]) {
+      self.sink = sink
+      self.call = call
+      self.of = of
+      names = call.of.map { $0.lowercased() }
+    }
   }
 
   let sinks: [Sink]
-  private var entries: [[Entry]] = []
-  private var types: [Symbol: Int] = [:]
-  private var attributes: [String: Int] = [:]
-  /// Numbers in `sinks` of those that a library asks for answers.
-  private(set) var answering: [Entry] = []
+  private let entries: [[Entry]]
+  private let types: [Symbol: Int]
+  private let attributes: [String: Int]
+  /// Those that a library asks for answers.
+  let answering: [Entry]
 
   init(_ sinks: [Sink], _ symbols: Symbols) {
-    self.sinks = sinks
+    var entries: [[Entry]] = []
+    var types: [Symbol: Int] = [:]
+    var attributes: [String: Int] = [:]
+    var answering: [Entry] = []
     for (number, sink) in sinks.enumerated() {
       for call in sink.calls {
         let entry = Entry(sink: number, call: call, of: call.of.compactMap { symbols.find($0) })
@@ -35,11 +47,21 @@ struct SinkIndex: Sendable {
       }
       for attribute in sink.attributes + sink.types { attributes[attribute] = number }
     }
+    self.sinks = sinks
+    self.entries = entries
+    self.types = types
+    self.attributes = attributes
+    self.answering = answering
   }
 
   /// What the rules speak of, to be known to a tree.
   static func words(of sinks: [Sink]) -> [String] {
     sinks.flatMap { sink in sink.types + sink.calls.flatMap { $0.names + $0.of } }
+  }
+
+  /// Whether there are entries for a function, a method or a member of that name.
+  func hasEntries(named symbol: Symbol) -> Bool {
+    Int(symbol) < entries.count && !entries[Int(symbol)].isEmpty
   }
 
   /// The entries for a function, a method or a member of that name.

@@ -4,14 +4,16 @@ import SourceModel
 /// The places of a file at which data is handed to a sink.
 extension FileEdges {
   /// Whether the call is one that ends the way of data: what it gives back is an answer.
-  mutating func addSites(_ call: Call, _ called: CalledFunctions.Called) -> Bool {
+  mutating func addSites(_ call: Call) -> Bool {
     guard call.callee >= 0 else { return false }
     let callee = facts.values[Int(call.callee)]
     guard callee.kind == .reference || callee.kind == .member else { return false }
-    let entries = sinks.entries(named: symbols[Int(callee.name.number)])
-    if !entries.isEmpty, addRuleSites(call, callee, entries, called) { return true }
-    if let recipient = sdk(call, callee, called) {
-      let data = facts.arguments[call.arguments.range].map(\.value).filter { $0 >= 0 }
+    let symbol = symbols[Int(callee.name.number)]
+    if sinks.hasEntries(named: symbol), addRuleSites(call, callee, sinks.entries(named: symbol)) {
+      return true
+    }
+    if hasRecipients, let recipient = sdk(call, callee) {
+      let data = call.arguments.range.map { facts.arguments[$0].value }.filter { $0 >= 0 }
       addSite(.sdk(recipient), callee, data: data, host: [], isGuess: false)
       return !words[callee.name].union(words.first(of: callee.name)).contains(.makes)
     }
@@ -20,15 +22,16 @@ extension FileEdges {
   }
 
   private mutating func addRuleSites(
-    _ call: Call, _ callee: Value, _ entries: [SinkIndex.Entry], _ called: CalledFunctions.Called
+    _ call: Call, _ callee: Value, _ entries: [SinkIndex.Entry]
   ) -> Bool {
     var isSink = false
     var fitting: [(entry: SinkIndex.Entry, isGuess: Bool)] = []
     for entry in entries
     where entry.call.form == .calls && holds(entry.call.condition, call, callee) {
-      guard let isGuess = fit(entry, callee, called) else { continue }
+      guard let isGuess = fit(entry, callee, arePromises: called.arePromises) else { continue }
       fitting.append((entry, isGuess))
     }
+    guard !fitting.isEmpty else { return false }
     // Of libraries with the same names the one counts that the file imports.
     let imported = fitting.filter { imports(sinks.sinks[$0.entry.sink].modules) }
     let sure = fitting.filter { !$0.isGuess || sinks.sinks[$0.entry.sink].modules.isEmpty }
@@ -60,7 +63,7 @@ extension FileEdges {
   /// Whether what is called or written is of a type that an entry speaks of, and whether that is a guess;
   /// nil where it is not.
   private func fit(
-    _ entry: SinkIndex.Entry, _ callee: Value, _ called: CalledFunctions.Called
+    _ entry: SinkIndex.Entry, _ callee: Value, arePromises: Bool
   ) -> Bool? {
     if entry.call.of.isEmpty { return callee.kind == .reference ? false : nil }
     let type: Symbol?
@@ -73,11 +76,11 @@ extension FileEdges {
       guard type != nil else { return nil }
     }
     guard let type else {
-      return entry.call.isDistinct || isNamed(callee.base, after: entry.call.of) ? true : nil
+      return entry.call.isDistinct || isNamed(callee.base, after: entry.names) ? true : nil
     }
     if entry.of.contains(type) { return false }
     if tree.ancestors(of: type).contains(where: entry.of.contains) { return false }
-    if called.arePromises, tree.descendants(of: type).contains(where: entry.of.contains) {
+    if arePromises, tree.descendants(of: type).contains(where: entry.of.contains) {
       return false
     }
     return nil
@@ -85,16 +88,17 @@ extension FileEdges {
 
   /// Whether a receiver of unknown type is called what one of the types is: `client` of `Client`, `defaults`
   /// of `UserDefaults`.
+  ///
+  /// - Parameter types: in lower case.
   private func isNamed(_ receiver: ValueIndex, after types: [String]) -> Bool {
     guard receiver >= 0 else { return false }
     let value = facts.values[Int(receiver)]
     guard value.kind == .reference || value.kind == .member else { return false }
+    guard facts.names.withBytes(of: value.name, { $0.count > 4 }) else { return false }
     let name = facts.names[value.name].lowercased()
-    return name.utf8.count > 4
-      && types.contains { type in
-        let type = type.lowercased()
-        return type == name || type.hasSuffix(name)
-      }
+    return types.contains { type in
+      name.utf8.count <= type.utf8.count && (type == name || type.hasSuffix(name))
+    }
   }
 
   /// The values at some places of a call; without places the arguments, and of the whole the receiver too.
@@ -171,12 +175,10 @@ extension FileEdges {
   }
 
   /// The recipient whose SDK is called; to make an object of it is not to send anything yet.
-  private mutating func sdk(
-    _ call: Call, _ callee: Value, _ called: CalledFunctions.Called
-  ) -> String? {
+  private mutating func sdk(_ call: Call, _ callee: Value) -> String? {
     let isMade =
       symbols[Int(callee.name.number)] == tree.words.`init`
-      || callee.kind == .reference && facts.language.isSwift && words.isCapital(callee.name)
+      || callee.kind == .reference && facts.isSwift && words.isCapital(callee.name)
     guard !isMade else { return nil }
     if let found = parties.recipient(of: call.callee, in: file) { return found }
     guard callee.kind == .member else { return nil }
@@ -229,7 +231,7 @@ extension FileEdges {
     guard words.first(of: callee.name).contains(.sends), !words.isCapital(callee.name) else {
       return
     }
-    let arguments = facts.arguments[call.arguments.range].map(\.value).filter { $0 >= 0 }
+    let arguments = call.arguments.range.map { facts.arguments[$0].value }.filter { $0 >= 0 }
     guard !arguments.isEmpty else { return }
     let receiver = callee.kind == .member && callee.base >= 0 ? [callee.base] : []
     addSite(.sender, callee, data: arguments, host: arguments + receiver, isGuess: true)
@@ -240,9 +242,10 @@ extension FileEdges {
     guard edge.to >= 0, edge.from >= 0 else { return }
     let member = facts.values[Int(edge.to)]
     guard member.kind == .member, member.base >= 0 else { return }
-    for entry in sinks.entries(named: symbols[Int(member.name.number)])
+    let symbol = symbols[Int(member.name.number)]
+    for entry in sinks.hasEntries(named: symbol) ? sinks.entries(named: symbol) : []
     where entry.call.form == .writes {
-      guard let isGuess = fit(entry, member, .none) else { continue }
+      guard let isGuess = fit(entry, member, arePromises: false) else { continue }
       addSite(.rule(entry.sink), member, data: [edge.from], host: [member.base], isGuess: isGuess)
     }
     let base = facts.values[Int(member.base)]

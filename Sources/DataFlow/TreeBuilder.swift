@@ -3,7 +3,7 @@ import SourceModel
 /// Puts the declarations of all files together. Everything that depends on more than one file is here, and
 /// done once for each declaration.
 struct TreeBuilder {
-  private let files: [FileFacts]
+  private let files: [TreeFile]
   private(set) var firstDeclarations: [TreeDeclaration] = []
   private(set) var kindOf: [DeclarationKind] = []
   private(set) var traitsOf: [DeclarationTraits] = []
@@ -16,7 +16,10 @@ struct TreeBuilder {
   private(set) var typeOf: [TypeID] = []
   private(set) var ownerOf: [Symbol] = []
   private(set) var scopes = TypeScopes()
+  /// For each type as written that is more than a plain name.
   private(set) var syntaxOf: [Symbol: TypeSyntax] = [:]
+  /// For each type as written the name that it plainly is, 0 where it is more, or `notAsked`.
+  private var plainNames: [Symbol] = []
   private(set) var firstMembers = PairMap(capacity: 1024)
   private(set) var nextMember: [TreeDeclaration] = []
   /// Cases, and functions of types, by their name, as an implicit member (`.register(...)`) has no more.
@@ -32,7 +35,14 @@ struct TreeBuilder {
   private var inheritances: [(declaration: TreeDeclaration, text: Symbol)] = []
   private var unreadable: Set<Symbol> = []
 
-  init(_ files: [FileFacts], words: [String]) {
+  private static let notAsked = Symbol.max
+
+  /// For each symbol that is a type as written, and plainly a name, that name; 0 for any other.
+  var plainTypes: [Symbol] {
+    plainNames.map { $0 == TreeBuilder.notAsked ? 0 : $0 }
+  }
+
+  init(_ files: [TreeFile], words: [String]) {
     self.files = files
     self.words = KnownWords(&symbols)
     for word in words { _ = symbols.add(word) }
@@ -84,7 +94,7 @@ struct TreeBuilder {
   }
 
   private mutating func symbol(
-    _ name: Name, _ facts: FileFacts, _ known: inout [Symbol]
+    _ name: Name, _ facts: TreeFile, _ known: inout [Symbol]
   ) -> Symbol {
     guard name != .none else { return 0 }
     let number = Int(name.number)
@@ -142,17 +152,15 @@ struct TreeBuilder {
   }
 
   private mutating func extended(_ text: Symbol) -> Symbol {
+    if case let name = plainName(text), name != 0 { return scopes.type(name, in: 0) ?? name }
     guard case .named(let parts, let whole)? = syntax(text) else { return text }
     return scopes.type(parts, in: 0) ?? whole
   }
 
+  /// Of a type that is no plain name.
   private mutating func syntax(_ text: Symbol) -> TypeSyntax? {
     if let known = syntaxOf[text] { return known }
     guard text != 0, !unreadable.contains(text) else { return nil }
-    if let name = plainName(text) {
-      syntaxOf[text] = .named([name], whole: name)
-      return .named([name], whole: name)
-    }
     guard let read = TypeText(symbols.text(text)) else {
       unreadable.insert(text)
       return nil
@@ -162,20 +170,27 @@ struct TreeBuilder {
     return syntax
   }
 
-  /// The name in a type such as `User` or `User?`, which most are. Words that say how a value is held do
-  /// not start with a capital.
-  private mutating func plainName(_ text: Symbol) -> Symbol? {
+  /// The name in a type such as `User` or `User?`, which most are; 0 of any other. Words that say how a value is
+  /// held do not start with a capital.
+  private mutating func plainName(_ text: Symbol) -> Symbol {
+    guard text != 0 else { return 0 }
+    while plainNames.count <= Int(text) { plainNames.append(TreeBuilder.notAsked) }
+    if plainNames[Int(text)] == TreeBuilder.notAsked { plainNames[Int(text)] = readPlainName(text) }
+    return plainNames[Int(text)]
+  }
+
+  private mutating func readPlainName(_ text: Symbol) -> Symbol {
     let length: Int? = symbols.withBytes(of: text) { bytes in
       guard bytes[0] >= 0x41, bytes[0] <= 0x5A else { return nil }
       var end = 1
       while end < bytes.count, isWord(bytes[end]) { end += 1 }
-      if end == bytes.count { return end }
+      if end == bytes.count { return 0 }
       let mark = bytes[end]
       let isMarked = mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
       return isMarked && end + 1 == bytes.count ? end : nil
     }
-    guard let length else { return nil }
-    return symbols.add(prefix: length, of: text)
+    guard let length else { return 0 }
+    return length == 0 ? text : symbols.add(prefix: length, of: text)
   }
 
   private func isWord(_ byte: UInt8) -> Bool {
@@ -189,8 +204,12 @@ struct TreeBuilder {
       let key = pair(ownerOf[index], textOf[index])
       var type = known[key]
       if type < 0 {
-        guard let syntax = syntax(textOf[index]) else { continue }
-        type = syntax.type(in: ownerOf[index], scopes, &types)
+        if case let name = plainName(textOf[index]), name != 0 {
+          type = types.add(.named(scopes.type(name, in: ownerOf[index]) ?? name))
+        } else {
+          guard let syntax = syntax(textOf[index]) else { continue }
+          type = syntax.type(in: ownerOf[index], scopes, &types)
+        }
         known[key] = type
       }
       typeOf[index] = type
@@ -216,6 +235,10 @@ struct TreeBuilder {
     guard !names.isEmpty else { return }
     // For each type as text the name that it is, where that is one of a generic type.
     var nameOfText = [Symbol](repeating: 0, count: symbols.count)
+    for (text, name) in plainNames.enumerated()
+    where name != 0 && name != TreeBuilder.notAsked && names.contains(name) {
+      nameOfText[text] = name
+    }
     for (text, syntax) in syntaxOf {
       if case .named(let parts, _) = syntax, parts.count == 1, names.contains(parts[0]) {
         nameOfText[Int(text)] = parts[0]
@@ -296,6 +319,16 @@ struct TreeBuilder {
     return (starts, list)
   }
 
+  /// What calls ask of parameters, in the order of their list.
+  func forms(of parameters: [TreeDeclaration]) -> [ParameterForm] {
+    parameters.map { parameter in
+      let type = types.name(of: typeOf[Int(parameter)]) ?? 0
+      return ParameterForm(
+        label: labelOf[Int(parameter)], type: scopes.declares(type) ? type : 0,
+        isAssociated: kindOf[Int(parameter)] == .associatedValue)
+    }
+  }
+
   private mutating func addParents() {
     for inheritance in inheritances {
       link(ownerOf[Int(inheritance.declaration)], to: inheritance.text)
@@ -306,8 +339,13 @@ struct TreeBuilder {
   }
 
   private mutating func link(_ type: Symbol, to text: Symbol) {
-    guard case .named(let parts, let whole)? = syntax(text) else { return }
-    let parent = scopes.type(parts, in: type) ?? whole
+    let parent: Symbol
+    if case let name = plainName(text), name != 0 {
+      parent = scopes.type(name, in: type) ?? name
+    } else {
+      guard case .named(let parts, let whole)? = syntax(text) else { return }
+      parent = scopes.type(parts, in: type) ?? whole
+    }
     guard parent != type, type != 0 else { return }
     parents[type, default: []].append(parent)
     children[parent, default: []].append(type)

@@ -14,6 +14,8 @@ final class TreeGraph: Sendable {
   let parties: Parties
   /// By where they lead to.
   let steps: Steps
+  /// Those of them that searches for data go.
+  let dataSteps: DataSteps
   /// What searches ask of each node.
   let marks: [NodeMarks]
   /// In the order of their nodes.
@@ -70,6 +72,7 @@ final class TreeGraph: Sendable {
     onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: false)
     onward.spread(.holdsAddress, from: addressNodes, &marks, onlyAddresses: true)
     self.marks = marks
+    dataSteps = DataSteps(steps, marks: marks)
   }
 
   /// Calls `body` with the other end and the kind of each step that leads to a node, in a fixed order.
@@ -117,7 +120,7 @@ final class TreeGraph: Sendable {
   /// Whether a function of C formats a text: of a structure it can write no more than where it is.
   func isPrintf(_ site: SinkSite) -> Bool {
     let facts = tree.files[site.file]
-    return !facts.language.isSwift
+    return !facts.isSwift
       && facts.names.withBytes(of: site.name) { $0.suffix(6).elementsEqual("printf".utf8) }
   }
 

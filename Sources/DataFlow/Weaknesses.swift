@@ -45,7 +45,7 @@ extension TreeGraph {
   }
 
   /// `.utf8`, `String.Encoding.utf8`, `4`
-  private func isConstant(_ index: ValueIndex, _ facts: FileFacts) -> Bool {
+  private func isConstant(_ index: ValueIndex, _ facts: TreeFile) -> Bool {
     var index = index
     for _ in 0..<8 {
       guard index >= 0 else { return true }

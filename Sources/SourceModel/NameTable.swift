@@ -2,7 +2,7 @@
 public struct Name: Sendable, Hashable {
   public let number: UInt32
 
-  public init(number: UInt32) { self.number = number }
+  @inlinable public init(number: UInt32) { self.number = number }
 
   public static let none = Name(number: 0)
 }
@@ -12,21 +12,22 @@ public struct Name: Sendable, Hashable {
 /// Guarantee: the number of a name depends only on the order in which names were added, so facts are
 /// the same bytes for the same file.
 public struct NameTable: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = [0]
+  @usableFromInline var bytes: [UInt8] = []
+  @usableFromInline var ends: [UInt32] = [0]
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
 
   public init() {}
 
   /// How many names there are, `Name.none` among them.
-  public var count: Int { ends.count }
+  @inlinable public var count: Int { ends.count }
 
   public subscript(name: Name) -> String {
     withBytes(of: name) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Calls `body` with the UTF-8 of a name, without making a string.
-  public func withBytes<Result>(
+  /// Calls `body` with the UTF-8 of a name, without making a string. Inlinable, as later stages ask for it at
+  /// every name, and a generic function that is not costs ten times what most of them do with the bytes.
+  @inlinable public func withBytes<Result>(
     of name: Name, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     let index = Int(name.number)
