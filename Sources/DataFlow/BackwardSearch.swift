@@ -15,9 +15,6 @@ struct BackwardSearch {
   private var contexts: [CallContext] = []
   private var contextNumbers = PairMap()
 
-  /// The steps of the state that is being looked at, by the place that they start at.
-  private var found: [(place: Int32, kind: StepKind)] = []
-
   /// Of more calls within calls the outer ones are forgotten.
   private static let deepestContext = 3
   /// A search that has reached more keeps only the innermost, so that its size stays in proportion.
@@ -152,27 +149,67 @@ struct BackwardSearch {
     let areGiversTold =
       state.places == 0 || context >= 0 || isEntered
       || givers(of: state.node) <= BackwardSearch.mostGivers
-    findSteps(of: state, isEntered: isEntered, areGiversTold: areGiversTold && !stays)
-    if options.forAddress, graph.isText(state.node) { keepFront() }
-    let protection = mark.contains(.isProtection) ? graph.protection(at: state.node) : nil
-    for number in found.indices {
-      let (place, kind) = found[number]
-      var inner = context
-      if kind == .returned {
-        inner = enter(state.node, from: context)
-      } else if kind == .parameter, isEntered {
-        inner = contexts[Int(state.context)].outer
+    let expansion = Expansion(
+      index: Int32(index), state: state, context: context, isEntered: isEntered,
+      areGiversTold: areGiversTold && !stays,
+      protection: mark.contains(.isProtection) ? graph.protection(at: state.node) : nil)
+    if isForData {
+      for number in graph.dataSteps.range(of: state.place) {
+        let place = graph.dataSteps.other(number)
+        go(to: place, graph.dataSteps.kind(number), expansion, &waiting)
       }
-      if let protection {
-        waiting.append(
-          Waiting(
-            place: place, context: inner, next: Int32(index), kind: kind,
-            protection: protection))
-      } else {
-        visit(
-          place, in: inner, next: Int32(index), kind, start: state.start,
-          protection: state.protection)
+    } else if options.forAddress, graph.isText(state.node) {
+      for (place, kind) in front(of: state.node) { go(to: place, kind, expansion, &waiting) }
+    } else {
+      for number in graph.steps.range(of: state.node) {
+        go(to: graph.steps.other(number), graph.steps.kind(number), expansion, &waiting)
       }
+    }
+  }
+
+  /// A state that is being looked at.
+  private struct Expansion {
+    let index: Int32
+    let state: State
+    /// The call whose function what leads to the state stands in.
+    let context: Int32
+    /// Only what the call gives that entered the function goes to its parameter.
+    let isEntered: Bool
+    /// What is given to a parameter goes to it.
+    let areGiversTold: Bool
+    let protection: Protection?
+  }
+
+  /// Goes back by one step, where a way can take it.
+  private mutating func go(
+    to place: Int32, _ kind: StepKind, _ expansion: Expansion, _ waiting: inout [Waiting]
+  ) {
+    if options.forAddress, !kind.carriesAddress { return }
+    var inner = expansion.context
+    if kind == .parameter {
+      guard expansion.areGiversTold else { return }
+      if expansion.isEntered {
+        let call = Int(expansion.state.context)
+        guard contexts[call].isArgument(node(of: place), graph) else { return }
+        inner = contexts[call].outer
+      }
+    } else if kind == .returned {
+      // What a closure gives comes back to the call that it was handed to.
+      if expansion.state.context >= 0,
+        contexts[Int(expansion.state.context)].isOtherClosure(node(of: place), graph)
+      {
+        return
+      }
+      inner = enter(expansion.state.node, from: inner)
+    }
+    if let protection = expansion.protection {
+      waiting.append(
+        Waiting(
+          place: place, context: inner, next: expansion.index, kind: kind, protection: protection))
+    } else {
+      visit(
+        place, in: inner, next: expansion.index, kind, start: expansion.state.start,
+        protection: expansion.state.protection)
     }
   }
 
@@ -183,30 +220,6 @@ struct BackwardSearch {
       givers += 1
     }
     return givers
-  }
-
-  /// Puts into `found` the steps to a state that its ways take.
-  ///
-  /// - Parameters:
-  ///   - isEntered: only what the call gives that entered the function goes to its parameter.
-  ///   - areGiversTold: what is given to a parameter is among them.
-  private mutating func findSteps(of state: State, isEntered: Bool, areGiversTold: Bool) {
-    found.removeAll(keepingCapacity: true)
-    let range =
-      isForData ? graph.dataSteps.range(of: state.place) : graph.steps.range(of: state.node)
-    for number in range {
-      let kind = isForData ? graph.dataSteps.kind(number) : graph.steps.kind(number)
-      if options.forAddress, !kind.carriesAddress { continue }
-      let place = isForData ? graph.dataSteps.other(number) : graph.steps.other(number)
-      if kind == .parameter {
-        guard areGiversTold else { continue }
-        if isEntered, !contexts[Int(state.context)].isArgument(node(of: place), graph) { continue }
-      } else if kind == .returned, state.context >= 0 {
-        // What a closure gives comes back to the call that it was handed to.
-        if contexts[Int(state.context)].isOtherClosure(node(of: place), graph) { continue }
-      }
-      found.append((place, kind))
-    }
   }
 
   private func node(of place: Int32) -> Node {
@@ -231,16 +244,19 @@ struct BackwardSearch {
     return number
   }
 
-  /// The host stands at the front of a text, behind nothing but a scheme. Only of a search for addresses, whose
-  /// places are nodes.
-  private mutating func keepFront() {
+  /// The steps to a text from what can hold its host, which stands at the front, behind nothing but a scheme. Only of
+  /// a search for addresses, whose places are nodes.
+  private func front(of text: Node) -> [(place: Int32, kind: StepKind)] {
+    var found: [(place: Int32, kind: StepKind)] = []
+    for number in graph.steps.range(of: text) where graph.steps.kind(number).carriesAddress {
+      found.append((graph.steps.other(number), graph.steps.kind(number)))
+    }
     guard let first = found.first, graph.isScheme(first.place) else {
-      found.removeLast(max(0, found.count - 1))
-      return
+      return Array(found.prefix(1))
     }
     // `https://\(account).example.com/`: up to the first literal behind the scheme.
     let end = found.dropFirst().firstIndex { graph.isLiteral($0.place) } ?? found.count - 1
-    found.removeLast(found.count - end - 1)
+    return Array(found.prefix(end + 1))
   }
 
   /// The steps from a state to the start that it leads to.

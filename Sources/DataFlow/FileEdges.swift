@@ -20,25 +20,25 @@ struct FileEdges {
   /// Arguments that become a part of an address.
   var addresses: Set<Node> = []
 
-  let tree: LinkedTree
-  let layout: Layout
-  let file: Int
-  let first: TreeDeclaration
-  let facts: TreeFile
-  let symbols: [Symbol]
-  let firstValue: Node
-  private let endOfNodes: Node
-  let functions: CalledFunctions
-  let returning: [ReturningParameters]
-  let targets: [TreeDeclaration]
-  let types: [TypeID]
-  let sinks: SinkIndex
-  let parties: Parties
-  var words: FileWords
+  private let home: FileHome
+  var tree: LinkedTree { home.tree }
+  var layout: Layout { home.layout }
+  var file: Int { home.file }
+  var first: TreeDeclaration { home.first }
+  var facts: TreeFile { home.facts }
+  var symbols: [Symbol] { home.symbols }
+  var firstValue: Node { home.firstValue }
+  var functions: CalledFunctions { home.functions }
+  var returning: [ReturningParameters] { home.returning }
+  var targets: [TreeDeclaration] { home.targets }
+  var types: [TypeID] { home.types }
+  var sinks: SinkIndex { home.sinks }
+  var parties: Parties { home.parties }
   /// Whether a call of the file can be one of an SDK.
-  let hasRecipients: Bool
+  var hasRecipients: Bool { home.hasRecipients }
   /// Whether the file makes views by what the methods of others give.
-  let showsViews: Bool
+  var showsViews: Bool { home.showsViews }
+  var words: FileWords
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
   /// The arguments of the call that is being looked at and the parameters that they are for.
@@ -54,39 +54,23 @@ struct FileEdges {
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ resolver: FileResolver,
     _ returning: [ReturningParameters], _ sinks: SinkIndex, _ parties: Parties
   ) {
-    self.tree = tree
-    self.file = file
-    self.layout = layout
-    self.returning = returning
-    self.sinks = sinks
-    self.parties = parties
-    facts = tree.files[file]
-    symbols = tree.symbolsOf[file]
-    first = tree.firstDeclarations[file]
-    firstValue = layout.firstNodes[file]
-    targets = resolver.targets
-    types = resolver.types
-    hasRecipients = parties.hasRecipients(in: file)
-    let names = facts.names
-    showsViews = facts.imports.contains { imported in
-      names.withBytes(of: imported.name) { $0.elementsEqual("SwiftUI".utf8) }
-    }
+    home = FileHome(tree, file: file, layout, resolver, returning, sinks, parties)
     words = resolver.words
-    isWritten = Array(repeating: false, count: facts.values.count)
-    functions = CalledFunctions(tree, file: file, resolver)
-    endOfNodes = layout.firstNodes[file + 1]
-    own.reserveCapacity(facts.values.count * 2)
+    isWritten = Array(repeating: false, count: tree.files[file].values.count)
+    own.reserveCapacity(tree.files[file].values.count * 2)
   }
 
   mutating func build() {
+    let facts = self.facts
+    let targets = self.targets
     let shapes = Shapes(facts)
     for edge in facts.edges where !isAnswer(edge.to) {
       add(edge.from, edge.to, edge.kind.step)
-      addKeyed(edge, shapes)
+      if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true
       if edge.kind == .interpolated { textParts.append(edge.from) }
-      handOver(edge.from, to: targets[Int(edge.to)])
-      addWriteSite(edge)
+      if targets[Int(edge.to)] >= 0 { handOver(edge.from, to: targets[Int(edge.to)]) }
+      if facts.values[Int(edge.to)].kind == .member { addWriteSite(edge) }
     }
     for (index, value) in facts.values.enumerated() {
       addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
@@ -151,7 +135,7 @@ struct FileEdges {
 
   mutating func addNodes(_ start: Node, _ end: Node, _ kind: StepKind) {
     let step = Step(from: start, to: end, kind: kind)
-    if end >= firstValue, end < endOfNodes { own.append(step) } else { foreign.append(step) }
+    if home.has(end) { own.append(step) } else { foreign.append(step) }
   }
 
   func node(of declaration: TreeDeclaration) -> Node { layout.node(of: declaration, tree) }

@@ -180,7 +180,13 @@ private struct PassedPlaces {
   init(
     _ starts: [(source: Source, state: Int)], _ search: BackwardSearch, _ fields: FieldIndex
   ) {
-    for (source, index) in starts {
+    // Most categories have no start that could be explained.
+    var areAsked: Set<Int32> = []
+    for (source, _) in starts where PassedPlaces.canExplain(source, fields) {
+      areAsked.insert(fields.categories[source.field])
+    }
+    guard !areAsked.isEmpty else { return }
+    for (source, index) in starts where areAsked.contains(fields.categories[source.field]) {
       let category = fields.categories[source.field]
       // Taken out, as to ask for it at each step would hash its name each time.
       var passed = places.removeValue(forKey: category) ?? PairMap()
@@ -194,9 +200,15 @@ private struct PassedPlaces {
     }
   }
 
+  private static func canExplain(_ source: Source, _ fields: FieldIndex) -> Bool {
+    switch fields.fields[source.field].kind {
+    case .variable, .case, .key: true
+    case .property, .structField, .column, .parameter, .platformAPI, .expression, .setting: false
+    }
+  }
+
   func explains(_ source: Source, _ graph: TreeGraph, _ fields: FieldIndex) -> Bool {
-    let kind = fields.fields[source.field].kind
-    guard kind == .variable || kind == .case || kind == .key,
+    guard PassedPlaces.canExplain(source, fields),
       let passed = places[fields.categories[source.field]]
     else { return false }
     if passed[UInt64(source.node) + 1] >= 0 { return true }

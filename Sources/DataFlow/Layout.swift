@@ -1,7 +1,7 @@
 import SourceModel
 
-/// Which nodes belong to which file.
-struct Layout: Sendable {
+/// Which nodes belong to which file. A class, as it is handed to every file; it never changes.
+final class Layout: Sendable {
   /// For each file the node of its first value, and at the end the number of all nodes.
   let firstNodes: [Node]
   /// For each file what is added to a declaration's number among all to get its node.

@@ -49,9 +49,12 @@ final class TreeGraph: Sendable {
       closures.merge(part.closures)
       channels.merge(part.channels)
       sites += part.sites
-      protections.merge(part.protections) { first, _ in first }
-      addresses.formUnion(part.addresses)
-      knownAddresses.merge(part.knownAddresses) { first, _ in first }
+      // Most files have none.
+      if !part.protections.isEmpty { protections.merge(part.protections) { first, _ in first } }
+      if !part.addresses.isEmpty { addresses.formUnion(part.addresses) }
+      if !part.knownAddresses.isEmpty {
+        knownAddresses.merge(part.knownAddresses) { first, _ in first }
+      }
     }
     var linked: [Step] = []
     closures.each(in: tree) { start, end, kind in
@@ -69,8 +72,8 @@ final class TreeGraph: Sendable {
     for source in sources { marks[Int(source.node)].insert(.isSource) }
     let addressNodes = parts.flatMap(\.addressNodes)
     let onward = OnwardSteps(steps)
-    onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: false)
-    onward.spread(.holdsAddress, from: addressNodes, &marks, onlyAddresses: true)
+    onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: nil)
+    onward.spread(.holdsAddress, from: addressNodes, &marks, onlyAddresses: steps)
     self.marks = marks
     dataSteps = DataSteps(steps, marks: marks)
   }

@@ -57,6 +57,11 @@ indirect enum TypeSyntax: Sendable {
   init(_ text: TypeText, _ symbols: inout Symbols) {
     switch text {
     case .named(let name):
+      guard name.utf8.contains(UInt8(ascii: ".")) else {
+        let whole = symbols.add(name)
+        self = .named([whole], whole: whole)
+        return
+      }
       let parts = name.split(separator: ".").map { symbols.add(String($0)) }
       self = .named(parts, whole: symbols.add(name))
     case .list(let element): self = .list(TypeSyntax(element, &symbols))

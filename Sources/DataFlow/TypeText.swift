@@ -109,6 +109,12 @@ private struct TypeReader {
     return index > start ? String(decoding: bytes[start..<index], as: UTF8.self) : nil
   }
 
+  /// No qualifier does.
+  private mutating func startsWithCapital() -> Bool {
+    skipSpace()
+    return current.map { (0x41...0x5A).contains($0) } ?? false
+  }
+
   /// Skips `( ... )` after an attribute.
   private mutating func skipGroup() {
     guard current == UInt8(ascii: "(") else { return }
@@ -123,19 +129,20 @@ private struct TypeReader {
 
   private mutating func named(depth: Int) -> TypeText? {
     var name: String?
-    while let next = word() {
-      if TypeReader.qualifiers.contains(next) { continue }
+    while case let isCapital = startsWithCapital(), let next = word() {
+      if !isCapital, TypeReader.qualifiers.contains(next) { continue }
       name = next
       break
     }
     guard var name else { return nil }
+    var last = name
     var arguments = generics(depth: depth)
     while take(UInt8(ascii: ".")) {
       guard let next = word() else { return nil }
       name += ".\(next)"
+      last = next
       arguments = generics(depth: depth)
     }
-    let last = name.split(separator: ".").last.map(String.init) ?? name
     if let argument = arguments.last {
       if last == "Dictionary" { return .dictionary(to: argument) }
       if TypeReader.sequences.contains(last) { return .list(of: argument) }

@@ -47,7 +47,7 @@ struct VisitedNodes {
   }
 
   private mutating func grow() {
-    var larger = [UInt64](repeating: 0, count: table.count * 4)
+    var larger = [UInt64](repeating: 0, count: table.count * (table.count < 4096 ? 4 : 2))
     let mask = larger.count - 1
     for key in table where key != 0 {
       var index = VisitedNodes.hash(key) & mask
