@@ -83,12 +83,14 @@ struct CSVColumn {
   func title(_ language: ReportLanguage) -> String {
     let name = name(language)
     let isAmbiguous = CSVColumn.all.count { $0.name(language) == name } > 1
-    guard isAmbiguous, let part = part(language) else { return titled(name) }
-    return titled("\(part): \(name)")
+    guard isAmbiguous, let part = part(language) else { return titled(name, language) }
+    return titled("\(part): \(name)", language)
   }
 
-  private func titled(_ name: String) -> String {
-    provision.map { "\(name) — Art. 30\($0)" } ?? name
+  private func titled(_ name: String, _ language: ReportLanguage) -> String {
+    guard let provision else { return name }
+    let letters = provision.split(separator: ", ").map { language.cite("Art. 30\($0)") }
+    return "\(name) — \(letters.joined(separator: ", "))"
   }
 
   /// What it belongs to.

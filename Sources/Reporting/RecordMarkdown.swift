@@ -6,7 +6,7 @@ public enum RecordMarkdown {
     for section in report.sections {
       text += "## \(Markdown.escaped(section.heading))\n\n"
       for part in section.parts {
-        text += heading(part, of: section)
+        text += heading(part, of: section, language)
         let isMarked = !section.kind.isByRopa
         for content in part.contents {
           text += self.content(content, language: language, isMarked: isMarked)
@@ -17,8 +17,10 @@ public enum RecordMarkdown {
   }
 
   /// None over the only part of a section, where it would say the section's title again.
-  private static func heading(_ part: ReportPart, of section: ReportSection) -> String {
-    let provision = part.provision.map { " — \($0)" } ?? ""
+  private static func heading(
+    _ part: ReportPart, of section: ReportSection, _ language: ReportLanguage
+  ) -> String {
+    let provision = part.provision.map { " — \(language.cite($0))" } ?? ""
     guard section.parts.count > 1 || part.provision != nil else { return "" }
     return "### \(Markdown.escaped(part.title))\(provision)\n\n"
   }

@@ -130,18 +130,22 @@ extension Party {
     _ reader: inout RecordReader, _ node: JSONNode, at pointer: String, what: String
   ) throws(JSONError) -> Party {
     var object = try ObjectReader(node, what: what, path: reader.path)
-    let party = try read(&reader, &object, at: pointer)
+    let party = try read(&reader, &object, at: pointer, asksName: Party.whoItIs)
     try object.finish()
     return party
   }
 
+  /// Asked of persons and offices, which no register has.
+  fileprivate static let whoItIs = "Who is it, or which office?"
+
   /// Reads the keys of a party out of an object that may have others, and does not finish it.
   static func read(
-    _ reader: inout RecordReader, _ object: inout ObjectReader, at pointer: String
+    _ reader: inout RecordReader, _ object: inout ObjectReader, at pointer: String,
+    asksName question: String = "What is the name, as registered?"
   ) throws(JSONError) -> Party {
     Party(
       name: try reader.declaredString(
-        "name", of: &object, at: pointer, asks: "What is the name, as registered?"),
+        "name", of: &object, at: pointer, asks: question),
       country: try reader.declaredString(
         "country", of: &object, at: pointer, asks: "In which country is it established?"),
       address: try reader.declaredString(
@@ -172,7 +176,7 @@ extension DataProtectionOfficer {
       try object.finish()
       return .notRequired(reason)
     }
-    let party = try Party.read(&reader, &object, at: pointer)
+    let party = try Party.read(&reader, &object, at: pointer, asksName: Party.whoItIs)
     try object.finish()
     return .appointed(party)
   }

@@ -112,7 +112,7 @@ private struct Page {
     // Over the only part of a section it would say the section's title again.
     if section.parts.count > 1 || part.provision != nil {
       let provision = part.provision.map {
-        " <span class=\"provision\">\(HTML.escaped($0))</span>"
+        " <span class=\"provision\">\(HTML.escaped(language.cite($0)))</span>"
       }
       text += "<h3>\(HTML.escaped(part.title))\(provision ?? "")</h3>\n"
     }

@@ -60,7 +60,8 @@ extension ReportMaker {
         }
         return bases.map { basis in
           let item = ReportItem(
-            "\(language.text(basis.basis.value)), \(basis.basis.value.article)", .declared,
+            "\(language.text(basis.basis.value)), \(language.cite(basis.basis.value.article))",
+            .declared,
             id: basis.basis.value.rawValue, term: basis.basis.value.term,
             at: ReportPlace(basis.basis.place))
           return ReportRow([name, ReportCell(item), details(of: basis)])

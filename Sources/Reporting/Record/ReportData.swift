@@ -109,7 +109,8 @@ extension ReportMaker {
   private func condition(_ condition: SpecialCondition, at place: ReportPlace) -> [ReportItem] {
     let kind = condition.kind.value
     let item = ReportItem(
-      "\(language.text(kind)), \(kind.article)", .declared, id: kind.rawValue, term: kind.term,
+      "\(language.text(kind)), \(language.cite(kind.article))", .declared, id: kind.rawValue,
+      term: kind.term,
       at: place)
     return [item] + text(condition.statute).items
   }

@@ -13,8 +13,8 @@ extension ReportMaker {
           ReportItem(
             language.text(finding.severity), .derived, id: finding.severity.rawValue)),
         words(place.text, .derived),
-        ReportCell(ReportItem(finding.message, .derived, language: "en")),
-        ReportCell(ReportItem(finding.remedy, .derived, language: "en")),
+        ReportCell(message(finding.message, of: finding.check)),
+        ReportCell(message(finding.remedy, of: finding.check)),
       ])
     }
     let content =
@@ -58,7 +58,7 @@ extension ReportMaker {
     let rows = record.openQuestions.map { open in
       let place = ReportPlace(open.place)
       return ReportRow([
-        ReportCell(ReportItem(open.question, .open, at: place)), words(place.text, .derived),
+        ReportCell(question(open, at: place)), words(place.text, .derived),
       ])
     }
     let content =

@@ -13,7 +13,7 @@ extension ReportMaker {
     }
     switch declared {
     case .open(let open):
-      return ReportCell(ReportItem(open.question, .open, at: ReportPlace(open.place)))
+      return ReportCell(question(open, at: ReportPlace(open.place)))
     case .stated(let value, let place): return ReportCell(items(value, ReportPlace(place)))
     }
   }

@@ -292,4 +292,10 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case pictureCaption
   case pictureMore
   case and
+  case errors
+  case warnings
+  case notes
+  case article
+  case paragraph
+  case letter
 }

@@ -11,6 +11,8 @@ public struct ReportLanguage: Sendable {
   private var texts: [String: [String: String]] = [:]
   /// One and many, by unit of time.
   private var units: [String: (one: String, many: String)] = [:]
+  /// What it says instead of English sentences.
+  private(set) var messages = MessageTemplates()
 
   /// Reads a file of texts. A missing or unknown key, like anything but a text, is thrown with its place.
   public static func read(_ text: String, id: String, path: String) throws(JSONError)
@@ -28,6 +30,7 @@ public struct ReportLanguage: Sendable {
       try reader.finish()
     }
     try language.readUnits(&object, path: path)
+    language.messages = try MessageTemplates(&object, path: path)
     try object.finish()
     return language
   }
@@ -67,6 +70,21 @@ public struct ReportLanguage: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// A provision as the language cites it: `Art. 30(1)(b)` is `art. 30.1 b` in Swedish. What has more than an
+  /// article, a paragraph and a letter stays as it is.
+  func cite(_ provision: String) -> String {
+    guard provision.hasPrefix("Art. "), !provision.dropFirst(5).contains(" ") else {
+      return provision
+    }
+    let parts = provision.dropFirst(5).split { "()".contains($0) }.map(String.init)
+    switch parts.count {
+    case 1: return say(.article, parts[0])
+    case 2: return say(.paragraph, parts[0], parts[1])
+    case 3: return say(.letter, parts[0], parts[1], parts[2])
+    default: return provision
+    }
   }
 
   /// `7 years` of `P7Y`, `1 year and 6 months` of `P1Y6M`; the text itself where it is no period.

@@ -23,7 +23,7 @@ extension RecordReport {
     let maker = ReportMaker(
       record: record, findings: findings, outcome: outcome, catalog: catalog, language: language,
       stamp: stamp, day: day, roles: roles, evidence: evidence, undeclared: evidence.undeclared,
-      activity: nil)
+      activity: nil, names: EnglishNames(record, catalog))
     self.init(
       language: language.id, title: language.say(.title), stamp: stamp,
       sections: maker.sections())
@@ -54,6 +54,7 @@ struct ReportMaker {
   var undeclared: CodeEvidence
   /// Of an activity's sheet, its id.
   var activity: String?
+  let names: EnglishNames
 
   /// The activities of the record that are shown.
   var activities: [Activity] { roles.contains(.controller) ? record.activities : [] }

@@ -69,7 +69,7 @@ extension ReportMaker {
       case .open(let open):
         return [
           ReportItem(text, .declared, id: limit.periodText, at: place),
-          ReportItem(open.question, .open, at: ReportPlace(open.place)),
+          question(open, at: ReportPlace(open.place)),
         ]
       case .stated(let trigger, _):
         let words: ReportPhrase = limit.periodText == nil ? .countedFrom : .after

@@ -36,7 +36,13 @@ extension ReportMaker {
   private var findingCount: String {
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(language.text(severity))"
+      let phrase: ReportPhrase =
+        switch severity {
+        case .error: .errors
+        case .warning: .warnings
+        case .info: .notes
+        }
+      return count == 0 ? nil : language.say(phrase, "\(count)")
     }
     return counts.isEmpty ? "0" : counts.joined(separator: ", ")
   }

@@ -102,7 +102,7 @@ extension ReportMaker {
     let derogation = cell(mechanism.derogation) { derogation, place in
       [
         ReportItem(
-          "\(language.text(derogation)), \(derogation.article)", .declared,
+          "\(language.text(derogation)), \(language.cite(derogation.article))", .declared,
           id: derogation.rawValue, term: derogation.term, at: place)
       ]
     }
