@@ -50,10 +50,12 @@ enum CheckCommand {
     check(
       record, against: scan.outcome.classification, data: scan.outcome.data,
       catalog: scan.catalog, comments: commentWaivers(in: scan.facts),
-      coverage: coverage(of: scan), asOf: asOf)
+      coverage: coverage(of: scan, record), asOf: asOf)
   }
 
-  private static func coverage(of scan: Scan) -> Coverage {
+  private static func coverage(of scan: Scan, _ record: Record) -> Coverage {
+    // What of the record's tree was not asked for may show what was not seen.
+    guard record.scannedFolder.isEmpty else { return .selection }
     guard !scan.isComplete else { return .whole }
     let unread = scan.outcome.unread.count
     return .incomplete(

@@ -75,6 +75,18 @@ enum FileSystem {
     return String(cString: buffer)
   }
 
+  /// A path without links as a user in the current folder writes it: `ropa.json`, `../ropa.json`.
+  static func shown(_ path: String) -> String {
+    guard var folder = resolved(".") else { return path }
+    var steps = ""
+    while folder != "/" {
+      if let inner = FilePath.relative(path, to: folder) { return steps + inner }
+      folder = FilePath.parent(of: folder)
+      steps += "../"
+    }
+    return path
+  }
+
   /// The paths of the JSON files below a folder, relative to it, sorted. Links are not followed.
   static func jsonFiles(below folder: String) throws(FileError) -> [String] {
     var result: [String] = []

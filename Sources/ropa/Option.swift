@@ -58,7 +58,7 @@ enum Option: String, CaseIterable {
   }
 
   /// May be given more than once.
-  var repeats: Bool { self == .rules || self == .exclude }
+  var repeats: Bool { self == .rules || self == .exclude || self == .record }
 
   func help(for command: Command) -> String {
     switch self {
@@ -69,7 +69,8 @@ enum Option: String, CaseIterable {
       command == .initialize
         ? "where to write the record (default: ropa.json in PATH); never overwrites"
         : "write to FILE instead of printing"
-    case .record: "the record (default: the nearest ropa.json in PATH or above it)"
+    case .record:
+      "the record; several make one (default: the nearest ropa.json in PATH or above it)"
     case .level: "the lowest severity to report: error, warning, info (default: warning)"
     case .flow: "show the way of the flow that `ropa scan` gives the number N, in PATH..."
     case .role:

@@ -9,7 +9,7 @@ struct Options {
   var operands: [String] = []
   var format: String
   var output: String?
-  var record: String?
+  var records: [String] = []
   var level = Severity.warning
   /// Counted from 1.
   var flow: Int?
@@ -156,7 +156,7 @@ extension Options {
     switch option {
     case .format: format = try choice(value, of: option, among: command.formats)
     case .output: output = value
-    case .record: record = value
+    case .record: records.append(value)
     case .level:
       let word = try choice(value, of: option, among: Severity.allCases.reversed().map(\.rawValue))
       level = Severity(rawValue: word) ?? .warning

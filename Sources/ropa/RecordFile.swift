@@ -35,7 +35,7 @@ enum RecordFile {
   private static func find(
     _ options: Options, _ source: RecordSource
   ) throws(CommandError) -> [String] {
-    if let named = options.record { return [named] }
+    if !options.records.isEmpty { return options.records }
     let paths = nearest(options, source)
     if !paths.isEmpty { return paths }
     let start = folder(of: options.paths[0])
@@ -55,16 +55,34 @@ enum RecordFile {
     FileSystem.isFolder(path) ? path : FilePath.parent(of: path)
   }
 
-  /// In the folder itself, or in one above it up to the top of the repository.
+  /// In the folder itself, or in one above it up to the top of the repository. A record that one above it
+  /// includes is a part of that one, and says nothing alone.
   private static func nearest(from start: String, _ source: RecordSource) -> String? {
     let here = FilePath.joined(start, name)
-    if source.exists(here) { return here }
-    guard var folder = FileSystem.resolved(start) else { return nil }
+    let all = (source.exists(here) ? [here] : []) + above(start, source)
+    guard let first = all.first else { return nil }
+    let part = source.resolved(first) ?? first
+    return all.dropFirst().last { includes($0, part, source) } ?? first
+  }
+
+  /// The nearest first.
+  private static func above(_ start: String, _ source: RecordSource) -> [String] {
+    guard var folder = FileSystem.resolved(start) else { return [] }
+    var found: [String] = []
     while folder != "/", !FileSystem.exists("\(folder)/.git") {
       folder = FilePath.parent(of: folder)
-      if source.exists("\(folder)/\(name)") { return "\(folder)/\(name)" }
+      let path = FilePath.joined(folder, name)
+      if source.exists(path) { found.append(FileSystem.shown(path)) }
     }
-    return nil
+    return found
+  }
+
+  private static func includes(_ path: String, _ part: String, _ source: RecordSource) -> Bool {
+    let resolved = source.resolved(path) ?? path
+    var files = RecordFiles(base: FilePath.parent(of: resolved), source: source)
+    // One that cannot be read includes nothing that could be known; whoever checks it is told.
+    do throws(RecordFileError) { try files.add(path) } catch { return false }
+    return files.holds(part)
   }
 
   private static func load(

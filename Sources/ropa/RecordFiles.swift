@@ -58,6 +58,9 @@ struct RecordFiles {
     open.removeLast()
   }
 
+  /// Whether a file, by its resolved path, is among those that were read.
+  func holds(_ resolved: String) -> Bool { done.contains(resolved) }
+
   /// - Parameter scanned: the top of the scanned tree, resolved.
   func record(scanned: String?) throws(RecordFileError) -> Record {
     do throws(JSONError) {

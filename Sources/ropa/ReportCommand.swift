@@ -23,18 +23,29 @@ enum ReportCommand {
     let language = try language(options)
     let record = try RecordFile.read(options)
     let scan = try Scan(options, record: record)
-    let commit = lastCommit(of: scan.inventory.root)
-    let day = options.asOf ?? commit.flatMap { CalendarDate($0.date) }
+    let commits = commits(of: options, root: scan.inventory.root)
+    let day = options.asOf ?? commits.compactMap { CalendarDate($0.date) }.max()
     var options = options
     options.asOf = day
     let report = RecordReport(
       record,
       findings: CheckCommand.findings(record, scan, asOf: try options.dayOfJudgement()),
       outcome: scan.outcome, catalog: scan.catalog, language: language,
-      stamp: ReportStamp(tool: Help.version, date: day?.description, commit: commit?.id),
+      stamp: ReportStamp(
+        tool: Help.version, date: day?.description,
+        commit: commits.isEmpty ? nil : commits.map(\.id).joined(separator: ", ")),
       day: day, roles: options.role.map { [$0] } ?? Set(ReportRole.allCases))
     try options.deliver(text(of: report, language: language, options))
     return scan.isComplete ? .clean : .incomplete
+  }
+
+  /// The commit of the tree; of several repositories each one's, in the order in which they were given.
+  private static func commits(of options: Options, root: String) -> [Commit] {
+    if let commit = lastCommit(of: root) { return [commit] }
+    var seen: Set<String> = []
+    return options.paths.compactMap { path in
+      lastCommit(of: FileSystem.isFolder(path) ? path : FilePath.parent(of: path))
+    }.filter { seen.insert($0.id).inserted }
   }
 
   private static func text(

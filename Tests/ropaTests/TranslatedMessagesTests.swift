@@ -53,6 +53,19 @@ func `the usual questions are asked in the report's language`(company: String) t
   }
 }
 
+@Test func `what is wrong in many ways is told in the report's language`() throws {
+  let outcome = try Tool.run([
+    "report", "Fixtures/faulty", "--as-of", "2026-11-21", "--format", "json", "--language", "sv",
+  ])
+  let report = try JSONDecoder().decode(WrittenJSON.self, from: Data(outcome.output.utf8))
+  let found = rows("findings", of: report)
+  let checks = Set(found.flatMap { items("check", of: $0) }.compactMap { $0.part("text")?.text })
+  #expect(checks.count > 40)
+  let texts = found.flatMap { items("finding", of: $0) + items("remedy", of: $0) }
+  let english = texts.filter { $0.part("language") != nil }.compactMap { $0.part("text")?.text }
+  #expect(english == [])
+}
+
 @Test func `each check has its sentences in Swedish`() throws {
   let folder = Tool.repository.appending(path: "Rules/checks")
   let checks = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -34,6 +34,7 @@ enum HTMLStyle {
       font-size: 1.35rem;
     }
     h3 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
+    .said { margin: .6rem 0; }
     h3 .provision { font-weight: 400; color: var(--soft); margin-left: .35rem; white-space: nowrap; }
     nav h2 { border: 0; margin: 0 0 .5rem; padding: 0; font-size: 1rem; }
     nav ol { margin: 0; padding: 0; list-style: none; columns: 16rem auto; }

@@ -119,7 +119,7 @@ private struct Page {
     let cells = HTMLCells(language: language, isMarked: !section.kind.isByRopa)
     for content in part.contents {
       switch content {
-      case .statement(let cell): text += "<div>\(cells.content(of: cell))</div>\n"
+      case .statement(let cell): text += "<div class=\"said\">\(cells.content(of: cell))</div>\n"
       case .table(let table):
         text += cells.table(table, caption: "\(section.heading): \(part.title)")
       }

@@ -103,7 +103,8 @@ extension ReportMaker {
   /// The systems of an activity; that no code is tied to it, where some is to others.
   func systemsAndCode(_ ids: [Located<String>]) -> ReportCell {
     let systems = systems(ids)
-    guard !isCodeKnown else { return systems }
+    let scopes = evidence.scopes
+    guard let activity, !scopes.isEmpty, !scopes.tied.contains(activity) else { return systems }
     return ReportCell(
       systems.items + [ReportItem(language.say(.noCodeTied), .derived)])
   }

@@ -99,9 +99,10 @@ struct ReportMaker {
   }
 
   /// Whether the absence of something says that it is not in the code: not of an activity to which the record
-  /// ties no code, where it ties some to others.
+  /// ties no code, where it ties some to others, and not of a part of the record's tree.
   var isCodeKnown: Bool {
-    activity.map { evidence.scopes.isEmpty || evidence.scopes.tied.contains($0) } ?? true
+    guard record.scannedFolder.isEmpty else { return false }
+    return activity.map { evidence.scopes.isEmpty || evidence.scopes.tied.contains($0) } ?? true
   }
 
   func section(

@@ -1,0 +1,1 @@
+struct Employee { var salary: Int }
