@@ -8,7 +8,9 @@ import Testing
 @Suite struct FingerprintTests {
   private func finding(_ lines: [Int], of field: String = "User.email") -> Finding {
     func evidence(_ line: Int) -> Evidence { Evidence(about: ["contact/email-address", field]) }
-    func location(_ line: Int) -> SourceLocation { SourceLocation(line: line, column: 1) }
+    func location(_ line: Int) -> SourceModel.SourceLocation {
+      SourceModel.SourceLocation(line: line, column: 1)
+    }
     return Finding(
       check: .dataInLog, severity: .warning, path: "a.swift", location: location(lines[0]),
       length: 1, message: "line \(lines[0])", remedy: "",
@@ -37,7 +39,8 @@ import Testing
       prints(
         Finding(
           check: .reviewOverdue, severity: .warning, path: "ropa.json",
-          location: SourceLocation(line: 1, column: 1), length: 1, message: message, remedy: ""))
+          location: SourceModel.SourceLocation(line: 1, column: 1), length: 1, message: message,
+          remedy: ""))
     }
     #expect(finding("due since 12 days (line 4)") == finding("due since 130 days (line 7)"))
     #expect(finding("due since 12 days") != finding("due since 12 weeks"))
@@ -77,7 +80,7 @@ import Testing
       let line = try #require(lines.firstIndex { $0.contains("HERE") })
       let column = try #require(lines[line].utf8.firstIndex(of: UInt8(ascii: "H")))
       return try JSONReader.read(text, path: "ropa.json").keys(
-        around: SourceLocation(
+        around: SourceModel.SourceLocation(
           line: line + 1,
           column: lines[line].utf8.distance(from: lines[line].utf8.startIndex, to: column)))
     }
@@ -98,7 +101,7 @@ import Testing
       Declaration(kind: .closure, name: .none, parent: 1, offset: 5, end: 7),
     ]
     func around(_ column: Int) -> [String] {
-      facts.names(around: SourceLocation(line: 1, column: column))
+      facts.names(around: SourceModel.SourceLocation(line: 1, column: column))
     }
     #expect(around(7) == ["User", "function save(to:)"])
     #expect(around(2) == ["User"])
