@@ -107,7 +107,7 @@ let package = Package(
       dependencies: [
         "ropa", "SourceModel", "SwiftFrontEnd", "ClangFrontEnd", "ManifestFrontEnd",
         "SchemaFrontEnd", "RuleCatalog", "BuiltInRules",
-        "Classification", "DataFlow",
+        "Classification", "DataFlow", "Processing", "Reporting",
       ]),
   ],
   swiftLanguageModes: [.v6]

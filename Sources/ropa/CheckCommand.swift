@@ -25,25 +25,39 @@ enum CheckCommand {
         $0.count - $0.pruned(to: judgement.identified(judgement.findings)).count
       } ?? 0 : 0
     let known = atLevel.count - found.count
-    let findings = found.map(\.finding)
-    if options.format == "json" {
-      try options.deliver(FindingsJSON.text(findings, outcome: scan.outcome))
+    let code: ExitCode = !found.isEmpty ? .findings : scan.isComplete ? .clean : .incomplete
+    if let print = CheckFormat(rawValue: options.format)?.print {
+      try options.deliver(print(result(found, of: judgement, options, code)))
     } else {
       let style = Terminal.style(options.color, printsToFile: options.output != nil)
       let paths = DisplayedPaths(root: scan.inventory.root, asIs: Set(record.paths))
       let text = CheckText(
         findings: FindingsText(
-          style: style, showsAllPlaces: options.all, paths: paths, line: lines(of: judgement)),
+          style: style, showsAllPlaces: options.all, paths: paths,
+          line: lines(of: judgement, scan.lines())),
         style: style, showsAll: options.all, paths: paths,
         isComparison: options.staged || options.since != nil)
       try options.deliver(
         text.text(
-          findings, hidden: judgement.findings.count - atLevel.count, known: known,
+          found.map(\.finding), hidden: judgement.findings.count - atLevel.count, known: known,
           mended: mended, record: record, outcome: scan.outcome)
       )
     }
-    if !findings.isEmpty { return .findings }
-    return scan.isComplete ? .clean : .incomplete
+    return code
+  }
+
+  /// What is found, as other programs are told it.
+  private static func result(
+    _ found: [IdentifiedFinding], of judgement: Judgement, _ options: Options, _ code: ExitCode
+  ) -> CheckResult {
+    let scan = judgement.scan
+    let paths = ReportedPaths(root: scan.inventory.root, asIs: Set(judgement.record.paths))
+    // A build log has no repository that its paths could be relative to.
+    let isAbsolute = options.format == CheckFormat.xcode.rawValue
+    return CheckResult(
+      findings: found, outcome: scan.outcome, catalog: scan.catalog, exitCode: Int(code.rawValue),
+      path: { isAbsolute ? paths.absolute($0) : paths.relative($0) },
+      line: lines(of: judgement, scan.unmaskedLines()))
   }
 
   static func findings(_ record: Record, _ scan: Scan, asOf: CalendarDate) -> [Finding] {
@@ -65,8 +79,9 @@ enum CheckCommand {
   }
 
   /// Lines of the record and of the scanned files.
-  private static func lines(of judgement: Judgement) -> LineSource {
-    let code = judgement.scan.lines()
+  private static func lines(
+    of judgement: Judgement, _ code: @escaping LineSource
+  ) -> LineSource {
     var texts: [String: [Substring]] = [:]
     for path in judgement.record.paths {
       // What was read a moment ago and cannot be read now has no excerpt; its findings stay.

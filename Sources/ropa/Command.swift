@@ -63,7 +63,8 @@ enum Command: String, CaseIterable {
   /// The formats it prints; the first is the default.
   var formats: [String] {
     switch self {
-    case .scan, .check, .rules: ["text", "json"]
+    case .scan, .rules: ["text", "json"]
+    case .check: CheckFormat.allCases.map(\.rawValue)
     case .diff: ["text", "markdown", "json"]
     case .report: ReportFormat.allCases.map(\.rawValue)
     case .baseline, .initialize, .format, .explain: []

@@ -47,8 +47,14 @@ struct Scan {
 
   /// Reads single lines of scanned files, for excerpts; what somebody's data are is masked.
   func lines() -> LineSource {
-    let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
     let finder = WrittenValueFinder(catalog)
+    let line = unmaskedLines()
+    return { path, number in line(path, number).map(finder.masking) }
+  }
+
+  /// Reads single lines of scanned files as they are, to count in; not to be printed.
+  func unmaskedLines() -> LineSource {
+    let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
     var read: [String: (file: SourceFile, lines: LineTable)] = [:]
     return { path, line in
       if read[path] == nil {
@@ -62,8 +68,7 @@ struct Scan {
       let end =
         line < last.lines.starts.count ? Int(last.lines.starts[line]) : last.file.bytes.count
       let text = last.file.bytes[start..<end]
-      return finder.masking(
-        String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
+      return String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     }
   }
 
