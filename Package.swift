@@ -5,7 +5,10 @@ import PackageDescription
 // One target a stage, in the order in which the data flows. A target depends only on targets above it.
 let package = Package(
   name: "ropa",
-  products: [.executable(name: "ropa", targets: ["ropa"])],
+  products: [
+    .executable(name: "ropa", targets: ["ropa"]),
+    .plugin(name: "RopaPlugin", targets: ["RopaPlugin"]),
+  ],
   targets: [
     // Facts of one source file, and what a front end promises.
     .target(name: "SourceModel"),
@@ -66,6 +69,12 @@ let package = Package(
         "ManifestFrontEnd", "SchemaFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
         "DataFlow", "Processing", "Reporting",
       ]),
+    // `swift package ropa check` in a package that depends on this one.
+    .plugin(
+      name: "RopaPlugin",
+      capability: .command(
+        intent: .custom(verb: "ropa", description: "Run ropa in the folder of this package")),
+      dependencies: ["ropa"], path: "Sources/RopaPlugin"),
     // Prints speed, memory and linearity, and reads damaged files; not part of the product.
     .executableTarget(
       name: "ropa-bench",

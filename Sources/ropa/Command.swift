@@ -9,6 +9,9 @@ enum Command: String, CaseIterable {
   case format = "fmt"
   case rules
   case explain
+  case hook
+  case completions
+  case manual
 
   var summary: String {
     switch self {
@@ -21,6 +24,9 @@ enum Command: String, CaseIterable {
     case .format: "format a record, with its comments"
     case .rules: "list the categories, recipients, data subjects and checks that ropa knows"
     case .explain: "explain one check, category, recipient or data subject, or one flow"
+    case .hook: "check every commit before it is made, by a hook of git"
+    case .completions: "print what makes a shell complete command lines of ropa"
+    case .manual: "print the manual page"
     }
   }
 
@@ -29,8 +35,10 @@ enum Command: String, CaseIterable {
     switch self {
     case .scan, .check, .baseline, .report, .initialize, .format: "[PATH...]"
     case .diff: "BASE [HEAD]"
-    case .rules: ""
+    case .rules, .manual: ""
     case .explain: "ID | --flow N [PATH...]"
+    case .hook: HookVerb.allCases.map(\.rawValue).joined(separator: " | ")
+    case .completions: Shell.allCases.map(\.rawValue).joined(separator: " | ")
     }
   }
 
@@ -57,6 +65,12 @@ enum Command: String, CaseIterable {
       [.format, .output, .rules, .help]
     case .explain:
       [.flow] + Command.reading + [.help]
+    case .completions:
+      [.output, .rules, .help]
+    case .manual:
+      [.output, .help]
+    case .hook:
+      [.help]
     }
   }
 
@@ -67,7 +81,7 @@ enum Command: String, CaseIterable {
     case .check: CheckFormat.allCases.map(\.rawValue)
     case .diff: ["text", "markdown", "json"]
     case .report: ReportFormat.allCases.map(\.rawValue)
-    case .baseline, .initialize, .format, .explain: []
+    case .baseline, .initialize, .format, .explain, .hook, .completions, .manual: []
     }
   }
 
@@ -115,6 +129,20 @@ enum Command: String, CaseIterable {
       PATH is a file, or a folder, whose record is formatted with all that it includes. Keys stay in
       their order, comments at their places; what fits on a line of 100 bytes stands on one, but for
       objects that start a new line after their bracket.
+      """
+    case .hook:
+      """
+      "ropa check --staged" runs before each commit, after the hook that was there before, if there was
+      one. Where the hooks are, git says (core.hooksPath). "git commit --no-verify" skips the check.
+      """
+    case .completions:
+      """
+      Where it belongs: for bash ~/.local/share/bash-completion/completions/ropa, for zsh _ropa in a
+      folder of $fpath, for fish ~/.config/fish/completions/ropa.fish.
+      """
+    case .manual:
+      """
+      ropa manual > ~/.local/share/man/man1/ropa.1, and "man ropa" shows it.
       """
     case .rules, .explain: nil
     }

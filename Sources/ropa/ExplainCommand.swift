@@ -33,7 +33,8 @@ enum ExplainCommand {
     return scan.isComplete ? .clean : .incomplete
   }
 
-  private static func ids(of catalog: RuleCatalog) -> [String] {
+  /// Of everything that can be explained.
+  static func ids(of catalog: RuleCatalog) -> [String] {
     catalog.checks.map(\.id) + catalog.categories.map(\.id) + catalog.recipients.map(\.id)
       + catalog.subjects.map(\.id)
   }

@@ -35,9 +35,13 @@ enum FileSystem {
   }
 
   /// Writes a file as a whole or not at all: into a new file beside it, which then takes its place.
-  static func write(_ text: String, to path: String) throws(FileError) {
+  ///
+  /// - Parameter mode: its permissions, without those that the user's mask takes away.
+  static func write(
+    _ text: String, to path: String, mode: mode_t = 0o644
+  ) throws(FileError) {
     let temporary = "\(path).\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure("cannot write \(path)") }
     var text = text
     var error: FileError?
@@ -124,7 +128,7 @@ enum FileSystem {
     return true
   }
 
-  private static func failure(_ what: String) -> FileError {
+  static func failure(_ what: String) -> FileError {
     FileError(message: "\(what): \(String(cString: strerror(errno)))")
   }
 }

@@ -16,28 +16,33 @@ enum Help {
     return text
   }
 
-  private static var overview: String {
-    """
+  static let purpose = """
     ropa keeps a record of processing activities (GDPR Art. 30) honest: it finds the personal data
     that Swift, C and Objective-C code and its schemas (Core Data, SQL, GraphQL, protobuf, OpenAPI)
     hold and the outside parties that the code knows, and checks them against the record in ropa.json.
-
-    usage: ropa COMMAND [OPTION...] [PATH...]
-
-
     """
-      + table(Command.allCases.map { ($0.rawValue, $0.summary) })
-        + """
 
-        ropa COMMAND --help prints the options of a command; ropa --version the version.
+  private static var overview: String {
+    let meanings = ExitCode.allCases.map { "\($0.rawValue) \($0.meaning)" }
+    return """
+      \(purpose)
 
-        exit code: 0 nothing to report, 1 findings, 2 wrong usage or an unreadable record or rule,
-        3 the scan is incomplete (files that could not be read, no libclang, nothing to read)
+      usage: ropa COMMAND [OPTION...] [PATH...]
 
-        """
+
+      """
+        + table(Command.allCases.map { ($0.rawValue, $0.summary) })
+          + """
+
+          ropa COMMAND --help prints the options of a command; ropa --version the version.
+
+          exit code: \(meanings.dropLast().joined(separator: ", ")),
+          \(meanings.last ?? "")
+
+          """
   }
 
-  private static func sentence(_ summary: String) -> String {
+  static func sentence(_ summary: String) -> String {
     summary.prefix(1).uppercased() + summary.dropFirst() + "."
   }
 
@@ -52,4 +57,6 @@ enum Help {
 /// The version of the tool, as `--version` and every report give it.
 enum Version {
   static let number = "0.1.0"
+  /// The day of this version, for the manual page.
+  static let day = "November 21, 2026"
 }

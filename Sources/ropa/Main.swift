@@ -15,12 +15,23 @@ struct CommandError: Error {
   init(_ message: String) { self.message = message }
 }
 
-/// What a run says to its caller; the meaning of each stands in the help text.
-enum ExitCode: Int32 {
+/// What a run says to its caller.
+enum ExitCode: Int32, CaseIterable {
   case clean = 0
   case findings = 1
   case wrongUsage = 2
   case incomplete = 3
+
+  /// For help and manual.
+  var meaning: String {
+    switch self {
+    case .clean: "nothing to report"
+    case .findings: "findings"
+    case .wrongUsage: "wrong usage or an unreadable record or rule"
+    case .incomplete:
+      "the scan is incomplete (files that could not be read, no libclang, nothing to read)"
+    }
+  }
 }
 
 @main
@@ -62,6 +73,11 @@ struct Main {
       case .format: return try FormatCommand.run(options)
       case .rules: return try RulesCommand.run(options)
       case .explain: return try ExplainCommand.run(options)
+      case .hook: return try HookCommand.run(options)
+      case .completions: return try CompletionsCommand.run(options)
+      case .manual:
+        try options.deliver(Manual.text)
+        return .clean
       }
     } catch {
       FileSystem.print("ropa: \(error.message.printable)\n", to: 2)

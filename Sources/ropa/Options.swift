@@ -208,15 +208,33 @@ extension Options {
           message: "\"diff\" needs a revision to start from, such as main, and at most one more",
           command: command)
       }
-    case .rules:
+    case .rules, .manual:
       guard operands.isEmpty else {
-        throw UsageError(message: "\"rules\" takes no operand", command: command)
+        throw UsageError(
+          message: "\"\(command.rawValue)\" takes no operand", command: command)
       }
+    case .hook: try checkWord(among: HookVerb.allCases.map(\.rawValue))
+    case .completions: try checkWord(among: Shell.allCases.map(\.rawValue))
     case .explain:
       guard operands.count == 1 || flow != nil else {
         throw UsageError(
           message: "\"explain\" needs one ID, such as ROPA101 or sendgrid", command: command)
       }
+    }
+  }
+
+  /// Of a command that takes exactly one word of a few.
+  private func checkWord(among words: [String]) throws(UsageError) {
+    guard operands.count == 1 else {
+      throw UsageError(
+        message: "\"\(command.rawValue)\" needs one of " + words.joined(separator: ", "),
+        command: command)
+    }
+    guard words.contains(operands[0]) else {
+      throw UsageError(
+        message: "\"\(command.rawValue)\" knows no \"\(operands[0])\""
+          + suggestion(for: operands[0], among: words),
+        command: command)
     }
   }
 

@@ -7,7 +7,7 @@ enum Tool {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Beside the test bundle, where the build puts it.
-  private static let executable = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  static let executable = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "ropa")
 
   static var path: String { executable.path }
