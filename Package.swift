@@ -74,7 +74,7 @@ let package = Package(
       name: "RopaPlugin",
       capability: .command(
         intent: .custom(verb: "ropa", description: "Run ropa in the folder of this package")),
-      dependencies: ["ropa"], path: "Sources/RopaPlugin"),
+      path: "Sources/RopaPlugin"),
     // Prints speed, memory and linearity, and reads damaged files; not part of the product.
     .executableTarget(
       name: "ropa-bench",

@@ -5,8 +5,19 @@ import PackagePlugin
 @main
 struct RopaPlugin: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
+    // As a tool of the plugin it would be built with every build of everybody, and not optimised.
+    let build = try packageManager.build(
+      .product("ropa"), parameters: .init(configuration: .release, logging: .concise))
+    guard build.succeeded,
+      let tool = build.builtArtifacts.first(where: {
+        $0.kind == .executable && $0.url.lastPathComponent == "ropa"
+      })
+    else {
+      Diagnostics.error("ropa cannot be built:\n\(build.logText)")
+      return
+    }
     let process = Process()
-    process.executableURL = try context.tool(named: "ropa").url
+    process.executableURL = tool.url
     process.arguments = arguments
     process.currentDirectoryURL = context.package.directoryURL
     var variables = ProcessInfo.processInfo.environment
@@ -17,9 +28,8 @@ struct RopaPlugin: CommandPlugin {
     try process.run()
     process.waitUntilExit()
     // SwiftPM knows only that a command failed; the words of ropa stand above.
-    guard process.terminationStatus == 0 else {
+    if process.terminationStatus != 0 {
       Diagnostics.error("ropa ended with exit code \(process.terminationStatus)")
-      return
     }
   }
 }
