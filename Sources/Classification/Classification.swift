@@ -23,6 +23,12 @@ public struct Classification: Sendable, Hashable {
   public var appBundles: [AppBundle] = []
   public var requiredReasonUses: [RequiredReasonUse] = []
   public var typesOfPeople: [TypeOfPeople] = []
+  /// Ids of the stores from which something is erased somewhere; sorted.
+  public var erasedStores: [String] = []
+  /// Where accounts are made, if nothing in the tree shows that they can be deleted.
+  public var undeletableAccounts: [AccountCreation] = []
+  /// How long cookies and entries of stores are to be kept.
+  public var lifetimes: [WrittenLifetime] = []
 
   public init(
     fields: [PersonalDataField], recipients: [RecipientFinding], written: [WrittenValue] = [],

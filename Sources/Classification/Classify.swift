@@ -8,6 +8,8 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   var result = Classification(fields: [], recipients: [])
   var composites = CompositeTypes()
   let finder = WrittenValueFinder(catalog)
+  let lifetimes = WrittenLifetimeFinder(catalog)
+  var erasures = ErasureFinder(catalog)
   for file in files where file.language.declaresData {
     var reader = FileReader(file, catalog, tree)
     var fields = reader.declaredFields()
@@ -18,6 +20,8 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
     result.fields += fields
     result.collectionPoints += reader.collectionPoints()
     result.typesOfPeople += reader.typesOfPeople()
+    result.lifetimes += lifetimes.lifetimes(in: file)
+    erasures.add(file)
     result.written += finder.values(in: file)
   }
   for file in files where !file.settings.isEmpty {
@@ -46,6 +50,13 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   result.privacyManifests.sort { $0.path < $1.path }
   result.appBundles.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.requiredReasonUses.sort { ($0.path, $0.location) < ($1.path, $1.location) }
+  result.erasedStores = erasures.found.sorted()
+  if !result.appBundles.isEmpty {
+    result.undeletableAccounts = undeletableAccounts(in: files, catalog.reviewTerms)
+  }
+  result.lifetimes.sort {
+    ($0.path, $0.location, $0.cookie ?? "") < ($1.path, $1.location, $1.cookie ?? "")
+  }
   result.typesOfPeople.sort {
     ($0.path, $0.location, $0.subject) < ($1.path, $1.location, $1.subject)
   }

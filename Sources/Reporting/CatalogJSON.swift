@@ -17,8 +17,22 @@ public enum CatalogJSON {
       ("vocabularies", .array(catalog.vocabularies.map(vocabulary))),
       ("checks", .array(catalog.checks.map(check))),
       ("law", LawJSON.value(catalog.law)),
-      ("platform", .members([("privacy-manifest", manifestTerms(catalog.manifestTerms))])),
+      (
+        "platform",
+        .members([
+          ("app-review", reviewTerms(catalog.reviewTerms)),
+          ("privacy-manifest", manifestTerms(catalog.manifestTerms)),
+        ])
+      ),
     ]).text()
+  }
+
+  private static func reviewTerms(_ terms: ReviewTerms) -> JSONOutput {
+    .members([
+      ("why", .string(terms.why)), ("sources", strings(terms.sources)),
+      ("accountCreation", strings(terms.accountCreation)),
+      ("accountDeletion", strings(terms.accountDeletion)),
+    ])
   }
 
   private static func manifestTerms(_ terms: ManifestTerms) -> JSONOutput {
@@ -33,6 +47,13 @@ public enum CatalogJSON {
               ("category", .string(api.category)), ("reasons", strings(api.reasons)),
               ("names", strings(api.names)),
             ])
+          })
+      ),
+      (
+        "trackingHosts",
+        .array(
+          terms.trackingHosts.map { entry in
+            .members([("hosts", strings(entry.hosts)), ("source", .string(entry.source))])
           })
       ),
     ])

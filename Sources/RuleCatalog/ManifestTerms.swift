@@ -12,6 +12,8 @@ public struct ManifestTerms: Sendable, Hashable {
   public var purposes: [String] = []
   /// APIs of which an app has to say why it uses them.
   public var apis: [RequiredReasonAPI] = []
+  /// Hosts that their owners themselves say are for tracking.
+  public var trackingHosts: [TrackingHosts] = []
 
   /// No terms.
   public init() {}
@@ -20,6 +22,14 @@ public struct ManifestTerms: Sendable, Hashable {
   public func api(_ constant: String) -> RequiredReasonAPI? {
     apis.first { $0.constant == constant }
   }
+}
+
+/// Hosts that one vendor uses for tracking as Apple has it, and for nothing else.
+public struct TrackingHosts: Sendable, Hashable {
+  /// In lower case.
+  public let hosts: [String]
+  /// Internet address of the vendor's own manifest or documentation that says so.
+  public let source: String
 }
 
 /// APIs of Apple's of which an app has to say why it uses them.
@@ -36,13 +46,14 @@ public struct RequiredReasonAPI: Sendable, Hashable {
 }
 
 extension ReadRules {
-  /// A file of `Rules/platform/`: there is one.
+  /// A file of `Rules/platform/`: there are two.
   mutating func readPlatform(_ node: JSONNode, id: String, path: String) throws(RuleError) {
+    if id == "app-review" { return try readReviewTerms(node, path: path) }
     guard id == "privacy-manifest" else {
       throw RuleError(
         path: path, position: JSONPosition(line: 1, column: 1),
         message: "unknown file \"\(id)\" in platform/"
-          + suggestion(for: id, among: ["privacy-manifest"]))
+          + suggestion(for: id, among: ["app-review", "privacy-manifest"]))
     }
     var object = try ObjectReader(node, what: "the terms of privacy manifests", path: path)
     manifestTerms.why = try object.string("why")
@@ -58,6 +69,14 @@ extension ReadRules {
           names: try api.strings("names").map(\.value)))
       try api.finish()
     }
+    manifestTerms.trackingHosts = []
+    for node in try object.array("trackingHosts") {
+      var entry = try ObjectReader(node, what: "an entry of \"trackingHosts\"", path: path)
+      manifestTerms.trackingHosts.append(
+        TrackingHosts(
+          hosts: try entry.strings("hosts").map(\.value), source: try entry.string("source")))
+      try entry.finish()
+    }
     try object.finish()
   }
 }
@@ -69,6 +88,7 @@ extension ManifestTerms: Snapshot {
     dataTypes = reader.strings()
     purposes = reader.strings()
     apis = reader.values()
+    trackingHosts = reader.values()
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -77,6 +97,18 @@ extension ManifestTerms: Snapshot {
     writer.write(dataTypes)
     writer.write(purposes)
     writer.write(apis)
+    writer.write(trackingHosts)
+  }
+}
+
+extension TrackingHosts: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(hosts: reader.strings(), source: reader.string())
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(hosts)
+    writer.write(source)
   }
 }
 

@@ -15,6 +15,8 @@ public struct RuleCatalog: Sendable {
   public let law: Law
   /// What Apple knows in privacy manifests.
   public let manifestTerms: ManifestTerms
+  /// What the stores want of apps that have accounts.
+  public let reviewTerms: ReviewTerms
   /// The conditions of all categories, with names resolved to numbers.
   public let conditions: [ResolvedCondition]
   /// Finds recipients.
@@ -60,6 +62,7 @@ public struct RuleCatalog: Sendable {
     sinks = lists.sinks
     law = lists.law
     manifestTerms = lists.manifestTerms
+    reviewTerms = lists.reviewTerms
     conditions = names.conditions(of: lists.categories)
     types = TypeTable(lists.categories)
     platform = PlatformTable(lists.categories)
@@ -86,7 +89,7 @@ public struct RuleCatalog: Sendable {
       RuleLists(
         categories: categories, recipients: recipients, facades: facades, subjects: subjects,
         vocabularies: vocabularies, checks: checks, sinks: sinks, law: law,
-        manifestTerms: manifestTerms))
+        manifestTerms: manifestTerms, reviewTerms: reviewTerms))
     nameIndex.write(to: &writer)
     return writer.text
   }

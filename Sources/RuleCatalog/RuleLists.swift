@@ -9,11 +9,13 @@ struct RuleLists {
   let sinks: [Sink]
   let law: Law
   let manifestTerms: ManifestTerms
+  let reviewTerms: ReviewTerms
 
   init(
     categories: [DataCategory], recipients: [Recipient], facades: [Facade],
     subjects: [SubjectCategory], vocabularies: [Vocabulary], checks: [CheckPage],
-    sinks: [Sink], law: Law, manifestTerms: ManifestTerms
+    sinks: [Sink], law: Law, manifestTerms: ManifestTerms,
+    reviewTerms: ReviewTerms
   ) {
     self.categories = categories
     self.recipients = recipients
@@ -24,6 +26,7 @@ struct RuleLists {
     self.sinks = sinks
     self.law = law
     self.manifestTerms = manifestTerms
+    self.reviewTerms = reviewTerms
   }
 
   init(_ rules: ReadRules) {
@@ -37,6 +40,7 @@ struct RuleLists {
     sinks = rules.sinks.sorted { $0.id < $1.id }
     law = rules.law
     manifestTerms = rules.manifestTerms
+    reviewTerms = rules.reviewTerms
   }
 
   private static func reached(_ recipients: [Recipient], through facades: [Facade]) -> [Recipient] {
@@ -79,7 +83,7 @@ extension RuleLists: Snapshot {
       categories: reader.values(), recipients: reader.values(), facades: reader.values(),
       subjects: reader.values(), vocabularies: reader.values(), checks: reader.values(),
       sinks: reader.values(), law: Law(from: &reader),
-      manifestTerms: ManifestTerms(from: &reader))
+      manifestTerms: ManifestTerms(from: &reader), reviewTerms: ReviewTerms(from: &reader))
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -92,5 +96,6 @@ extension RuleLists: Snapshot {
     writer.write(sinks)
     writer.write(law)
     writer.write(manifestTerms)
+    writer.write(reviewTerms)
   }
 }

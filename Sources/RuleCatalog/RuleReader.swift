@@ -14,6 +14,7 @@ struct ReadRules {
   var sinks: [Sink] = []
   var law = Law()
   var manifestTerms = ManifestTerms()
+  var reviewTerms = ReviewTerms()
   /// Names that one rule has for another, to be looked up when all rules are read.
   var references: [RuleReference] = []
   /// Where each phrase stands.

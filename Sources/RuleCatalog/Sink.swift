@@ -20,13 +20,16 @@ public struct Sink: Sendable, Hashable {
   public let attributes: [String]
   /// Types whose members go there when they are saved: `NSManagedObject`; also attributes of types.
   public let types: [String]
+  /// Of a store: functions and words of a query by which what it holds is erased. Empty where there may be
+  /// others.
+  public let erasedBy: [String]
   /// Of a way to hash or encrypt that does not hold: for what not, and what does.
   public let weakness: Weakness
 
   public init(
     id: String, role: SinkRole, name: String, what: String, sources: [String],
     isUnprotected: Bool, redacts: Bool, modules: [String], calls: [SinkCall], attributes: [String],
-    types: [String], weakness: Weakness = Weakness()
+    types: [String], erasedBy: [String] = [], weakness: Weakness = Weakness()
   ) {
     self.id = id
     self.role = role
@@ -39,6 +42,7 @@ public struct Sink: Sendable, Hashable {
     self.calls = calls
     self.attributes = attributes
     self.types = types
+    self.erasedBy = erasedBy
     self.weakness = weakness
   }
 }
@@ -93,6 +97,8 @@ public struct SinkCall: Sendable, Hashable {
   public let data: [ArgumentPlace]
   /// Where the address of the other party is.
   public let host: [ArgumentPlace]
+  /// Labels of the arguments that say how long it is kept.
+  public let lifetime: [String]
   /// The name says it all, so that the type need not be known.
   public let isDistinct: Bool
   /// It counts only if that holds.
@@ -100,13 +106,14 @@ public struct SinkCall: Sendable, Hashable {
 
   public init(
     form: SinkForm, of: [String], names: [String], data: [ArgumentPlace], host: [ArgumentPlace],
-    isDistinct: Bool, condition: SinkCondition?
+    lifetime: [String] = [], isDistinct: Bool, condition: SinkCondition?
   ) {
     self.form = form
     self.of = of
     self.names = names
     self.data = data
     self.host = host
+    self.lifetime = lifetime
     self.isDistinct = isDistinct
     self.condition = condition
   }

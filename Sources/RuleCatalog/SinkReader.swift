@@ -21,6 +21,7 @@ extension ReadRules {
     }
     let attributes = try object.strings("attributes").map(\.value)
     let types = try object.strings("types").map(\.value)
+    let erasedBy = try object.strings("erasedBy").map(\.value)
     var weakness = Weakness()
     weakness.categories = try names(&object, "categories", .category)
     weakness.words = try object.strings("words").map(\.value)
@@ -38,7 +39,7 @@ extension ReadRules {
     return Sink(
       id: id, role: role, name: name, what: what, sources: sources, isUnprotected: isUnprotected,
       redacts: redacts, modules: modules, calls: calls, attributes: attributes, types: types,
-      weakness: weakness)
+      erasedBy: erasedBy, weakness: weakness)
   }
 
   private func sinkCall(
@@ -49,6 +50,7 @@ extension ReadRules {
     let names = try object.strings("names").map(\.value)
     let data = try object.strings("data").map { ArgumentPlace($0.value) }
     let host = try object.strings("host").map { ArgumentPlace($0.value) }
+    let lifetime = try object.strings("lifetime").map(\.value)
     let isDistinct = try object.boolean("distinct", default: false)
     var condition: SinkCondition?
     if let node = object.node("when") { condition = try sinkCondition(node, path: path) }
@@ -57,8 +59,8 @@ extension ReadRules {
       throw object.error("an entry of \"\(form.rawValue)\" needs names", at: "names")
     }
     return SinkCall(
-      form: form, of: of, names: names, data: data, host: host, isDistinct: isDistinct,
-      condition: condition)
+      form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
+      isDistinct: isDistinct, condition: condition)
   }
 
   private func sinkCondition(

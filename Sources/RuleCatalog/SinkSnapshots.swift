@@ -4,7 +4,8 @@ extension Sink: Snapshot {
       id: reader.string(), role: reader.choice(), name: reader.string(), what: reader.string(),
       sources: reader.strings(), isUnprotected: reader.flag(), redacts: reader.flag(),
       modules: reader.strings(), calls: reader.values(), attributes: reader.strings(),
-      types: reader.strings(), weakness: Weakness(from: &reader))
+      types: reader.strings(),
+      erasedBy: reader.strings(), weakness: Weakness(from: &reader))
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -17,6 +18,7 @@ extension Sink: Snapshot {
     writer.write(calls)
     writer.write(attributes)
     writer.write(types)
+    writer.write(erasedBy)
     writer.write(weakness)
   }
 }
@@ -27,11 +29,12 @@ extension SinkCall: Snapshot {
       (reader.choice(), reader.strings(), reader.strings())
     let data = reader.strings().map { ArgumentPlace($0) }
     let host = reader.strings().map { ArgumentPlace($0) }
+    let lifetime = reader.strings()
     let isDistinct = reader.flag()
     let conditions: [SinkCondition] = reader.values()
     self.init(
-      form: form, of: of, names: names, data: data, host: host, isDistinct: isDistinct,
-      condition: conditions.first)
+      form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
+      isDistinct: isDistinct, condition: conditions.first)
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -40,6 +43,7 @@ extension SinkCall: Snapshot {
     writer.write(names)
     writer.write(data.map(\.text))
     writer.write(host.map(\.text))
+    writer.write(lifetime)
     writer.write(isDistinct)
     writer.write(condition.map { [$0] } ?? [])
   }

@@ -205,6 +205,28 @@ private struct Difference: Sendable, CustomTestStringConvertible {
     #expect(try findings(files) == [])
   }
 
+  @Test(arguments: [
+    ("consent.adjust.com", "", true), ("consent.adjust.com", "consent.adjust.com", false),
+    ("consent.adjust.com", "adjust.com", false), ("consent.adjust.com", "other.example", true),
+    // Of this one nobody says that it is for tracking.
+    ("api.mailjet.com", "", false),
+  ])
+  func `a host for tracking is listed by the manifest of the code that contacts it`(
+    _ host: String, _ listed: String, _ isFound: Bool
+  ) throws {
+    var files = sound
+    files["App/Shop.swift"] = sound["App/Shop.swift"]?
+      .replacingOccurrences(of: "api.mailjet.com", with: host)
+    if !listed.isEmpty {
+      files[manifest] = sound[manifest]?.replacingOccurrences(
+        of: noTracking,
+        with: "<key>NSPrivacyTracking</key><true/><key>NSPrivacyTrackingDomains</key><array>"
+          + "<string>\(listed)</string></array>")
+    }
+    let found = try findings(files).filter { $0.hasPrefix("ROPA605") }
+    #expect(found == (isFound ? ["ROPA605 App/Shop.swift:7"] : []))
+  }
+
   @Test func `code and tests that no manifest speaks for are left alone`() throws {
     var files = sound
     let measuring = "import Foundation\nlet up = ProcessInfo.processInfo.systemUptime\n"

@@ -60,6 +60,9 @@ extension CheckID {
     case .noTransferContradicted: contradictedDenials(in: input)
     case .adequacyUncertain: uncertainAdequacy(in: input)
     case .retentionOfStoredMissing: storedWithoutRetention(in: input)
+    case .lifetimeExceeded: exceededLifetimes(in: input)
+    case .erasureMissing: storedWithoutErasure(in: input)
+    case .accountUndeletable: accountsWithoutDeletion(in: input)
     case .retentionContradictory: contradictoryRetention(in: input)
     case .statutoryRetentionUnfounded: unfoundedStatutoryRetention(in: input)
     case .othersDataForOwnPurpose: othersDataUsedForOwnPurposes(in: input)
@@ -88,14 +91,15 @@ extension CheckID {
       .conditionMissing, .withdrawalMissing, .contractMissing, .arrangementMissing,
       .processorRecordIncomplete, .transferUndeclared, .mechanismMissing, .mechanismEnded,
       .adequacyExceeded, .safeguardsUndocumented, .regionContradicted, .noTransferContradicted,
-      .retentionContradictory,
+      .retentionContradictory, .lifetimeExceeded,
       .othersDataForOwnPurpose,
       .subProcessorUndeclared,
       .collectionUnstated,
       .trackingDomainsContradicted,
       .manifestConstantUnknown:
       .error
-    case .protectionWeak, .dataToUnknownHost, .codeUnbound, .dataInAddress, .dataInLog,
+    case .protectionWeak, .erasureMissing, .accountUndeletable, .dataToUnknownHost, .codeUnbound,
+      .dataInAddress, .dataInLog,
       .dataStoredUnprotected,
       .representativeMissing, .retentionMissing, .measuresMissing, .interestUnnamed,
       .statuteMissing, .roleMismatch, .reviewOverdue, .noLongerCurrent, .childrenUnhandled,
@@ -132,7 +136,9 @@ extension CheckID {
       .retentionContradictory,
       .statutoryRetentionUnfounded:
       true
-    case .protectionWeak, .categoryUndeclared, .recipientUndeclared, .categoryWithoutEvidence,
+    case .protectionWeak, .lifetimeExceeded, .erasureMissing, .accountUndeletable,
+      .categoryUndeclared, .recipientUndeclared,
+      .categoryWithoutEvidence,
       .recipientWithoutEvidence, .valueInCode, .flowUndeclared, .dataToUnknownHost,
       .contactUnknown, .dataInAddress, .dataInLog, .dataStoredUnprotected, .dataInCleartext,
       .regionContradicted, .noTransferContradicted, .retentionOfStoredMissing,

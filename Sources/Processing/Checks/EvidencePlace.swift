@@ -66,6 +66,18 @@ extension ContactedHost: EvidencePlace {
   var proof: Evidence { Evidence(about: [host]) }
 }
 
+extension WrittenLifetime: EvidencePlace {
+  var confidence: Confidence { .high }
+  var title: String { visible(cookie ?? "a store") }
+  var proof: Evidence { Evidence(about: [cookie ?? ""]) }
+}
+
+extension AccountCreation: EvidencePlace {
+  var confidence: Confidence { takesPassword ? .high : .medium }
+  var title: String { visible(name) }
+  var proof: Evidence { Evidence(about: [name]) }
+}
+
 extension TypeOfPeople: EvidencePlace {
   var confidence: Confidence { .medium }
   var title: String { visible(name) }

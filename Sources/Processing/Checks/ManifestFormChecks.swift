@@ -1,4 +1,5 @@
 import Classification
+import DataFlow
 import RuleCatalog
 import SourceModel
 
@@ -56,8 +57,47 @@ func contradictedTracking(in input: CheckInput) -> [Finding] {
   }
 }
 
-/// ROPA605: domains for tracking in a manifest that says that nothing is tracked.
+/// ROPA605: domains for tracking in a manifest that says that nothing is tracked, and hosts that code contacts
+/// for tracking and that the manifest does not have.
 func contradictedTrackingDomains(in input: CheckInput) -> [Finding] {
+  deniedTrackingDomains(in: input) + unlistedTrackingHosts(in: input)
+}
+
+/// Only hosts of which their owner says that they are for tracking. What a library contacts is for its own
+/// manifest to say.
+private func unlistedTrackingHosts(in input: CheckInput) -> [Finding] {
+  let hosts = Set(input.vocabulary.manifestTerms.trackingHosts.flatMap(\.hosts))
+  let manifests = AppManifests(input.classification)
+  var found: [[String]: [ContactedHost]] = [:]
+  for contact in input.data.contacts where hosts.contains(contact.host) {
+    guard !PrivacyManifest.isOfLibrary(contact.path),
+      let manifest = manifests.manifest(for: contact.path),
+      !manifest.trackingDomains.contains(where: { covers($0.text, contact.host) })
+    else { continue }
+    found[[contact.host, manifest.path], default: []].append(contact)
+  }
+  return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { key, contacts in
+    finding(.trackingDomainsContradicted, contacts) { first in
+      (
+        "\(visible(first.host)) is a host for tracking, and NSPrivacyTrackingDomains of "
+          + "\(visible(key[1])) does not have it",
+        "add it there, with NSPrivacyTracking set to true, so that the system blocks it until the "
+          + "person has agreed; or do not contact it"
+      )
+    }
+  }
+}
+
+/// Whether a listed domain is a host or has it below itself. Some write a whole address.
+private func covers(_ domain: String, _ host: String) -> Bool {
+  var domain = domain[...]
+  for scheme in ["https://", "http://"] where domain.hasPrefix(scheme) {
+    domain = domain.dropFirst(scheme.utf8.count)
+  }
+  return host == domain || host.hasSuffix(".\(domain)")
+}
+
+private func deniedTrackingDomains(in input: CheckInput) -> [Finding] {
   input.classification.privacyManifests.compactMap { manifest in
     guard manifest.isTracking != true, let first = manifest.trackingDomains.first else {
       return nil

@@ -68,9 +68,10 @@ private func remedy(_ id: String, isListed: Bool, _ input: CheckInput) -> String
 }
 
 /// ROPA107: a declared recipient that the catalogue could see, and that the code does not show. A
-/// library that is there and never called is evidence enough.
+/// library that is there and never called is evidence enough, and so is data that goes to a page of theirs.
 func unseenRecipients(in input: CheckInput) -> [Finding] {
   let seen = Set(input.classification.recipients.filter { $0.use != .mentioned }.map(\.recipient))
+    .union(input.flows.compactMap(\.recipient))
   return input.record.recipients.compactMap { recipient in
     let id = recipient.id.value
     let name = input.vocabulary.recipient(id, in: input.record)

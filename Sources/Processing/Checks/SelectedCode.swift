@@ -28,6 +28,12 @@ struct SelectedCode {
     holds(contact.place.path, host: contact.host, recipient: contact.recipient)
   }
 
+  func contains(_ lifetime: WrittenLifetime) -> Bool {
+    holds(lifetime.path, name: lifetime.cookie)
+  }
+
+  func contains(_ account: AccountCreation) -> Bool { holds(account.path, name: account.name) }
+
   func contains(_ type: TypeOfPeople) -> Bool {
     holds(type.path, type: type.name, name: type.name)
   }
@@ -187,6 +193,10 @@ extension CheckInput {
     input.classification.recipients.removeAll { found in selectors.contains { $0.contains(found) } }
     input.classification.unknownHosts.removeAll { host in selectors.contains { $0.contains(host) } }
     input.classification.typesOfPeople.removeAll { type in selectors.contains { $0.contains(type) }
+    }
+    input.classification.lifetimes.removeAll { each in selectors.contains { $0.contains(each) } }
+    input.classification.undeletableAccounts.removeAll { account in
+      selectors.contains { $0.contains(account) }
     }
     input.classification.written.removeAll { value in selectors.contains { $0.contains(value) } }
     input.data.flows.removeAll { flow in selectors.contains { $0.contains(flow) } }
