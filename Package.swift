@@ -65,9 +65,9 @@ let package = Package(
     .executableTarget(
       name: "ropa",
       dependencies: [
-        "SourceModel", "StrictJSON", "Inventory", "SwiftFrontEnd", "ClangFrontEnd",
-        "ManifestFrontEnd", "SchemaFrontEnd", "RuleCatalog", "BuiltInRules", "Classification",
-        "DataFlow", "Processing", "Reporting",
+        "SourceModel", "GitBlob", "StrictJSON", "Inventory", "SwiftFrontEnd", "ClangFrontEnd",
+        "ManifestFrontEnd", "SchemaFrontEnd", "FactsCache", "RuleCatalog", "BuiltInRules",
+        "Classification", "DataFlow", "Processing", "Reporting",
       ]),
     // `swift package ropa check` in a package that depends on this one.
     .plugin(

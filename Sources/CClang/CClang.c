@@ -1,3 +1,6 @@
+// For dladdr, which POSIX has only had since 2024.
+#define _GNU_SOURCE
+
 #include "CClang.h"
 
 #include <dlfcn.h>
@@ -56,4 +59,11 @@ CClangOutcome cclang_open(
   }
   *functions = loaded;
   return CClangOpened;
+}
+
+const char *cclang_path(const CClangFunctions *functions) {
+  void *symbol;
+  memcpy(&symbol, &functions->createIndex, sizeof symbol);
+  Dl_info found;
+  return dladdr(symbol, &found) != 0 ? found.dli_fname : NULL;
 }

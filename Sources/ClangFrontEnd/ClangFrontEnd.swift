@@ -8,8 +8,11 @@ import SourceModel
 /// libclang: for every other one the tree would add nothing, and a unit costs more than all the rest.
 public struct ClangFrontEnd: FrontEnd {
   private let trees: ClangTrees
+  /// Of the file that libclang was opened from; nil where the loader does not say.
+  public let libraryPath: String?
 
   init(_ library: Library, patience: Int32 = 60_000) {
+    libraryPath = library.path
     trees = ClangTrees(library, patience: patience)
   }
 

@@ -8,6 +8,11 @@ import SourceModel
 struct Library: @unchecked Sendable {
   let functions: CClangFunctions
 
+  /// Of its file; nil where the loader does not say.
+  var path: String? {
+    withUnsafePointer(to: functions) { cclang_path($0) }.map { String(cString: $0) }
+  }
+
   /// Opens the library that the user names, or else the first usable one of the well-known places.
   /// The sentence of a failure says what was tried and what installs it.
   static func open(

@@ -28,6 +28,20 @@ extension Inventory {
     }
   }
 
+  /// The bytes of a file on disk as they stand there; what git keeps is named by `InventoryFile.object`.
+  public func content(of file: InventoryFile) -> Result<[UInt8], UnreadReason> {
+    Result { () throws(UnreadReason) in
+      try content(of: file, limit: min(maxFileSize, Inventory.largest))
+    }
+  }
+
+  /// What `read` makes of the bytes of a file.
+  public func source(
+    of file: InventoryFile, content: [UInt8]
+  ) -> Result<SourceFile, UnreadReason> {
+    Result { () throws(UnreadReason) in try source(file, content) }
+  }
+
   /// The contents of files that git keeps, by their numbers in the order given: one question to git for
   /// all of them, so all are held at once; see `batches`. Empty for a tree on disk.
   public func read(kept numbers: [Int]) -> [Result<SourceFile, UnreadReason>] {

@@ -14,8 +14,12 @@ struct StampFactsPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let root = context.package.directoryURL.appending(path: "Sources")
     let output = context.pluginWorkDirectoryURL.appending(path: "FactsVersion.swift")
-    let files = try targets.flatMap { try sources(below: root.appending(path: $0)) }
-      .sorted { $0.path < $1.path }
+    // Which front end reads a language is said by the tool itself.
+    let chooser = root.appending(path: "ropa/FrontEnds.swift")
+    guard FileManager.default.fileExists(atPath: chooser.path) else {
+      throw NoSources(folder: chooser.path)
+    }
+    let files = try [chooser] + targets.flatMap { try sources(below: root.appending(path: $0)) }
     return [
       .buildCommand(
         displayName: "Naming the \(files.count) sources of facts",

@@ -149,5 +149,5 @@ enum Command: String, CaseIterable {
   }
 
   /// The options of every command that reads a tree.
-  private static let reading: [Option] = [.rules, .exclude, .maxFileSize]
+  private static let reading: [Option] = [.rules, .exclude, .maxFileSize, .noCache]
 }

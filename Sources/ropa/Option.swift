@@ -20,6 +20,7 @@ enum Option: String, CaseIterable {
   case rules = "--rules"
   case exclude = "--exclude"
   case maxFileSize = "--max-file-size"
+  case noCache = "--no-cache"
   case color = "--color"
   case help = "--help"
   case version = "--version"
@@ -30,10 +31,7 @@ enum Option: String, CaseIterable {
     case .output: "-o"
     case .help: "-h"
     case .format, .record, .level, .flow, .role, .language, .asOf, .staged, .since, .baseline,
-      .prune, .all, .check,
-      .write, .rules,
-      .exclude,
-      .maxFileSize, .color, .version:
+      .prune, .all, .check, .write, .rules, .exclude, .maxFileSize, .noCache, .color, .version:
       nil
     }
   }
@@ -53,7 +51,7 @@ enum Option: String, CaseIterable {
     case .exclude: "GLOB"
     case .maxFileSize: "BYTES"
     case .color: "WHEN"
-    case .staged, .prune, .all, .check, .write, .help, .version: nil
+    case .staged, .prune, .all, .check, .write, .noCache, .help, .version: nil
     }
   }
 
@@ -92,6 +90,7 @@ enum Option: String, CaseIterable {
     case .rules: "add the rules in DIR, or replace built-in ones of the same path"
     case .exclude: "leave out paths that match GLOB"
     case .maxFileSize: "do not read larger files (default: \(Options.defaultMaxFileSize))"
+    case .noCache: "read every file anew, and keep nothing for later runs"
     case .color: "auto, always, never (default: auto; NO_COLOR is respected)"
     case .help: "print this help"
     case .version: "print the version"

@@ -32,6 +32,7 @@ struct Options {
   var rules: [String] = []
   var exclude: [String] = []
   var maxFileSize = Options.defaultMaxFileSize
+  var noCache = false
   var color = ColorChoice.auto
 
   /// In bytes.
@@ -178,6 +179,7 @@ extension Options {
     case .all: all = true
     case .check: check = true
     case .write: write = true
+    case .noCache: noCache = true
     case .rules: rules.append(value)
     case .exclude: exclude.append(value)
     case .maxFileSize:

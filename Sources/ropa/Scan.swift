@@ -1,15 +1,11 @@
 import BuiltInRules
-import ClangFrontEnd
 import Classification
 import DataFlow
 import Inventory
-import ManifestFrontEnd
 import Processing
 import Reporting
 import RuleCatalog
-import SchemaFrontEnd
 import SourceModel
-import SwiftFrontEnd
 
 /// The stages up to the flows, one after the other.
 struct Scan {
@@ -28,7 +24,7 @@ struct Scan {
     catalog = try Scan.catalog(options).adding(own)
       .adding(firstPartyHosts: record?.firstPartyHosts.map(\.value) ?? [])
     inventory = try Scan.inventory(options, state)
-    let reading = Scan.read(inventory)
+    let reading = Scan.read(inventory, options)
     facts = reading.facts
     let classification = classify(reading.facts, with: catalog)
     let data = followData(
@@ -117,25 +113,30 @@ struct Scan {
     var counts: [LanguageGroup: Int] = [:]
   }
 
-  private static func read(_ inventory: Inventory) -> Reading {
+  private static func read(_ inventory: Inventory, _ options: Options) -> Reading {
     let files = inventory.files
-    let frontEnds = FrontEnds(files)
+    let frontEnds = KeptFacts(inventory, isOff: options.noCache)
     // The largest first, so that no thread is left with a long one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
     let progress = Progress(total: files.count)
-    var results: [Result<FileFacts, UnreadReason>?] = Array(repeating: nil, count: files.count)
-    for part in inventory.batches(order) {
+    var results = inParallel(order, count: files.count) { index in
+      let found = frontEnds.found(files[index])
+      if found != nil { progress.advance() }
+      return found
+    }.map { $0 ?? nil }
+    for part in inventory.batches(order.filter { results[$0] == nil }) {
       // What git keeps is asked for at once; a file on disk is read by the thread that needs it.
       let kept = inventory.read(kept: part)
       let place = Dictionary(uniqueKeysWithValues: zip(part, part.indices))
       let read = inParallel(part, count: files.count) { index in
-        let source = kept.isEmpty ? inventory.read(files[index]) : kept[place[index] ?? 0]
-        let result = source.flatMap { frontEnds.facts(of: $0) }
+        let result = frontEnds.facts(
+          of: files[index], kept.isEmpty ? nil : kept[place[index] ?? 0])
         progress.advance()
         return result
       }
       for index in part { results[index] = read[index] }
     }
+    frontEnds.close()
     progress.finish()
     var reading = Reading()
     for (file, result) in zip(files, results) {
@@ -157,52 +158,6 @@ extension Scan.Reading {
       gaps.append(
         FileGap(
           path: file.path, location: file.location(of: gap.offset), reason: file.names[gap.reason]))
-    }
-  }
-}
-
-/// The front end for each language; libclang is only looked for when there is something for it to read.
-private struct FrontEnds: Sendable {
-  private let swift = SwiftFrontEnd()
-  private let manifests = ManifestFrontEnd()
-  private let schemas = SchemaFrontEnd()
-  private let clang: Result<ClangFrontEnd, UnreadReason>?
-
-  init(_ files: [InventoryFile]) {
-    let needsClang = files.contains { file in
-      file.language.group == .c || file.language.group == .objectiveC
-    }
-    clang = needsClang ? ClangFrontEnd.open() : nil
-  }
-
-  func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {
-    switch file.language {
-    case .swift:
-      return withTables(swift.facts(of: file), of: file)
-    case .swiftManifest:
-      return swift.facts(of: file)
-    case .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList:
-      return schemas.facts(of: file)
-    case .packageResolved, .podfile, .podfileLock, .cartfile, .cartfileResolved, .xcodeProject,
-      .buildSettings, .environmentFile, .jsonSettings:
-      return manifests.facts(of: file)
-    case .c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus:
-      switch clang {
-      case .success(let clang): return withTables(clang.facts(of: file), of: file)
-      case .failure(let reason): return .failure(reason)
-      case nil: return .failure(.noLibclang("libclang was not opened"))
-      }
-    }
-  }
-
-  /// With the tables that SQL in its literals makes.
-  private func withTables(
-    _ facts: Result<FileFacts, UnreadReason>, of file: SourceFile
-  ) -> Result<FileFacts, UnreadReason> {
-    facts.map { facts in
-      var facts = facts
-      addTables(writtenIn: file, to: &facts)
-      return facts
     }
   }
 }

@@ -1,4 +1,6 @@
+import FactsCache
 import Foundation
+import GitBlob
 import SourceModel
 import Testing
 
@@ -143,4 +145,35 @@ func `facts of given folders come back as they were`(_ folder: Substring) throws
   let bytes = try #require(facts.encoded)
   let back = try #require(decoded(bytes, facts))
   #expect(Everything(back) == Everything(facts))
+}
+
+@Test func `facts under one key are the same wherever the file stands`() throws {
+  var moved = 0
+  for file in try fixtures.get() {
+    let ending = file.path.split(separator: ".").last ?? ""
+    let other = SourceFile(
+      path: "elsewhere/x.\(ending)", language: file.language, bytes: file.bytes)
+    let content = BlobID(ofContent: file.bytes)
+    guard
+      FactsKey(content, file.language, path: file.path)
+        == FactsKey(content, file.language, path: other.path),
+      let here = facts(of: file), let there = facts(of: other)
+    else { continue }
+    moved += 1
+    #expect(here.encoded == there.encoded, "\(file.path)")
+  }
+  #expect(moved > 300)
+}
+
+@Test func `what a front end takes from a path is part of the key`() {
+  let content = BlobID(ofContent: [])
+  func key(_ language: Language, _ path: String) -> FactsKey {
+    FactsKey(content, language, path: path, library: 8)
+  }
+  #expect(key(.c, "a.c") == key(.c, "b/c.c"))
+  #expect(key(.c, "a.c") != key(.c, "a.h"))
+  #expect(key(.jsonSchema, "a/user.json") == key(.jsonSchema, "b/user.json"))
+  #expect(key(.jsonSchema, "user.json") != key(.jsonSchema, "order.json"))
+  #expect(key(.swift, "a.swift") != key(.swiftManifest, "a.swift"))
+  #expect(key(.objectiveC, "a.m") != FactsKey(content, .objectiveC, path: "a.m", library: 16))
 }

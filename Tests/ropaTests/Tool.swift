@@ -28,6 +28,10 @@ enum Tool {
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? repository
     var variables = ProcessInfo.processInfo.environment
+    // Not the cache of the person who runs the tests.
+    variables["ROPA_CACHE"] =
+      executable.deletingLastPathComponent()
+      .appending(path: "ropa-test-cache").path
     variables.merge(environment) { $1 }
     process.environment = variables
     let output = try TemporaryFolder()

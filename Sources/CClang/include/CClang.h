@@ -116,6 +116,10 @@ typedef enum {
 CClangOutcome cclang_open(
   const char *_Nonnull path, CClangFunctions *_Nonnull functions, char *_Nonnull reason, size_t size);
 
+/// The path of the file that the functions come from, as the loader names it; NULL where it does not. Valid
+/// until the process ends.
+const char *_Nullable cclang_path(const CClangFunctions *_Nonnull functions);
+
 #include "CClangWorker.h"
 
 #pragma clang diagnostic pop

@@ -1,0 +1,116 @@
+import ClangFrontEnd
+import FactsCache
+import GitBlob
+import Inventory
+import SourceModel
+import Synchronization
+
+/// Facts of an inventory's files: found again where the content was read before, and else read.
+struct KeptFacts: Sendable {
+  private let inventory: Inventory
+  private let frontEnds = FrontEnds()
+  private let cache: FactsCache?
+  /// Which libclang there is, told without opening it; nil where none is found.
+  private let library: UInt64?
+  private let opened = OpenedLibrary()
+
+  /// - Parameter isOff: whether nothing is found and nothing kept.
+  init(_ inventory: Inventory, isOff: Bool) {
+    self.inventory = inventory
+    cache = isOff || inventory.files.isEmpty ? nil : KeptFacts.openCache()
+    let hasC = inventory.files.contains { $0.language.isReadByLibclang }
+    library =
+      cache == nil || !hasC
+      ? nil : ClangFrontEnd.installedLibrary().flatMap { FactsCache.identity(ofLibraryAt: $0) }
+  }
+
+  /// What is known of a file without reading it: that of one whose content git has named.
+  func found(_ file: InventoryFile) -> Result<FileFacts, UnreadReason>? {
+    guard let cache, let object = file.object, let id = BlobID(bytes: object.bytes),
+      let key = key(file, id), let facts = cache.facts(key, path: file.path)
+    else { return nil }
+    return .success(facts)
+  }
+
+  /// Reads a file on disk, or what git gave for it, unless its content was read before.
+  func facts(
+    of file: InventoryFile, _ kept: Result<SourceFile, UnreadReason>?
+  ) -> Result<FileFacts, UnreadReason> {
+    guard let cache else { return (kept ?? inventory.read(file)).flatMap(frontEnds.facts) }
+    if let kept {
+      let key = file.object.flatMap { BlobID(bytes: $0.bytes) }.flatMap { self.key(file, $0) }
+      return kept.flatMap { read($0, key, cache) }
+    }
+    return inventory.content(of: file).flatMap { content in
+      let key = key(file, BlobID(ofContent: content))
+      if let key, let facts = cache.facts(key, path: file.path) { return .success(facts) }
+      return inventory.source(of: file, content: content).flatMap { read($0, key, cache) }
+    }
+  }
+
+  /// Keeps what was read anew for later runs.
+  func close() {
+    if let sentence = cache?.close() { KeptFacts.say(sentence) }
+  }
+
+  private func read(
+    _ source: SourceFile, _ key: FactsKey?, _ cache: FactsCache
+  ) -> Result<FileFacts, UnreadReason> {
+    let result = frontEnds.facts(of: source)
+    if let key, case .success(let facts) = result, isReadAsKeyed(source) { cache.add(facts, key) }
+    return result
+  }
+
+  /// Nil for what libclang reads where it is not known which one does.
+  private func key(_ file: InventoryFile, _ id: BlobID) -> FactsKey? {
+    guard file.language.isReadByLibclang else {
+      return FactsKey(id, file.language, path: file.path)
+    }
+    return library.map { FactsKey(id, file.language, path: file.path, library: $0) }
+  }
+
+  /// Whether the libclang that was opened is the one in the key.
+  private func isReadAsKeyed(_ source: SourceFile) -> Bool {
+    !source.language.isReadByLibclang
+      || opened.identity(frontEnds) == library
+  }
+
+  /// Nil where there is no place for a cache. That the usual place cannot be used is only told where the
+  /// user could wonder: not where there is no home to begin with.
+  private static func openCache() -> FactsCache? {
+    guard let location = CacheLocation() else { return nil }
+    switch FactsCache.open(location.path, limit: location.limit) {
+    case .success(let cache): return cache
+    case .failure(let refusal):
+      if location.isGiven || FileSystem.exists(location.path) { say(refusal.sentence) }
+      return nil
+    }
+  }
+
+  /// Once a run, though a run may look at several states of a tree. Not a part of the result, which is the
+  /// same with a cache and without.
+  private static func say(_ sentence: String) {
+    guard hasSpoken.exchange(true, ordering: .relaxed) == false else { return }
+    FileSystem.print("ropa: \(sentence.printable)\n", to: 2)
+  }
+
+  private static let hasSpoken = Atomic<Bool>(false)
+}
+
+/// Which libclang was opened; found out once.
+private final class OpenedLibrary: Sendable {
+  private let known = Mutex<UInt64??>(nil)
+
+  func identity(_ frontEnds: FrontEnds) -> UInt64? {
+    known.withLock { known in
+      if let known { return known }
+      let found = frontEnds.libraryPath.flatMap { FactsCache.identity(ofLibraryAt: $0) }
+      known = .some(found)
+      return found
+    }
+  }
+}
+
+extension Language {
+  fileprivate var isReadByLibclang: Bool { group == .c || group == .objectiveC }
+}

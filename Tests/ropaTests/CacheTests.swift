@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+private let trees = ["Fixtures", "Rules/recipients"]
+
+@Test(arguments: trees)
+func `a scan says the same without a cache, with a new one and with a full one`(
+  _ tree: String
+) throws {
+  let folder = try TemporaryFolder()
+  let cache = ["ROPA_CACHE": folder.url.appending(path: "cache").path]
+  let scan = ["scan", "--format", "json", tree]
+  let plain = try Tool.run(scan + ["--no-cache"], environment: cache)
+  #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "cache").path))
+  let cold = try Tool.run(scan, environment: cache)
+  let written = try packs(folder)
+  #expect(written.count == 1)
+  let warm = try Tool.run(scan, environment: cache)
+  // Nothing was read anew.
+  #expect(try packs(folder) == written)
+  for outcome in [cold, warm] {
+    #expect(outcome.output == plain.output && outcome.status == plain.status)
+    #expect(outcome.errors == plain.errors)
+  }
+  #expect(plain.output.count > 1000)
+}
+
+private func packs(_ folder: TemporaryFolder) throws -> [String] {
+  try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+    .filter { $0.hasSuffix(".pack") }
+}
+
+@Test func `what is staged is found again without reading it`() throws {
+  let tree = try TemporaryFolder()
+  let cache = try TemporaryFolder()
+  try tree.write("struct User { var email: String }\n", to: "User.swift")
+  let lines = [
+    "git init -q && export ROPA_CACHE=\"$1\" && \"$0\" init > /dev/null; git add -A",
+    "\"$0\" check --staged --format json > \"$1/first\" || true",
+    "\"$0\" check --staged --format json > \"$1/second\" || true",
+    "\"$0\" check --staged --format json --no-cache > \"$1/third\" || true",
+    "cmp \"$1/first\" \"$1/second\" && cmp \"$1/first\" \"$1/third\" && test -s \"$1/first\" && echo same",
+  ]
+  let outcome = try shell(lines, [cache.url.path], in: tree.url)
+  #expect(outcome.hasSuffix("same\n"))
+}
+
+@Test func `a disk that is full costs the cache and nothing else`() throws {
+  let folder = try TemporaryFolder()
+  let plain = try Tool.run(["scan", "--format", "json", "--no-cache", "Fixtures"])
+  // No file may grow beyond 1 KiB; the result goes through a pipe.
+  let lines = [
+    "trap '' XFSZ; ulimit -f 1; export ROPA_CACHE=\"$1\"",
+    "\"$0\" scan --format json Fixtures 2>/dev/null | cat",
+  ]
+  #expect(try shell(lines, [folder.url.path], in: Tool.repository) == plain.output)
+  #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.url.path).count == 1)
+  let said = try shell(
+    [lines[0], "\"$0\" scan Fixtures 2>&1 >/dev/null | cat"], [folder.url.path],
+    in: Tool.repository)
+  #expect(said.contains("ropa: the facts cache could not be written: "))
+}
+
+@Test func `a cache that cannot be used is told once, and the scan goes on`() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("", to: "file")
+  let place = ["ROPA_CACHE": folder.url.appending(path: "file").path]
+  let outcome = try Tool.run(["scan", "--format", "json", "Fixtures"], environment: place)
+  let plain = try Tool.run(["scan", "--format", "json", "Fixtures", "--no-cache"])
+  #expect(outcome.output == plain.output && outcome.status == plain.status)
+  #expect(outcome.errors.hasPrefix("ropa: the facts cache in "))
+  let nowhere = ["ROPA_CACHE": "", "XDG_CACHE_HOME": "", "HOME": ""]
+  let homeless = try Tool.run(["scan", "--format", "json", "Fixtures"], environment: nowhere)
+  #expect(homeless.output == plain.output && homeless.errors.isEmpty)
+}
+
+/// Runs lines of shell with the tool's path as `$0`, and gives what they print.
+private func shell(_ lines: [String], _ arguments: [String], in folder: URL) throws -> String {
+  let process = Process()
+  process.executableURL = URL(filePath: "/bin/sh")
+  process.arguments = ["-c", lines.joined(separator: "\n"), Tool.path] + arguments
+  process.currentDirectoryURL = folder
+  let output = Pipe()
+  process.standardOutput = output
+  process.standardInput = FileHandle.nullDevice
+  try process.run()
+  let text = output.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return String(decoding: text, as: UTF8.self)
+}
