@@ -32,7 +32,7 @@ extension Option {
     case .since: .revision
     case .rules: .folder
     case .flow, .asOf, .exclude, .maxFileSize: .anything
-    case .staged, .prune, .all, .check, .write, .help, .version: nil
+    case .staged, .prune, .all, .check, .write, .noCache, .help, .version: nil
     }
   }
 }
