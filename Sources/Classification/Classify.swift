@@ -2,27 +2,31 @@ import RuleCatalog
 import SourceModel
 
 /// Finds the personal data and the outside parties in the facts of a tree, in time proportional to the
-/// facts. The order of the files makes no difference.
-public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classification {
+/// facts. The order of the files makes no difference, nor does who works on which.
+public func classify(
+  _ files: [FileFacts], with catalog: RuleCatalog, _ workers: some Workers = OneByOne()
+) -> Classification {
   let tree = TreeNames(files, catalog)
   var result = Classification(fields: [], recipients: [])
   var composites = CompositeTypes()
   let finder = WrittenValueFinder(catalog)
   let lifetimes = WrittenLifetimeFinder(catalog)
-  var erasures = ErasureFinder(catalog)
-  for file in files where file.language.declaresData {
-    var reader = FileReader(file, catalog, tree)
-    var fields = reader.declaredFields()
-    composites.add(fields, in: file)
-    fields += reader.keys()
-    fields += reader.expressions()
-    fields += reader.platformSources()
-    result.fields += fields
-    result.collectionPoints += reader.collectionPoints()
-    result.typesOfPeople += reader.typesOfPeople()
-    result.lifetimes += lifetimes.lifetimes(in: file)
-    erasures.add(file)
-    result.written += finder.values(in: file)
+  let erasures = ErasureFinder(catalog)
+  let parts = workers.map(files.count) { number in
+    FilePart(
+      files[number], catalog, tree, values: finder, lifetimes: lifetimes, erasures: erasures)
+  }
+  var erased: Set<String> = []
+  for (file, part) in zip(files, parts) {
+    composites.add(part.declaredFields, in: file)
+    result.fields += part.declaredFields + part.otherFields
+    result.collectionPoints += part.collectionPoints
+    result.typesOfPeople += part.typesOfPeople
+    result.lifetimes += part.lifetimes
+    result.written += part.written
+    result.recipients += part.recipients
+    result.unknownHosts += part.hosts
+    erased.formUnion(part.erased)
   }
   for file in files where !file.settings.isEmpty {
     result.fields += propertyListFields(in: file, catalog)
@@ -39,10 +43,6 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   for file in files where file.language.declaresData {
     result.fields += composites.fields(in: file, tree, catalog)
   }
-  for file in files {
-    result.recipients += recipientFindings(in: file, tree, catalog)
-    result.unknownHosts += unknownHosts(in: file, catalog)
-  }
   result.settingAddresses = settingAddresses(in: files, tree.settings, catalog)
   result.collectedDataTypes.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.insecureDomains.sort { ($0.path, $0.location) < ($1.path, $1.location) }
@@ -50,7 +50,7 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   result.privacyManifests.sort { $0.path < $1.path }
   result.appBundles.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.requiredReasonUses.sort { ($0.path, $0.location) < ($1.path, $1.location) }
-  result.erasedStores = erasures.found.sorted()
+  result.erasedStores = erased.sorted()
   if !result.appBundles.isEmpty {
     result.undeletableAccounts = undeletableAccounts(in: files, catalog.reviewTerms)
   }
@@ -66,6 +66,39 @@ public func classify(_ files: [FileFacts], with catalog: RuleCatalog) -> Classif
   result.collectionPoints.sort(by: precedes)
   result.unknownHosts.sort(by: precedes)
   return result
+}
+
+/// What one file alone shows.
+private struct FilePart: Sendable {
+  var declaredFields: [PersonalDataField] = []
+  var otherFields: [PersonalDataField] = []
+  var collectionPoints: [CollectionPoint] = []
+  var typesOfPeople: [TypeOfPeople] = []
+  var lifetimes: [WrittenLifetime] = []
+  var written: [WrittenValue] = []
+  var recipients: [RecipientFinding]
+  var hosts: [UnknownHost]
+  /// Ids of stores that something is erased from.
+  var erased: Set<String> = []
+
+  init(
+    _ file: FileFacts, _ catalog: RuleCatalog, _ tree: TreeNames, values: WrittenValueFinder,
+    lifetimes finder: WrittenLifetimeFinder, erasures: ErasureFinder
+  ) {
+    recipients = recipientFindings(in: file, tree, catalog)
+    hosts = unknownHosts(in: file, catalog)
+    guard file.language.declaresData else { return }
+    var reader = FileReader(file, catalog, tree)
+    declaredFields = reader.declaredFields()
+    otherFields = reader.keys()
+    otherFields += reader.expressions()
+    otherFields += reader.platformSources()
+    collectionPoints = reader.collectionPoints()
+    typesOfPeople = reader.typesOfPeople()
+    lifetimes = finder.lifetimes(in: file)
+    written = values.values(in: file)
+    erased = erasures.erased(in: file)
+  }
 }
 
 private func precedes(_ left: PersonalDataField, _ right: PersonalDataField) -> Bool {

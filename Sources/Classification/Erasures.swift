@@ -2,11 +2,10 @@ import RuleCatalog
 import SourceModel
 
 /// Which stores the code of a tree erases something from: what of `Sink.erasedBy` stands anywhere in it.
-struct ErasureFinder {
+struct ErasureFinder: Sendable {
   private var names: [(name: String, sinks: [String])] = []
-  /// Words of queries.
-  private var queries: [(words: String, sinks: [String])] = []
-  private(set) var found: Set<String> = []
+  /// Words of queries, in capital letters.
+  private var queries: [(words: [UInt8], sinks: [String])] = []
 
   init(_ catalog: RuleCatalog) {
     var sinks: [String: [String]] = [:]
@@ -15,14 +14,16 @@ struct ErasureFinder {
     }
     for (name, ids) in sinks.sorted(by: { $0.key < $1.key }) {
       if name.contains(" ") {
-        queries.append((name, ids))
+        queries.append((Array(name.utf8), ids))
       } else {
         names.append((name, ids))
       }
     }
   }
 
-  mutating func add(_ facts: FileFacts) {
+  /// Ids of the sinks whose content the code of a file erases.
+  func erased(in facts: FileFacts) -> Set<String> {
+    var found: Set<String> = []
     for (name, sinks) in names where !found.isSuperset(of: sinks) {
       guard let number = facts.names.find(name) else { continue }
       let isUsed = facts.calls.contains { call in
@@ -30,12 +31,23 @@ struct ErasureFinder {
       }
       if isUsed { found.formUnion(sinks) }
     }
-    let open = queries.filter { !found.isSuperset(of: $0.sinks) }
-    guard !open.isEmpty else { return }
-    for literal in facts.literals where literal.kind == .string || literal.kind == .piece {
-      let text = facts.names[literal.text]
-      for (words, sinks) in open where text.uppercased().utf8.firstRange(of: words.utf8) != nil {
-        found.formUnion(sinks)
+    for (words, sinks) in queries where !found.isSuperset(of: sinks) {
+      let stands = facts.literals.contains { literal in
+        (literal.kind == .string || literal.kind == .piece)
+          && facts.names.withBytes(of: literal.text) { contains(words, in: $0) }
+      }
+      if stands { found.formUnion(sinks) }
+    }
+    return found
+  }
+
+  /// Whether words in capital letters stand in a text, in whatever letters.
+  private func contains(_ words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= words.count else { return false }
+    return (0...(text.count - words.count)).contains { start in
+      words.indices.allSatisfy { index in
+        let byte = text[start + index]
+        return words[index] == (byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte)
       }
     }
   }

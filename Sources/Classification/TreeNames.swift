@@ -2,7 +2,7 @@ import RuleCatalog
 import SourceModel
 
 /// What has to be known of the whole tree before one file of it can be judged.
-struct TreeNames {
+struct TreeNames: Sendable {
   /// Names that could be personal data and are declared by a member or a function of the tree: a use
   /// of one of them is told by its declaration.
   private(set) var members: Set<String> = []

@@ -25,7 +25,7 @@ public struct WrittenLifetime: Sendable, Hashable {
 
 /// Finds lifetimes. Names and attributes of cookies are those of RFC 6265, of Foundation's
 /// `HTTPCookiePropertyKey` and of Vapor's `HTTPCookies`.
-struct WrittenLifetimeFinder {
+struct WrittenLifetimeFinder: Sendable {
   /// Labels of the arguments that say how long, by the function of a store.
   private var labels: [String: [String]] = [:]
 

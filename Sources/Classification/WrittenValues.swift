@@ -28,7 +28,7 @@ public struct WrittenValue: Sendable, Hashable {
 }
 
 /// Finds values of people in texts.
-public struct WrittenValueFinder {
+public struct WrittenValueFinder: Sendable {
   private let catalog: RuleCatalog
   private let categories: [WrittenShape: Int]
   private let placeholder: Int

@@ -1,3 +1,4 @@
+import Classification
 import SourceModel
 
 /// The number of a declaration among all of a tree: the first of its file and its own in the file.

@@ -1,4 +1,4 @@
-import DataFlow
+import Classification
 import Synchronization
 
 #if canImport(Glibc)

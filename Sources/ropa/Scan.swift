@@ -26,7 +26,7 @@ struct Scan {
     inventory = try Scan.inventory(options, state)
     let reading = Scan.read(inventory, options)
     facts = reading.facts
-    let classification = classify(reading.facts, with: catalog)
+    let classification = classify(reading.facts, with: catalog, Threads())
     let data = followData(
       in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
       Threads())

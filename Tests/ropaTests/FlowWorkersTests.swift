@@ -70,3 +70,22 @@ private struct AtTheSameTime: Workers {
   #expect(tree.follow(tree.files, FromTheLast()) == tree.expected)
   #expect(tree.follow(tree.files, AtTheSameTime()) == tree.expected)
 }
+
+@Test func `the number of workers makes no difference to what is found`() throws {
+  let tree = try Tree()
+  let catalog = BuiltInRules.catalog
+  for found in [
+    classify(tree.files, with: catalog, FromTheLast()),
+    classify(tree.files, with: catalog, AtTheSameTime()),
+    classify(tree.files.reversed(), with: catalog),
+  ] {
+    #expect(found.fields == tree.classification.fields)
+    #expect(found.recipients == tree.classification.recipients)
+    #expect(found.unknownHosts == tree.classification.unknownHosts)
+    #expect(found.collectionPoints == tree.classification.collectionPoints)
+    #expect(found.written == tree.classification.written)
+    #expect(found.lifetimes == tree.classification.lifetimes)
+    #expect(found.erasedStores == tree.classification.erasedStores)
+    #expect(found.settingAddresses == tree.classification.settingAddresses)
+  }
+}
