@@ -6,7 +6,7 @@ import SourceModel
 public func classify(
   _ files: [FileFacts], with catalog: RuleCatalog, _ workers: some Workers = OneByOne()
 ) -> Classification {
-  let tree = TreeNames(files, catalog)
+  let tree = TreeNames(files, catalog, workers)
   var result = Classification(fields: [], recipients: [])
   var composites = CompositeTypes()
   let finder = WrittenValueFinder(catalog)
@@ -40,9 +40,11 @@ public func classify(
     result.requiredReasonUses += requiredReasonUses(in: file, catalog.manifestTerms)
   }
   composites.close(tree, catalog)
-  for file in files where file.language.declaresData {
-    result.fields += composites.fields(in: file, tree, catalog)
+  let closed = composites
+  let held = workers.map(files.count) { number in
+    files[number].language.declaresData ? closed.fields(in: files[number], tree, catalog) : []
   }
+  for fields in held { result.fields += fields }
   result.settingAddresses = settingAddresses(in: files, tree.settings, catalog)
   result.collectedDataTypes.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.insecureDomains.sort { ($0.path, $0.location) < ($1.path, $1.location) }

@@ -33,20 +33,20 @@ public struct CollectionPoint: Sendable, Hashable {
 extension FileReader {
   /// The controls among the members of the file's types that ask for personal data.
   mutating func collectionPoints() -> [CollectionPoint] {
-    let inputType = catalog.number(of: .inputType)
     let inputPart = catalog.number(of: .inputPart)
-    guard inputType >= 0, inputPart >= 0 else { return [] }
+    guard catalog.number(of: .inputType) >= 0, inputPart >= 0 else { return [] }
     var points: [CollectionPoint] = []
-    var isControl: [Name: Bool] = [:]
+    // Of each name of a type 1 where it is a control, 2 where it is none.
+    var controls = [UInt8](repeating: 0, count: facts.names.count)
     for declaration in facts.declarations
     where (declaration.kind == .property || declaration.kind == .field)
       && declaration.name != .none
     {
       guard let type = typeName(of: declaration) else { continue }
-      if isControl[type] == nil {
-        isControl[type] = catalog.read(lastPart(of: type)).last.contains(vocabulary: inputType)
+      if controls[Int(type.number)] == 0 {
+        controls[Int(type.number)] = facts.names.withBytes(of: type, types.isInput) ? 1 : 2
       }
-      guard isControl[type] == true else { continue }
+      guard controls[Int(type.number)] == 1 else { continue }
       let name = facts.names[declaration.name]
       let reading = catalog.read(withoutInputWords(name, inputPart))
       guard let claim = reading.claims.first, !reading.isQuestion, holds(claim, reading) else {
@@ -70,12 +70,6 @@ extension FileReader {
     guard value.kind == .call, value.target >= 0 else { return nil }
     let callee = facts.values[Int(facts.calls[Int(value.target)].callee)]
     return callee.kind == .reference && callee.name != .none ? callee.name : nil
-  }
-
-  /// `UITextField` of `UIKit.UITextField?` and of `UITextField * const`.
-  private func lastPart(of type: Name) -> String {
-    facts.names[type].split { !($0.isLetter || $0.isNumber || $0 == "_") }
-      .last { $0 != "const" }.map(String.init) ?? ""
   }
 
   /// `email` for `emailTextField`; a word alone is left, and so is what ends otherwise.

@@ -8,8 +8,6 @@ struct CompositeTypes {
   private var counts: [String: [String: Int]] = [:]
   /// The category of the types that are one datum, by number; known when all fields are added.
   private var categories: [String: Int] = [:]
-  /// Their names, sorted.
-  private var names: [[UInt8]] = []
 
   init() {}
 
@@ -21,7 +19,6 @@ struct CompositeTypes {
       guard let most, most.value >= 2, most.value * 2 >= tree.sizes[name] ?? 0 else { continue }
       categories[name] = catalog.categories.firstIndex { $0.id == most.key && $0.isMadeOfParts }
     }
-    names = counts.keys.sorted().map { Array($0.utf8) }
   }
 
   mutating func add(_ fields: [PersonalDataField], in file: FileFacts) {
@@ -42,13 +39,13 @@ struct CompositeTypes {
   func fields(
     in file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog
   ) -> [PersonalDataField] {
-    guard !names.isEmpty, mentionsOne(file) else { return [] }
+    let members = membersOfCounted(file, tree)
+    guard !members.isEmpty else { return [] }
     var reader = FileReader(file, catalog, tree)
     var result: [PersonalDataField] = []
-    for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
-      guard let kind = declaration.memberKind,
-        case .named(let typeReading, let type) = reader.type(of: declaration)
-      else { continue }
+    for (index, kind) in members {
+      let declaration = file.declarations[index]
+      guard case .named(let typeReading, let type) = reader.type(of: declaration) else { continue }
       if let field = heldByType(declaration, index, kind, typeReading, type, &reader) {
         result.append(field)
         continue
@@ -94,25 +91,30 @@ struct CompositeTypes {
       value: -1)
   }
 
-  /// Whether a declaration of the file has one of the types, to pass by the many files that have not.
-  private func mentionsOne(_ file: FileFacts) -> Bool {
-    var seen = [Bool](repeating: false, count: file.names.count)
-    return file.declarations.contains { declaration in
-      guard declaration.type != .none, !seen[Int(declaration.type.number)] else { return false }
-      seen[Int(declaration.type.number)] = true
-      return file.names.withBytes(of: declaration.type) { type in
-        names.contains { contains(type, $0) }
+  /// The members of the file that are of a type which holds personal data; most files have none.
+  private func membersOfCounted(
+    _ file: FileFacts, _ tree: TreeNames
+  ) -> [(index: Int, kind: FieldKind)] {
+    guard !counts.isEmpty else { return [] }
+    var found: [(index: Int, kind: FieldKind)] = []
+    // For each name of a type 1 where it is one of them, 2 where it is none.
+    var isCounted = [UInt8](repeating: 0, count: file.names.count)
+    for (index, declaration) in file.declarations.enumerated() where declaration.type != .none {
+      let number = Int(declaration.type.number)
+      guard isCounted[number] != 2, let kind = declaration.memberKind else { continue }
+      if isCounted[number] == 0 {
+        isCounted[number] = holdsData(declaration.type, file, tree) ? 1 : 2
       }
+      if isCounted[number] == 1 { found.append((index, kind)) }
     }
+    return found
   }
 
-  private func contains(_ text: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
-    guard let first = part.first, text.count >= part.count else { return false }
-    for start in 0...(text.count - part.count)
-    where text[start] == first && text[start...].starts(with: part) {
-      return true
+  private func holdsData(_ type: Name, _ file: FileFacts, _ tree: TreeNames) -> Bool {
+    guard case .named(_, let name) = file.names.withBytes(of: type, tree.types.read) else {
+      return false
     }
-    return false
+    return counts[name] != nil
   }
 }
 

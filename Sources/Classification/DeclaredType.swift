@@ -2,7 +2,7 @@ import RuleCatalog
 import SourceModel
 
 /// What a type as written says of the values that it has.
-enum DeclaredType {
+enum DeclaredType: Sendable {
   /// Nothing is written, or nothing can be told.
   case unknown
   case text
@@ -37,11 +37,14 @@ extension DeclaredType {
   }
 }
 
-/// Reads types as written in Swift, C and Objective-C.
-struct TypeReader {
+/// Reads types as written in Swift, C and Objective-C, each once a run. A class, as all files share it.
+final class TypeReader: Sendable {
+  private let known = Memo<DeclaredType>()
+  private let controls = Memo<Bool>()
+  private let vendors = Memo<VendorType?>()
   private let catalog: RuleCatalog
   private let text, number, date, flag, machine, thing, wrapper: Int
-  private let identifier, link, bytes, network: Int
+  private let identifier, link, bytes, network, input: Int
 
   init(_ catalog: RuleCatalog) {
     self.catalog = catalog
@@ -56,9 +59,32 @@ struct TypeReader {
     link = catalog.number(of: .linkType)
     bytes = catalog.number(of: .bytesType)
     network = catalog.number(of: .networkType)
+    input = catalog.number(of: .inputType)
   }
 
-  func read(_ type: UnsafeBufferPointer<UInt8>) -> DeclaredType { read(type[...], depth: 0) }
+  func read(_ type: UnsafeBufferPointer<UInt8>) -> DeclaredType {
+    known.value(of: type) { read(type[...], depth: 0) }
+  }
+
+  /// Whether a type is that of a control in which a person writes: `UIKit.UITextField?`.
+  func isInput(_ type: UnsafeBufferPointer<UInt8>) -> Bool {
+    controls.value(of: type) {
+      catalog.read(TypeReader.lastName(of: type)).last.contains(vocabulary: input)
+    }
+  }
+
+  /// What the name of a type that a file declares says of recipients; nil where it is named after none.
+  func vendor(_ type: Declaration, in file: FileFacts) -> VendorType? {
+    file.names.withBytes(of: type.name) { name in
+      vendors.value(of: name) { vendorType(named: name, catalog) }
+    }
+  }
+
+  /// `UITextField` of `UIKit.UITextField?` and of `UITextField * const`.
+  private static func lastName(of type: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: type, as: UTF8.self).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      .last { $0 != "const" }.map(String.init) ?? ""
+  }
 
   private func read(_ written: Slice<UnsafeBufferPointer<UInt8>>, depth: Int) -> DeclaredType {
     // Deeper than any type that a person writes; it bounds the recursion.

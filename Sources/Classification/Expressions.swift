@@ -7,6 +7,7 @@ extension FileReader {
     var fields: [PersonalDataField] = []
     for (index, value) in facts.values.enumerated()
     where value.kind == .member && value.base >= 0 && value.name != .none {
+      guard !isMeaningless(value.name) else { continue }
       let reading = reading(of: value.name)
       guard let claim = reading.claims.first, !reading.isQuestion, !reading.isAction,
         !reading.isScreenPart, holds(claim, reading, base: value.base),

@@ -6,37 +6,55 @@ struct FileReader {
   let facts: FileFacts
   let catalog: RuleCatalog
   let tree: TreeNames
-  private let types: TypeReader
-  private var readings: [NameReading?]
-  private var typeCache: [DeclaredType?]
+  var types: TypeReader { tree.types }
+  /// For each name the number of its reading; 0 for one that was not asked for.
+  private var readingNumbers: [Int32]
+  /// The first is never given, the second that of all names without meaning.
+  private var readings = [NameReading(), NameReading()]
+  private var typeNumbers: [Int32]
+  private var knownTypes = [DeclaredType.unknown]
   /// Whose data the file's name, or else the nearest folder that says so, speaks of.
   private let subjectsOfPath: VocabularySet
   private var typed: [DeclarationIndex: [(name: Name, type: VocabularySet)]]?
   private var neighbours: [DeclarationIndex: VocabularySet]?
+  /// For each type that was asked for what it is as an owner.
+  var owners: [DeclarationIndex: Owner] = [:]
 
   init(_ facts: FileFacts, _ catalog: RuleCatalog, _ tree: TreeNames) {
     self.facts = facts
     self.catalog = catalog
     self.tree = tree
-    types = TypeReader(catalog)
     subjectsOfPath = FileReader.subjects(ofPath: facts.path, catalog)
-    readings = Array(repeating: nil, count: facts.names.count)
-    typeCache = Array(repeating: nil, count: facts.names.count)
+    readingNumbers = Array(repeating: 0, count: facts.names.count)
+    typeNumbers = Array(repeating: 0, count: facts.names.count)
+  }
+
+  /// Whether no rule knows a word of a name, as of most.
+  mutating func isMeaningless(_ name: Name) -> Bool {
+    if readingNumbers[Int(name.number)] == 0 { _ = reading(of: name) }
+    return readingNumbers[Int(name.number)] == 1
   }
 
   mutating func reading(of name: Name) -> NameReading {
-    if let reading = readings[Int(name.number)] { return reading }
-    let reading = facts.names.withBytes(of: name) { catalog.read($0) }
-    readings[Int(name.number)] = reading
+    let known = readingNumbers[Int(name.number)]
+    if known != 0 { return readings[Int(known)] }
+    guard let reading = facts.names.withBytes(of: name, catalog.meaning) else {
+      readingNumbers[Int(name.number)] = 1
+      return readings[1]
+    }
+    readingNumbers[Int(name.number)] = Int32(readings.count)
+    readings.append(reading)
     return reading
   }
 
   /// What the type of a declaration, or else its initial value, says of its values.
   mutating func type(of declaration: Declaration) -> DeclaredType {
     if declaration.type != .none {
-      if let type = typeCache[Int(declaration.type.number)] { return type }
-      let type = facts.names.withBytes(of: declaration.type) { types.read($0) }
-      typeCache[Int(declaration.type.number)] = type
+      let known = typeNumbers[Int(declaration.type.number)]
+      if known != 0 { return knownTypes[Int(known)] }
+      let type = facts.names.withBytes(of: declaration.type, types.read)
+      typeNumbers[Int(declaration.type.number)] = Int32(knownTypes.count)
+      knownTypes.append(type)
       return type
     }
     guard declaration.initialValue >= 0 else { return .unknown }
@@ -113,13 +131,22 @@ struct FileReader {
 
   /// `Sources/Patients/Form.swift` holds data of patients.
   private static func subjects(ofPath path: String, _ catalog: RuleCatalog) -> VocabularySet {
-    var parts = path.split(separator: "/")
-    // The ending of a file is no word of its name.
-    if let point = parts.last?.lastIndex(of: ".") {
-      parts[parts.count - 1] = parts.last?[..<point] ?? ""
+    var path = path
+    return path.withUTF8 { bytes in
+      var end = bytes.count
+      while end > 0 {
+        let start = (bytes[..<end].lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+        var stop = end
+        // The ending of a file is no word of its name.
+        if end == bytes.count, let point = bytes[start..<end].lastIndex(of: UInt8(ascii: ".")) {
+          stop = point
+        }
+        let subjects = catalog.meaning(.init(rebasing: bytes[start..<stop]))?.subjects
+        if let subjects, subjects.subjects != 0 { return subjects }
+        end = start - 1
+      }
+      return VocabularySet()
     }
-    let found = parts.reversed().lazy.map { catalog.read(String($0)).subjects }
-    return found.first { $0.subjects != 0 } ?? VocabularySet()
   }
 
   func field(

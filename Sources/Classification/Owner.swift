@@ -40,13 +40,16 @@ extension FileReader {
       type.kind = VocabularySet()
     } else if function.kind != .initializer {
       // `rename(name:)` of User gives a user a name; `findTable(name:)` of User does not.
-      let isOneWord = function.kind == .closure || NameWords(facts.names[name]).count <= 1
       // One word alone is what is done (`post(text:)`), unless it is somebody (`user(id:)`).
-      if reading.kind.subjects != 0 || !isOneWord || function.kind == .enumCase {
+      if reading.kind.subjects != 0 || function.kind == .enumCase || !isOneWord(name, function) {
         type.kind = reading.kind
       }
     }
     return type
+  }
+
+  private func isOneWord(_ name: Name, _ function: Declaration) -> Bool {
+    function.kind == .closure || facts.names.withBytes(of: name) { NameWords($0).count <= 1 }
   }
 
   /// What a reader calls the body: an accessor's property, the function around a closure.
@@ -62,9 +65,21 @@ extension FileReader {
 
   /// The nearest type around whose name says what it is: `User` for the members of `User.Input`.
   private mutating func owningType(from index: DeclarationIndex) -> Owner {
+    var type = index
+    while type >= 0, !facts.declarations[Int(type)].kind.isType {
+      type = facts.declarations[Int(type)].parent
+    }
+    guard type >= 0 else { return Owner() }
+    if let known = owners[type] { return known }
+    let owner = readOwner(type)
+    owners[type] = owner
+    return owner
+  }
+
+  private mutating func readOwner(_ type: DeclarationIndex) -> Owner {
     var owner = Owner()
     var names: [String] = []
-    var index = index
+    var index = type
     var isDecided = false
     while index >= 0 {
       let declaration = facts.declarations[Int(index)]

@@ -7,7 +7,7 @@ extension RecipientFinder {
   /// server's settings.
   mutating func readOwnTypes() {
     for (index, declaration) in file.declarations.enumerated() {
-      guard declaration.kind.isOwnType, let type = vendorType(declaration, in: file, catalog)
+      guard declaration.kind.isOwnType, let type = tree.types.vendor(declaration, in: file)
       else { continue }
       let isUsed = tree.usedTypes.contains(type.name)
       let speaks = type.role == .client || holdsAddress(DeclarationIndex(index))
@@ -32,8 +32,8 @@ extension RecipientFinder {
 }
 
 /// A type of the tree whose name has that of a recipient in it.
-struct VendorType {
-  enum Role {
+struct VendorType: Sendable {
+  enum Role: Sendable {
     /// Speaks to somebody.
     case client
     /// Holds what is needed to.
@@ -47,12 +47,12 @@ struct VendorType {
   let matches: [EvidenceMatch]
 }
 
-/// What a declaration's name says of recipients; nil where it names none of them, or nothing that speaks
+/// What a type's name says of recipients; nil where it names none of them, or nothing that speaks
 /// to one.
 func vendorType(
-  _ declaration: Declaration, in file: FileFacts, _ catalog: RuleCatalog
+  named name: UnsafeBufferPointer<UInt8>, _ catalog: RuleCatalog
 ) -> VendorType? {
-  let words = file.names.withBytes(of: declaration.name) { NameWords($0) }
+  let words = NameWords(name)
   guard words.count >= 2 else { return nil }
   let strings = words.strings
   guard let last = strings.last else { return nil }
@@ -67,7 +67,7 @@ func vendorType(
   let matches = vendors(strings.dropLast(), catalog)
   guard !matches.isEmpty else { return nil }
   return VendorType(
-    name: file.names[declaration.name], role: role,
+    name: String(decoding: name, as: UTF8.self), role: role,
     isStandIn: strings.contains { standInWords.contains($0) }, matches: matches)
 }
 

@@ -23,12 +23,18 @@ struct TreeNames: Sendable {
   private(set) var constants: [String: [UInt8]] = [:]
   /// What the settings of the tree hold.
   let settings: SettingTexts
+  /// Reads the types that the files name.
+  let types: TypeReader
 
-  init(_ files: [FileFacts], _ catalog: RuleCatalog) {
+  init(_ files: [FileFacts], _ catalog: RuleCatalog, _ workers: some Workers) {
+    let types = TypeReader(catalog)
+    self.types = types
     settings = SettingTexts(files)
-    addConstants(files)
+    let parts = workers.map(files.count) { FileNames(files[$0], catalog, types) }
+    add(parts)
+    addConstants(parts)
+    addMemberConstants(parts, files)
     for file in files {
-      add(file, catalog)
       if file.isIncludedEverywhere {
         var finder = RecipientFinder(file, self, catalog)
         finder.readImports()
@@ -45,59 +51,58 @@ struct TreeNames: Sendable {
         }
       }
     }
-    addUsedTypes(files, catalog)
+    addUsedTypes(files, named: Set(parts.flatMap(\.vendorTypes)))
   }
 
-  private mutating func addConstants(_ files: [FileFacts]) {
+  private mutating func add(_ parts: [FileNames]) {
+    for part in parts {
+      members.formUnion(part.members)
+      ownSymbols.formUnion(part.ownSymbols)
+      for (type, size) in part.sizes { sizes[type, default: 0] += size }
+    }
+  }
+
+  private mutating func addConstants(_ parts: [FileNames]) {
     var ambiguous: Set<String> = []
-    for file in files where file.language.declaresData {
-      for declaration in file.declarations {
-        guard declaration.initialValue >= 0, declaration.isSharedConstant(in: file) else {
-          continue
-        }
-        let value = file.values[Int(declaration.initialValue)]
-        guard value.kind == .literal, value.target >= 0 else { continue }
-        let literal = file.literals[Int(value.target)]
-        guard literal.kind == .string else { continue }
-        let text = file.names.withBytes(of: literal.text) { Array($0) }
-        guard text.count < 200, text.contains(UInt8(ascii: ".")), !text.contains(0x20) else {
-          continue
-        }
-        let name = file.names[declaration.name]
+    for part in parts {
+      for (name, text) in part.constants {
         if let other = constants.updateValue(text, forKey: name), other != text {
           ambiguous.insert(name)
         }
       }
     }
     for name in ambiguous { constants[name] = nil }
-    addMemberConstants(files)
   }
 
   /// Members that are parts of a host (`let region = "eu"`), where no other member has their name.
-  private mutating func addMemberConstants(_ files: [FileFacts]) {
-    var texts: [String: [UInt8]?] = [:]
-    for file in files where file.language.declaresData {
-      for declaration in file.declarations where declaration.kind == .property {
-        let name = file.names[declaration.name]
-        let text = declaration.hostPart(in: file)
-        if let other = texts[name] {
-          texts[name] = other == text ? text : .some(nil)
-        } else {
-          texts[name] = text
+  private mutating func addMemberConstants(_ parts: [FileNames], _ files: [FileFacts]) {
+    var names = NameTable()
+    // Of each such name its text; nil where members of that name have several, or one has none.
+    var texts: [[UInt8]?] = [nil]
+    for part in parts {
+      for (name, text) in part.hostParts {
+        let number = Int(names.add(name).number)
+        if number == texts.count {
+          texts.append(text)
+        } else if texts[number] != text {
+          texts[number] = nil
         }
       }
     }
-    for (name, text) in texts where constants[name] == nil { constants[name] = text }
+    guard names.count > 1 else { return }
+    for (part, file) in zip(parts, files) {
+      for name in part.otherMembers {
+        if let found = file.names.withBytes(of: name, names.find) { texts[Int(found.number)] = nil }
+      }
+    }
+    for name in names.all {
+      let text = names[name]
+      if constants[text] == nil { constants[text] = texts[Int(name.number)] }
+    }
   }
 
   /// Of the types that are named after recipients, those that a value or another type names.
-  private mutating func addUsedTypes(_ files: [FileFacts], _ catalog: RuleCatalog) {
-    var named: Set<String> = []
-    for file in files where file.language.declaresData {
-      for declaration in file.declarations where declaration.kind.isOwnType {
-        if let type = vendorType(declaration, in: file, catalog) { named.insert(type.name) }
-      }
-    }
+  private mutating func addUsedTypes(_ files: [FileFacts], named: Set<String>) {
     guard !named.isEmpty else { return }
     for file in files {
       let names = Set(named.compactMap { file.names.find($0) })
@@ -109,57 +114,6 @@ struct TreeNames: Sendable {
         let words = file.names.withBytes(of: type) { typeWords($0) }
         usedTypes.formUnion(words.filter { named.contains($0) })
       }
-    }
-  }
-
-  private mutating func add(_ file: FileFacts, _ catalog: RuleCatalog) {
-    var seen = [Bool](repeating: false, count: file.names.count)
-    for declaration in file.declarations {
-      if declaration.kind.isType || declaration.kind == .function {
-        addSymbol(declaration, file, catalog)
-      }
-      switch declaration.kind {
-      case .property where !declaration.traits.contains(.isComputed), .field, .column, .key:
-        count(declaration, in: file)
-      default: break
-      }
-      guard declaration.kind.namesMember, !seen[Int(declaration.name.number)] else { continue }
-      seen[Int(declaration.name.number)] = true
-      let isClaimed = file.names.withBytes(of: declaration.name) {
-        !catalog.read($0).claims.isEmpty || catalog.category(of: .members, $0) != nil
-      }
-      if isClaimed { members.insert(file.names[declaration.name]) }
-    }
-  }
-
-  private mutating func addSymbol(
-    _ declaration: Declaration, _ file: FileFacts, _ catalog: RuleCatalog
-  ) {
-    guard declaration.kind != .extension, !declaration.traits.contains(.isForward) else { return }
-    let isSymbol = file.names.withBytes(of: declaration.name) {
-      !catalog.recipientIndex.symbol($0).isEmpty
-        || catalog.category(of: .symbols, $0) != nil
-    }
-    if isSymbol { ownSymbols.insert(file.names[declaration.name]) }
-  }
-
-  private mutating func count(_ declaration: Declaration, in file: FileFacts) {
-    guard declaration.parent >= 0, !declaration.traits.contains(.isStatic) else { return }
-    let parent = file.declarations[Int(declaration.parent)]
-    guard parent.kind.isType, parent.name != .none else { return }
-    sizes[file.names[parent.name], default: 0] += 1
-  }
-}
-
-extension DeclarationKind {
-  /// Whether a name after a dot can mean it.
-  fileprivate var namesMember: Bool {
-    switch self {
-    case .property, .field, .column, .key, .function, .enumCase, .subscriptFunction: true
-    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
-      .associatedType, .genericParameter, .initializer, .deinitializer, .accessor, .closure,
-      .operatorFunction, .macro, .variable, .parameter, .associatedValue, .macroDefinition:
-      false
     }
   }
 }
@@ -195,38 +149,5 @@ func isNameByte(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
     true
   default: false
-  }
-}
-
-extension Declaration {
-  /// The text of a constant that could be a label of a host or some of them.
-  fileprivate func hostPart(in file: FileFacts) -> [UInt8]? {
-    guard traits.contains(.isConstant), initialValue >= 0,
-      case let value = file.values[Int(initialValue)], value.kind == .literal, value.target >= 0,
-      case let literal = file.literals[Int(value.target)], literal.kind == .string
-    else { return nil }
-    return file.names.withBytes(of: literal.text) { text in
-      let isPart =
-        text.count < 64 && !text.isEmpty
-        && text.allSatisfy { byte in
-          isNameByte(byte) && byte < 0x80 && byte != UInt8(ascii: "_") || byte == UInt8(ascii: ".")
-            || byte == UInt8(ascii: "-")
-        }
-      return isPart ? Array(text) : nil
-    }
-  }
-
-  /// Whether other files can name it, and it is what it was declared as.
-  fileprivate func isSharedConstant(in file: FileFacts) -> Bool {
-    switch kind {
-    case .macroDefinition: true
-    case .property: traits.contains(.isStatic) && traits.contains(.isConstant)
-    case .variable: parent < 0 && traits.contains(.isConstant)
-    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
-      .associatedType, .genericParameter, .function, .initializer, .deinitializer,
-      .subscriptFunction, .accessor, .closure, .operatorFunction, .macro, .field, .parameter,
-      .enumCase, .associatedValue, .column, .key:
-      false
-    }
   }
 }

@@ -65,7 +65,8 @@ func unknownHosts(in file: FileFacts, _ catalog: RuleCatalog) -> [UnknownHost] {
 private func unknownHost(
   in text: UnsafeBufferPointer<UInt8>, _ catalog: RuleCatalog
 ) -> String? {
-  guard text.count < 2000, let scheme = schemes.first(where: { text.starts(with: $0.utf8) }),
+  guard text.count < 2000, startsWithScheme(text),
+    let scheme = schemes.first(where: { text.starts(with: $0.utf8) }),
     !text.contains(0x20), let found = hosts(in: text).first,
     found.start <= scheme.utf8.count || text[..<found.start].contains(UInt8(ascii: "@")),
     found.pattern == nil, isSomebodys(found.host)
@@ -82,6 +83,14 @@ private func unknownHost(
   return catalog.isFirstParty(host) ? nil : host
 }
 
+/// Whether a text could start with one of the schemes, as most do not.
+private func startsWithScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let colon = text.prefix(14).firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count
+  else { return false }
+  return text[colon + 1] == UInt8(ascii: "/") && text[colon + 2] == UInt8(ascii: "/")
+}
+
+/// No longer than eleven letters before the colon.
 private let schemes = [
   "https://", "http://", "wss://", "ws://", "mqtts://", "mqtt://", "ftp://", "ftps://", "sftp://",
   "amqps://", "amqp://", "redis://", "postgres://", "postgresql://", "mysql://", "mongodb://",

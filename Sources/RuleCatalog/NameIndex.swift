@@ -1,9 +1,13 @@
+import SourceModel
+
 /// Reads names by the phrases of all rules at once. A class, because it is handed around on every
 /// name, and a structure of many arrays costs a count for each of them.
 final class NameIndex: Sendable {
   private let tree: PhraseTree
   private let fixed: FixedNumbers
   private let heads: WordEnds
+  /// Of each name that was asked for what it says; nil where no rule knows a word of it.
+  private let known = Memo<KeptReading?>()
 
   init(tree: PhraseTree, heads: WordEnds, vocabularies: [String]) {
     self.tree = tree
@@ -17,8 +21,18 @@ final class NameIndex: Sendable {
   }
 
   func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading {
+    meaning(of: name) ?? NameReading()
+  }
+
+  /// Nil where no rule knows a word of the name.
+  func meaning(of name: UnsafeBufferPointer<UInt8>) -> NameReading? {
+    known.value(of: name) { readAnew(name).map(KeptReading.init) }?.reading
+  }
+
+  /// Nil where no rule knows a word of the name.
+  private func readAnew(_ name: UnsafeBufferPointer<UInt8>) -> NameReading? {
     let words = numbers(of: NameWords(name))
-    guard words.hasMeaning else { return NameReading() }
+    guard words.hasMeaning else { return nil }
     let count = words.numbers.count
     var endings: [Ending] = [Ending()]
     endings.reserveCapacity(count + 1)
@@ -114,6 +128,13 @@ final class NameIndex: Sendable {
     }
     return nil
   }
+}
+
+/// A reading that is kept. A class, as most names have none.
+private final class KeptReading: Sendable {
+  let reading: NameReading
+
+  init(_ reading: NameReading) { self.reading = reading }
 }
 
 /// What is known of the phrases that end at one place of a name.

@@ -1,10 +1,11 @@
 import SourceModel
 import StrictJSON
 
-/// All rules of a run, each kind sorted by id, with one structure to find them by what code shows.
-public struct RuleCatalog: Sendable {
+/// All rules of a run, each kind sorted by id, with one structure to find them by what code shows. A class, because
+/// it is handed to every file, and a structure of many arrays costs a count for each of them; it never changes.
+public final class RuleCatalog: Sendable {
   public let categories: [DataCategory]
-  public private(set) var recipients: [Recipient]
+  public let recipients: [Recipient]
   /// Libraries through which some of the recipients are reached; their evidence has what they add.
   public let facades: [Facade]
   public let subjects: [SubjectCategory]
@@ -20,11 +21,13 @@ public struct RuleCatalog: Sendable {
   /// The conditions of all categories, with names resolved to numbers.
   public let conditions: [ResolvedCondition]
   /// Finds recipients.
-  public private(set) var recipientIndex: RecipientIndex
+  public let recipientIndex: RecipientIndex
   private let nameIndex: NameIndex
   private let phrases: [String]
   private let types: TypeTable
   private let platform: PlatformTable
+  /// For each fixed vocabulary its number.
+  private let fixedNumbers: [FixedVocabulary: Int]
 
   /// Reads rules strictly: whatever is not understood is an error with its place.
   /// - Parameter files: paths relative to `Rules/`; a later file of the same path replaces the
@@ -39,7 +42,7 @@ public struct RuleCatalog: Sendable {
     return try RuleCatalog(rules)
   }
 
-  private init(_ rules: ReadRules) throws(RuleError) {
+  private convenience init(_ rules: ReadRules) throws(RuleError) {
     let lists = RuleLists(rules)
     let names = RuleNames(lists)
     try names.checkCounts(rules)
@@ -69,10 +72,40 @@ public struct RuleCatalog: Sendable {
     recipientIndex = RecipientIndex(lists.recipients)
     phrases = lists.phraseUses.flatMap { $0.phrases.map(\.text) }
     self.nameIndex = nameIndex
+    fixedNumbers = Dictionary(
+      uniqueKeysWithValues: FixedVocabulary.allCases.compactMap { vocabulary in
+        lists.vocabularies.firstIndex { $0.id == vocabulary.rawValue }.map { (vocabulary, $0) }
+      })
+    firstPartyHosts = []
+  }
+
+  /// Another with recipients and hosts of its own.
+  private init(
+    _ other: RuleCatalog, recipients: [Recipient], _ index: RecipientIndex,
+    firstPartyHosts: Set<String>
+  ) {
+    categories = other.categories
+    self.recipients = recipients
+    facades = other.facades
+    subjects = other.subjects
+    vocabularies = other.vocabularies
+    checks = other.checks
+    sinks = other.sinks
+    law = other.law
+    manifestTerms = other.manifestTerms
+    reviewTerms = other.reviewTerms
+    conditions = other.conditions
+    types = other.types
+    platform = other.platform
+    recipientIndex = index
+    phrases = other.phrases
+    nameIndex = other.nameIndex
+    fixedNumbers = other.fixedNumbers
+    self.firstPartyHosts = firstPartyHosts
   }
 
   /// A catalogue as `snapshot` of the same build gave it.
-  public init(snapshot: [UInt8]) {
+  public convenience init(snapshot: [UInt8]) {
     var reader = SnapshotReader(snapshot)
     let lists = RuleLists(from: &reader)
     let tree = PhraseTree(from: &reader)
@@ -96,7 +129,7 @@ public struct RuleCatalog: Sendable {
 
   /// Hosts of the controller's own, as a record gives them: `api.example.com`, `.example.com` for all
   /// below it.
-  public private(set) var firstPartyHosts: Set<String> = []
+  public let firstPartyHosts: Set<String>
 
   /// Whether a host in lower case is one of the controller's own.
   public func isFirstParty(_ host: String) -> Bool {
@@ -113,9 +146,10 @@ public struct RuleCatalog: Sendable {
 
   /// The catalogue with the hosts that a record calls the controller's own.
   public func adding(firstPartyHosts hosts: [String]) -> RuleCatalog {
-    var catalog = self
-    catalog.firstPartyHosts.formUnion(hosts.map { $0.lowercased() })
-    return catalog
+    guard !hosts.isEmpty else { return self }
+    return RuleCatalog(
+      self, recipients: recipients, recipientIndex,
+      firstPartyHosts: firstPartyHosts.union(hosts.map { $0.lowercased() }))
   }
 
   /// The catalogue with recipients that a record defines. Of one that is known already, the evidence
@@ -131,10 +165,16 @@ public struct RuleCatalog: Sendable {
       }
       all[recipient.id] = (all[recipient.id] ?? recipient).adding(recipient.evidence)
     }
-    var catalog = self
-    catalog.recipients = all.values.sorted { $0.id < $1.id }
-    catalog.recipientIndex = RecipientIndex(catalog.recipients)
-    return catalog
+    let sorted = all.values.sorted { $0.id < $1.id }
+    return RuleCatalog(
+      self, recipients: sorted, RecipientIndex(sorted), firstPartyHosts: firstPartyHosts)
+  }
+
+  /// Bytes that are the same for the same recipients, and for no others.
+  public static func bytes(of recipients: [Recipient]) -> [UInt8] {
+    var writer = SnapshotWriter()
+    writer.write(recipients)
+    return writer.text
   }
 
   /// A text with every credential in it made unreadable, for a reader of a report.
@@ -154,6 +194,11 @@ public struct RuleCatalog: Sendable {
 
   /// What the rules say of a name.
   public func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading { nameIndex.read(name) }
+
+  /// What the rules say of a name; nil where they know no word of it, as of most.
+  public func meaning(_ name: UnsafeBufferPointer<UInt8>) -> NameReading? {
+    nameIndex.meaning(of: name)
+  }
 
   /// What the rules say of a name.
   public func read(_ name: String) -> NameReading {
@@ -185,7 +230,7 @@ public struct RuleCatalog: Sendable {
 
   /// The number of a vocabulary, or -1, which no set contains.
   public func number(of vocabulary: FixedVocabulary) -> Int {
-    vocabularies.firstIndex { $0.id == vocabulary.rawValue } ?? -1
+    fixedNumbers[vocabulary] ?? -1
   }
 
   /// The category of an id.
