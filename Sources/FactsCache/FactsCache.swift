@@ -100,6 +100,27 @@ public final class FactsCache: Sendable {
     add(key.entry, reading.bytes)
   }
 
+  /// What a tree came to before; nil where it was not kept. May be called from many threads.
+  public func outcome<Outcome: Stored>(_ key: OutcomeKey, _: Outcome.Type) -> Outcome? {
+    for pack in packs {
+      guard let bytes = pack.entry(key.entry) else { continue }
+      let outcome = bytes.withUnsafeBytes { bytes -> Outcome? in
+        guard var reader = StoreReader(bytes) else { return nil }
+        let outcome = Outcome(from: &reader)
+        return reader.isSoundAndDone ? outcome : nil
+      }
+      if let outcome { return outcome }
+    }
+    return nil
+  }
+
+  /// Keeps what a tree came to. May be called from many threads.
+  public func add(_ outcome: some Stored, _ key: OutcomeKey) {
+    var writer = StoreWriter()
+    outcome.write(to: &writer)
+    add(key.entry, writer.bytes)
+  }
+
   private func add(_ key: EntryKey, _ bytes: [UInt8]) {
     new.withLock { new in
       guard new.failure == nil else { return }

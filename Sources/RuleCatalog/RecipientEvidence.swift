@@ -68,3 +68,5 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
   /// Its name in that of a type of the tree that speaks to it, or holds how to.
   case name
 }
+
+extension EvidenceKind: Stored {}

@@ -1,3 +1,5 @@
+import SourceModel
+
 /// Forms of personal data that can be told from a text alone; the raw value is the one in a rule's
 /// `written`.
 public enum WrittenShape: String, Sendable, CaseIterable {
@@ -19,3 +21,5 @@ public enum WrittenShape: String, Sendable, CaseIterable {
   /// Of the countries of ISO 13616, check digits modulo 97.
   case iban
 }
+
+extension WrittenShape: Stored {}

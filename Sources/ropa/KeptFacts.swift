@@ -25,25 +25,30 @@ struct KeptFacts: Sendable {
   }
 
   /// What is known of a file without reading it: that of one whose content git has named.
-  func found(_ file: InventoryFile) -> Result<FileFacts, UnreadReason>? {
+  func found(_ file: InventoryFile) -> Result<KeptFile, UnreadReason>? {
     guard let cache, let object = file.object, let id = BlobID(bytes: object.bytes),
       let key = key(file, id), let facts = cache.facts(key, path: file.path)
     else { return nil }
-    return .success(facts)
+    return .success(KeptFile(facts: facts, key: key))
   }
 
   /// Reads a file on disk, or what git gave for it, unless its content was read before.
   func facts(
     of file: InventoryFile, _ kept: Result<SourceFile, UnreadReason>?
-  ) -> Result<FileFacts, UnreadReason> {
-    guard let cache else { return (kept ?? inventory.read(file)).flatMap(frontEnds.facts) }
+  ) -> Result<KeptFile, UnreadReason> {
+    guard let cache else {
+      return (kept ?? inventory.read(file)).flatMap(frontEnds.facts)
+        .map { KeptFile(facts: $0, key: nil) }
+    }
     if let kept {
       let key = file.object.flatMap { BlobID(bytes: $0.bytes) }.flatMap { self.key(file, $0) }
       return kept.flatMap { read($0, key, cache) }
     }
     return inventory.content(of: file).flatMap { content in
       let key = key(file, BlobID(ofContent: content))
-      if let key, let facts = cache.facts(key, path: file.path) { return .success(facts) }
+      if let key, let facts = cache.facts(key, path: file.path) {
+        return .success(KeptFile(facts: facts, key: key))
+      }
       return inventory.source(of: file, content: content).flatMap { read($0, key, cache) }
     }
   }
@@ -55,10 +60,28 @@ struct KeptFacts: Sendable {
 
   private func read(
     _ source: SourceFile, _ key: FactsKey?, _ cache: FactsCache
-  ) -> Result<FileFacts, UnreadReason> {
-    let result = frontEnds.facts(of: source)
-    if let key, case .success(let facts) = result, isReadAsKeyed(source) { cache.add(facts, key) }
-    return result
+  ) -> Result<KeptFile, UnreadReason> {
+    frontEnds.facts(of: source).map { facts in
+      guard let key, isReadAsKeyed(source) else { return KeptFile(facts: facts, key: nil) }
+      cache.add(facts, key)
+      return KeptFile(facts: facts, key: key)
+    }
+  }
+
+  /// What a tree comes to: what it came to before, or else by the rules.
+  ///
+  /// - Parameters:
+  ///   - files: all that were read, in the order of their paths.
+  func outcome(of files: [KeptFile], _ rules: RunRules) -> TreeOutcome {
+    let keys = files.compactMap { file in file.key.map { (path: file.facts.path, key: $0) } }
+    guard let cache, keys.count == files.count else {
+      return TreeOutcome(files.map(\.facts), rules.catalog)
+    }
+    let key = OutcomeKey(keys, rules: rules.more)
+    if let known = cache.outcome(key, TreeOutcome.self) { return known }
+    let outcome = TreeOutcome(files.map(\.facts), rules.catalog)
+    cache.add(outcome, key)
+    return outcome
   }
 
   /// Nil for what libclang reads where it is not known which one does.
@@ -95,6 +118,12 @@ struct KeptFacts: Sendable {
   }
 
   private static let hasSpoken = Atomic<Bool>(false)
+}
+
+/// Facts of a file, and what they are kept under; nil where they are not kept.
+struct KeptFile: Sendable {
+  let facts: FileFacts
+  let key: FactsKey?
 }
 
 /// Which libclang was opened; found out once.

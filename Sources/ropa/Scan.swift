@@ -1,6 +1,5 @@
 import BuiltInRules
 import Classification
-import DataFlow
 import Inventory
 import Processing
 import Reporting
@@ -20,22 +19,20 @@ struct Scan {
   init(
     _ options: Options, record: Record? = nil, state: TreeState = .workTree
   ) throws(CommandError) {
-    let own = record?.ownRules ?? []
-    catalog = try Scan.catalog(options).adding(own)
-      .adding(firstPartyHosts: record?.firstPartyHosts.map(\.value) ?? [])
     inventory = try Scan.inventory(options, state)
-    let reading = Scan.read(inventory, options)
-    facts = reading.facts
-    let classification = classify(reading.facts, with: catalog, Threads())
-    let data = followData(
-      in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
-      Threads())
+    let rules = try RunRules(options, record)
+    catalog = rules.catalog
+    let frontEnds = KeptFacts(inventory, isOff: options.noCache)
+    let reading = Scan.read(inventory, frontEnds)
+    facts = reading.files.map(\.facts)
+    let found = frontEnds.outcome(of: reading.files, rules)
+    frontEnds.close()
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
       unread: (inventory.unread + reading.unread).sorted(),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
       otherFiles: inventory.otherFiles, gaps: reading.gaps, notes: inventory.notes,
-      classification: classification, data: data)
+      classification: found.classification, data: found.data)
   }
 
   /// Whether there was anything to read, and all of it was.
@@ -100,22 +97,22 @@ struct Scan {
     do {
       return try takeInventory(
         of: options.paths,
-        options: InventoryOptions(maxFileSize: options.maxFileSize, exclude: options.exclude),
+        options: InventoryOptions(
+          maxFileSize: options.maxFileSize, exclude: options.exclude, gitMemory: options.git),
         state: state)
     } catch { throw CommandError(error.sentence) }
   }
 
   /// What came of reading the files of an inventory.
   fileprivate struct Reading {
-    var facts: [FileFacts] = []
+    var files: [KeptFile] = []
     var unread: [UnreadFile] = []
     var gaps: [FileGap] = []
     var counts: [LanguageGroup: Int] = [:]
   }
 
-  private static func read(_ inventory: Inventory, _ options: Options) -> Reading {
+  private static func read(_ inventory: Inventory, _ frontEnds: KeptFacts) -> Reading {
     let files = inventory.files
-    let frontEnds = KeptFacts(inventory, isOff: options.noCache)
     // The largest first, so that no thread is left with a long one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
     let progress = Progress(total: files.count)
@@ -136,12 +133,11 @@ struct Scan {
       }
       for index in part { results[index] = read[index] }
     }
-    frontEnds.close()
     progress.finish()
     var reading = Reading()
     for (file, result) in zip(files, results) {
       switch result {
-      case .success(let facts): reading.add(facts)
+      case .success(let kept): reading.add(kept)
       case .failure(let reason): reading.unread.append(UnreadFile(path: file.path, reason: reason))
       case nil: continue
       }
@@ -151,8 +147,9 @@ struct Scan {
 }
 
 extension Scan.Reading {
-  fileprivate mutating func add(_ file: FileFacts) {
-    facts.append(file)
+  fileprivate mutating func add(_ kept: KeptFile) {
+    files.append(kept)
+    let file = kept.facts
     counts[file.language.group, default: 0] += 1
     for gap in file.gaps {
       gaps.append(

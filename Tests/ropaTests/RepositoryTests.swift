@@ -27,8 +27,10 @@ private func swiftFiles(below folders: String...) throws -> [(path: String, line
   var undocumented: [String] = []
   for file in try swiftFiles(below: "Sources") {
     for (index, line) in file.lines.enumerated() where line.contains(declaration) {
-      // What a memberwise initialiser or a comparison is, its type says.
-      if line.contains(/public init\(|static func (<|==) |func hash\(into/) { continue }
+      // What a memberwise initialiser or a comparison is, its type says; what writing is, `Stored` does.
+      if line.contains(/public init\(|static func (<|==) |func hash\(into|\(to writer: inout Store/) {
+        continue
+      }
       var above = index - 1
       while above >= 0, file.lines[above].trimmingCharacters(in: .whitespaces).hasPrefix("@") {
         above -= 1
