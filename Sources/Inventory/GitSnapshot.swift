@@ -13,6 +13,7 @@ struct GitSnapshot: Sendable {
   /// The folder of the scan, resolved; paths are relative to it.
   private let folder: [UInt8]
   private let patience: Int32
+  private let memory: GitMemory
 
   struct Entry {
     /// Relative to the folder.
@@ -27,11 +28,14 @@ struct GitSnapshot: Sendable {
     case submodule
   }
 
-  init(of folder: [UInt8], patience: Int32) throws(GitRefusal) {
+  init(
+    of folder: [UInt8], patience: Int32, memory: GitMemory
+  ) throws(GitRefusal) {
     guard let git = findProgram("git") else { throw GitRefusal(sentence: "git is not installed") }
     self.git = git
     self.folder = folder
     self.patience = patience
+    self.memory = memory
   }
 
   /// The entries of a state, ascending by the bytes of their paths.
@@ -73,6 +77,7 @@ struct GitSnapshot: Sendable {
 
   /// The full number of a commit.
   func commit(_ name: String) throws(GitRefusal) -> String {
+    if memory.isCommit(name) { return name }
     let result = try answer(
       to: ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
     guard result.ending == .exit(0), let id = lines(of: result.output).first else {
@@ -83,11 +88,25 @@ struct GitSnapshot: Sendable {
       }
       throw GitRefusal(sentence: refusal(lines(of: result.errors)))
     }
+    memory.addCommit(id)
+    return id
+  }
+
+  /// The full number of a commit, where there is one of that name.
+  func commitIfAny(_ name: String) throws(GitRefusal) -> String? {
+    let result = try answer(
+      to: ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+    guard result.ending == .exit(0), let id = lines(of: result.output).first else { return nil }
+    memory.addCommit(id)
     return id
   }
 
   /// How large each object is; nil for one that is not in this clone.
   func sizes(of objects: [ObjectID]) throws(GitRefusal) -> [Int?] {
+    try memory.sizes(of: objects, askForSizes)
+  }
+
+  private func askForSizes(_ objects: [ObjectID]) throws(GitRefusal) -> [Int?] {
     guard !objects.isEmpty else { return [] }
     let output = try ask(["cat-file", "--batch-check"], input: GitSnapshot.list(objects))
     let sizes = output.split(separator: UInt8(ascii: "\n")).map { line -> Int? in
@@ -97,6 +116,11 @@ struct GitSnapshot: Sendable {
     }
     guard sizes.count == objects.count else { throw GitSnapshot.misunderstood }
     return sizes
+  }
+
+  /// The content of an object; nil where it is not in this clone.
+  func content(of object: ObjectID) throws(GitRefusal) -> [UInt8]? {
+    try memory.content(of: object, contents)
   }
 
   /// The content of each object; nil for one that is not in this clone. All of them are held at once.
@@ -140,6 +164,15 @@ struct GitSnapshot: Sendable {
 
   func answer(
     to arguments: [String], input: [UInt8]? = nil
+  ) throws(GitRefusal) -> ProgramOutput {
+    guard input == nil else { return try askAnew(arguments, input) }
+    return try memory.answer(in: folder, arguments) { () throws(GitRefusal) in
+      try askAnew(arguments, nil)
+    }
+  }
+
+  private func askAnew(
+    _ arguments: [String], _ input: [UInt8]?
   ) throws(GitRefusal) -> ProgramOutput {
     do throws(FileSystemError) {
       return try run(

@@ -22,11 +22,14 @@ public struct InventoryOptions: Sendable {
   ///
   /// Only a tree laid out to do so (a FIFO named `.gitignore`) makes git wait for ever.
   var gitPatience: Int32 = 120
+  /// What git has said of its index and its commits in this run.
+  let gitMemory: GitMemory
 
   public init(
     maxFileSize: Int = 2 << 20, exclude: [String] = [], include: [String] = [],
-    readSubmodules: Bool = false
+    readSubmodules: Bool = false, gitMemory: GitMemory = GitMemory()
   ) {
+    self.gitMemory = gitMemory
     self.maxFileSize = maxFileSize
     self.exclude = exclude
     self.include = include

@@ -7,17 +7,19 @@ public struct KeptFiles: Sendable {
 
   /// - Parameter folder: anywhere in the work tree.
   /// - Throws: where git has no such state, with a sentence.
-  public init(of folder: String, state: TreeState) throws(InventoryError) {
+  public init(
+    of folder: String, state: TreeState, _ memory: GitMemory = GitMemory()
+  ) throws(InventoryError) {
     guard case .success(let start) = resolved(folder.utf8) else {
       throw .unreachable(path: folder, why: "no such file or folder")
     }
     do throws(GitRefusal) {
       let patience = InventoryOptions().gitPatience
-      let here = try GitSnapshot(of: start, patience: patience)
+      let here = try GitSnapshot(of: start, patience: patience, memory: memory)
       let output = try here.ask(["rev-parse", "--show-toplevel"])
       let top = Array(output.prefix { $0 != UInt8(ascii: "\n") })
       guard !top.isEmpty else { throw GitRefusal(sentence: "a bare repository has no work tree") }
-      snapshot = try GitSnapshot(of: top, patience: patience)
+      snapshot = try GitSnapshot(of: top, patience: patience, memory: memory)
       self.top = String(decoding: top, as: UTF8.self)
       var objects: [String: ObjectID] = [:]
       for entry in try snapshot.entries(of: state) where entry.kind == .file {
@@ -36,20 +38,24 @@ public struct KeptFiles: Sendable {
   /// The content of a file; nil where there is none at the path, or git does not have it.
   public func content(of path: String) -> [UInt8]? {
     guard let object = objects[path] else { return nil }
-    do throws(GitRefusal) { return try snapshot.contents(of: [object])[0] } catch { return nil }
+    do throws(GitRefusal) { return try snapshot.content(of: object) } catch { return nil }
   }
 }
 
 /// The full number of a commit in the repository of a folder.
-public func commitID(_ name: String, in folder: String) throws(InventoryError) -> String {
-  try asking(folder) { snapshot throws(GitRefusal) in try snapshot.commit(name) }
+public func commitID(
+  _ name: String, in folder: String, _ memory: GitMemory = GitMemory()
+) throws(InventoryError) -> String {
+  try asking(folder, memory) { snapshot throws(GitRefusal) in try snapshot.commit(name) }
 }
 
 /// The commit where a branch left another one.
 ///
 /// - Returns: of `name` and the commit that is checked out, their best common ancestor.
-public func mergeBase(of name: String, in folder: String) throws(InventoryError) -> String {
-  try asking(folder) { snapshot throws(GitRefusal) in
+public func mergeBase(
+  of name: String, in folder: String, _ memory: GitMemory = GitMemory()
+) throws(InventoryError) -> String {
+  try asking(folder, memory) { snapshot throws(GitRefusal) in
     let commit = try snapshot.commit(name)
     let result = try snapshot.answer(to: ["merge-base", commit, "HEAD"])
     guard result.ending == .exit(0), let base = lines(of: result.output).first else {
@@ -63,25 +69,26 @@ public func mergeBase(of name: String, in folder: String) throws(InventoryError)
 }
 
 /// The commits that the next one will follow: none before the first, two while a merge is in progress.
-public func parentsOfNextCommit(in folder: String) throws(InventoryError) -> [String] {
-  try asking(folder) { snapshot throws(GitRefusal) in
+public func parentsOfNextCommit(
+  in folder: String, _ memory: GitMemory = GitMemory()
+) throws(InventoryError) -> [String] {
+  try asking(folder, memory) { snapshot throws(GitRefusal) in
     var parents: [String] = []
     for name in ["HEAD", "MERGE_HEAD"] {
-      let result = try snapshot.answer(
-        to: ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
-      if result.ending == .exit(0) { parents += lines(of: result.output).prefix(1) }
+      if let commit = try snapshot.commitIfAny(name) { parents.append(commit) }
     }
     return parents
   }
 }
 
 private func asking<Value>(
-  _ folder: String, _ question: (GitSnapshot) throws(GitRefusal) -> Value
+  _ folder: String, _ memory: GitMemory, _ question: (GitSnapshot) throws(GitRefusal) -> Value
 ) throws(InventoryError) -> Value {
   guard case .success(let path) = resolved(folder.utf8) else {
     throw .unreachable(path: folder, why: "no such file or folder")
   }
   do throws(GitRefusal) {
-    return try question(GitSnapshot(of: path, patience: InventoryOptions().gitPatience))
+    return try question(
+      GitSnapshot(of: path, patience: InventoryOptions().gitPatience, memory: memory))
   } catch { throw .noSnapshot(why: "\(folder): \(error.sentence)") }
 }

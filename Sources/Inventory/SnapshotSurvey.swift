@@ -25,7 +25,8 @@ struct SnapshotSurvey {
     }
     tally = try Tally(options: options, root: root, scanned: [])
     do throws(GitRefusal) {
-      snapshot = try GitSnapshot(of: root, patience: options.gitPatience)
+      snapshot = try GitSnapshot(
+        of: root, patience: options.gitPatience, memory: options.gitMemory)
     } catch { throw .noSnapshot(why: error.sentence) }
   }
 

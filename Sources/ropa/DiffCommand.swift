@@ -34,7 +34,7 @@ enum DiffCommand {
   private static func state(
     _ options: Options, _ state: TreeState
   ) throws(CommandError) -> (processing: ProcessingState, scan: Scan) {
-    let source = try RecordSource(of: options.folder, state: state)
+    let source = try RecordSource(of: options.folder, state: state, options.git)
     let record = try RecordFile.readIfThere(options, from: source).get()
     let scan = try Scan(options, record: record, state: state)
     return (

@@ -12,7 +12,7 @@ struct Judgement {
   let findings: [Finding]
 
   init(_ options: Options, _ state: TreeState = .workTree) throws(CommandError) {
-    let source = try RecordSource(of: options.folder, state: state)
+    let source = try RecordSource(of: options.folder, state: state, options.git)
     // The record first: where it cannot be read, there is no use in waiting for the scan.
     let record = try RecordFile.read(options, from: source)
     try self.init(options, state, record, source)
@@ -56,7 +56,7 @@ struct Judgement {
     var known = KnownPlaces()
     for commit in commits {
       let state = TreeState.commit(commit)
-      let source = try RecordSource(of: options.folder, state: state)
+      let source = try RecordSource(of: options.folder, state: state, options.git)
       guard record.paths.contains(where: source.exists) else { continue }
       let earlier: Record
       do throws(CommandError) { earlier = try RecordFile.read(options, from: source) } catch {
@@ -81,8 +81,8 @@ extension Options {
   /// The commits that findings are compared with; nil where all of them are told.
   func commitsToCompare() throws(CommandError) -> [String]? {
     do throws(InventoryError) {
-      if let since { return [try mergeBase(of: since, in: folder)] }
-      return staged ? try parentsOfNextCommit(in: folder) : nil
+      if let since { return [try mergeBase(of: since, in: folder, git)] }
+      return staged ? try parentsOfNextCommit(in: folder, git) : nil
     } catch { throw CommandError(error.sentence) }
   }
 }

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Reporting
 
 #if canImport(Glibc)
@@ -62,6 +63,8 @@ struct Main {
   }
 
   private static func run(_ options: Options) -> ExitCode {
+    // The rules are put together while the record is read and git lists the tree.
+    if options.command.options.contains(.noCache) { runBeside { _ = BuiltInRules.catalog } }
     do {
       switch options.command {
       case .scan: return try ScanCommand.run(options)

@@ -34,6 +34,8 @@ struct Options {
   var maxFileSize = Options.defaultMaxFileSize
   var noCache = false
   var color = ColorChoice.auto
+  /// What git has said in this run.
+  let git = GitMemory()
 
   /// In bytes.
   static let defaultMaxFileSize = InventoryOptions().maxFileSize

@@ -41,6 +41,11 @@ func inParallel<Result: Sendable>(
   return work.results
 }
 
+/// Starts some work that nobody waits for; it is not done where the system gives no thread.
+func runBeside(_ body: @escaping @Sendable () -> Void) {
+  if let thread = startThread(body) { pthread_detach(thread) }
+}
+
 /// The shared state of one `inParallel`.
 ///
 /// Unchecked: each index is handed out once by the atomic counter, so no two threads write the same

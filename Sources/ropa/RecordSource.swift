@@ -22,10 +22,12 @@ struct RecordSource {
     self.title = title
   }
 
-  init(of folder: String, state: TreeState) throws(CommandError) {
+  init(
+    of folder: String, state: TreeState, _ git: GitMemory
+  ) throws(CommandError) {
     do throws(InventoryError) {
       self.init(
-        kept: state == .workTree ? nil : try KeptFiles(of: folder, state: state),
+        kept: state == .workTree ? nil : try KeptFiles(of: folder, state: state, git),
         title: state == .index ? "what is staged" : "that commit")
     } catch { throw CommandError(error.sentence) }
   }
