@@ -28,7 +28,8 @@ private func swiftFiles(below folders: String...) throws -> [(path: String, line
   for file in try swiftFiles(below: "Sources") {
     for (index, line) in file.lines.enumerated() where line.contains(declaration) {
       // What a memberwise initialiser or a comparison is, its type says; what writing is, `Stored` does.
-      if line.contains(/public init\(|static func (<|==) |func hash\(into|\(to writer: inout Store/) {
+      if line.contains(/public init\(|static func (<|==) |func hash\(into|\(to writer: inout Store/)
+      {
         continue
       }
       var above = index - 1
