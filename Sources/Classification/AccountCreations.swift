@@ -24,15 +24,18 @@ public struct AccountCreation: Sendable, Hashable {
 }
 
 /// Where the apps of a tree make accounts; empty as soon as anything shows that they can be deleted.
-func undeletableAccounts(in files: [FileFacts], _ terms: ReviewTerms) -> [AccountCreation] {
+func undeletableAccounts(
+  in files: [FileFacts], _ terms: ReviewTerms, _ workers: some Workers
+) -> [AccountCreation] {
   let creation = PhraseWords(terms.accountCreation)
   let deletion = PhraseWords(terms.accountDeletion)
-  var found: [AccountCreation] = []
-  for file in files where file.language.group != .manifests && !isTest(file.path) {
-    if deletes(file, deletion) { return [] }
-    found += creations(in: file, creation)
+  let parts = workers.map(files.count) { number -> (deletes: Bool, found: [AccountCreation]) in
+    let file = files[number]
+    guard file.language.group != .manifests, !isTest(file.path) else { return (false, []) }
+    return (deletes(file, deletion), creations(in: file, creation))
   }
-  return found.sorted { ($0.path, $0.location) < ($1.path, $1.location) }
+  guard !parts.contains(where: \.deletes) else { return [] }
+  return parts.flatMap(\.found).sorted { ($0.path, $0.location) < ($1.path, $1.location) }
 }
 
 private func isTest(_ path: String) -> Bool {
@@ -40,8 +43,14 @@ private func isTest(_ path: String) -> Bool {
 }
 
 private func deletes(_ facts: FileFacts, _ phrases: PhraseWords) -> Bool {
-  if facts.declarations.contains(where: { phrases.stand(in: facts.names[$0.name]) }) { return true }
+  let mayHold = phrases.mayHold(facts.names)
+  if facts.declarations.contains(where: {
+    mayHold[Int($0.name.number)] && phrases.stand(in: facts.names[$0.name])
+  }) {
+    return true
+  }
   for literal in facts.literals where literal.kind == .string || literal.kind == .piece {
+    guard mayHold[Int(literal.text.number)] else { continue }
     let text = facts.names[literal.text]
     if text.utf8.count <= 120, phrases.stand(in: text) { return true }
   }
@@ -51,15 +60,19 @@ private func deletes(_ facts: FileFacts, _ phrases: PhraseWords) -> Bool {
     // `Auth.auth().currentUser?.delete()`
     let receiver =
       callee.kind == .member && callee.base >= 0
-      ? facts.names[facts.values[Int(callee.base)].name] : ""
-    return phrases.stand(in: facts.names[callee.name], receiver)
+      ? facts.values[Int(callee.base)].name : Name.none
+    return (mayHold[Int(callee.name.number)] || mayHold[Int(receiver.number)])
+      && phrases.stand(in: facts.names[callee.name], facts.names[receiver])
   }
 }
 
 private func creations(in facts: FileFacts, _ phrases: PhraseWords) -> [AccountCreation] {
+  let mayHold = phrases.mayHold(facts.names)
   var found: [AccountCreation] = []
   for (index, declaration) in facts.declarations.enumerated()
-  where declaration.kind == .function && phrases.begin(facts.names[declaration.name]) {
+  where declaration.kind == .function && mayHold[Int(declaration.name.number)]
+    && phrases.begin(facts.names[declaration.name])
+  {
     let takesPassword = facts.declarations.contains {
       $0.kind == .parameter && $0.parent == DeclarationIndex(index)
         && isPassword(facts.names[$0.label == .none ? $0.name : $0.label])
@@ -69,7 +82,7 @@ private func creations(in facts: FileFacts, _ phrases: PhraseWords) -> [AccountC
   }
   for call in facts.calls where call.callee >= 0 {
     let callee = facts.values[Int(call.callee)]
-    guard callee.kind == .member || callee.kind == .reference,
+    guard callee.kind == .member || callee.kind == .reference, mayHold[Int(callee.name.number)],
       phrases.begin(facts.names[callee.name])
     else { continue }
     let takesPassword = facts.arguments[call.arguments.range].contains {
@@ -94,15 +107,40 @@ private func creation(
 }
 
 /// Phrases of words, looked for in names.
-private struct PhraseWords {
+private struct PhraseWords: Sendable {
   /// By their first words.
   private var phrases: [String: [[String]]] = [:]
+  /// The first words, in small letters.
+  private var starts: [[UInt8]] = []
 
   init(_ texts: [String]) {
     for text in texts {
       let words = NameWords(text).strings
       if let first = words.first { phrases[first, default: []].append(words) }
     }
+    starts = phrases.keys.sorted().map { Array($0.utf8) }
+  }
+
+  /// For each name of a file whether the first word of a phrase could be in it, as it is in few.
+  func mayHold(_ names: NameTable) -> [Bool] {
+    var result = [Bool](repeating: false, count: names.count)
+    for name in names.all {
+      result[Int(name.number)] = names.withBytes(of: name) { text in
+        starts.contains { PhraseWords.holds(text, $0) }
+      }
+    }
+    return result
+  }
+
+  /// Whether a text has a word somewhere in it, whatever its case. Accents are for others to fold.
+  private static func holds(_ text: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) {
+      var length = 0
+      while length < word.count, text[start + length] | 0x20 == word[length] { length += 1 }
+      if length == word.count || text[start + length] >= 0x80 { return true }
+    }
+    return false
   }
 
   /// Whether one of them stands somewhere in a name, or in two, one behind the other.

@@ -54,7 +54,8 @@ public func classify(
   result.requiredReasonUses.sort { ($0.path, $0.location) < ($1.path, $1.location) }
   result.erasedStores = erased.sorted()
   if !result.appBundles.isEmpty {
-    result.undeletableAccounts = undeletableAccounts(in: files, catalog.reviewTerms)
+    result.undeletableAccounts = undeletableAccounts(
+      in: files, catalog.reviewTerms, workers)
   }
   result.lifetimes.sort {
     ($0.path, $0.location, $0.cookie ?? "") < ($1.path, $1.location, $1.cookie ?? "")
