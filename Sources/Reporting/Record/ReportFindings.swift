@@ -71,7 +71,7 @@ extension ReportMaker {
     let unread = outcome.unread.map { file in
       ReportRow([
         words(file.path, .derived),
-        ReportCell(ReportItem(file.reason.sentence, .derived, language: "en")),
+        ReportCell(self.words(file.reason.sentence, of: .unread, .derived)),
       ])
     }
     let gaps = outcome.gaps.map { gap in
