@@ -105,8 +105,14 @@ func `whatever a check or evidence can say stands in each language`(language: St
 
 @Test(arguments: languages)
 func `a language has no sentence that nothing says any more`(language: String) throws {
-  var runs = try sentences(checkFiles + evidenceFiles + partFiles)
+  var runs = try sentences(checkFiles + evidenceFiles)
     .flatMap { SourceSentence.runs(of: $0.text) }
+  // Elsewhere one word alone is a key of the record.
+  runs += try sentences(partFiles).flatMap { SourceSentence.runs(of: $0.text) }
+    .filter { $0.count > 1 }
+  for module in BuiltInRules.catalog.law.clauses.entries.flatMap(\.modules) {
+    runs += [module.exporter.rawValue, module.importer.rawValue].flatMap(SourceSentence.runs)
+  }
   for sink in BuiltInRules.catalog.sinks {
     runs += [sink.name, sink.what, sink.weakness.instead].flatMap(SourceSentence.runs)
   }

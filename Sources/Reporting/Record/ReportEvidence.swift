@@ -61,19 +61,27 @@ extension ReportMaker {
     ReportCell(ReportItem(language.text(confidence), .observed, id: confidence.rawValue))
   }
 
-  /// Who receives the data, or the store or log by which they go; nil where neither is known.
+  /// Who receives the data, or the store or log by which they go.
   private func target(of flow: Flow) -> String? {
-    flow.recipient.map(recipientName) ?? flow.host
-      ?? flow.rule.flatMap { catalog.sink($0)?.name }
+    if let target = flow.recipient.map(recipientName) ?? flow.host { return target }
+    switch flow.sink {
+    case .transmission: return language.say(.targetUnknown)
+    case .storage, .logging: return means(of: flow)
+    }
+  }
+
+  /// What it goes by: `URLSession`, `Keychain`; nil where only a name tells.
+  private func means(of flow: Flow) -> String? {
+    flow.rule.flatMap { catalog.sink($0)?.name }
   }
 
   /// Where the data is read, and where it goes.
   private func way(of flow: Flow) -> [ReportItem] {
     let source = ReportPlace(
       path: flow.source.path, line: flow.source.location.line, what: flow.field)
+    let to = flow.host ?? flow.recipient.map(recipientName) ?? means(of: flow) ?? sink(flow.sink)
     let end = ReportPlace(
-      path: flow.target.path, line: flow.target.location.line,
-      what: "→ \(flow.host ?? target(of: flow) ?? sink(flow.sink))")
+      path: flow.target.path, line: flow.target.location.line, what: "→ \(to)")
     return [observed(source), observed(end)].flatMap(\.items)
   }
 

@@ -5,7 +5,11 @@ import SourceModel
 extension ReportMaker {
   func findingSection() -> ReportSection {
     let anchor = ReportMaker.anchor(ReportSectionKind.findings.rawValue)
-    let rows = findings.map { finding in
+    // The gravest first; within a severity as the checks order them.
+    let bySeverity = Severity.allCases.sorted(by: >).flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+    let rows = bySeverity.map { finding in
       let place = ReportPlace(path: finding.path, line: finding.location.line)
       return ReportRow([
         ReportCell(ReportItem(finding.check.rawValue, .derived, id: finding.check.rawValue)),

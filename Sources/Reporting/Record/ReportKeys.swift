@@ -284,6 +284,7 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case accessFrom
   case supportFrom
   case guessMeaning
+  case targetUnknown
   case contents
   case skip
   case search
