@@ -20,8 +20,8 @@ private func findings(
   _ recipients: [RecipientFinding] = soundEvidence, flows: [Flow] = [],
   coverage: Coverage = .whole
 ) throws -> [Finding] {
-  translated(
-    try input(record, fields: fields, recipients: recipients, flows: flows, coverage: coverage)
+  try translated(
+    input(record, fields: fields, recipients: recipients, flows: flows, coverage: coverage)
       .findings())
 }
 

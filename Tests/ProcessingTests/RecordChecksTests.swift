@@ -4,8 +4,8 @@ import Testing
 @testable import Processing
 
 private func findings(_ text: String) throws -> [String] {
-  translated(
-    try input(text).findings(of: [.danglingReference, .controllerIncomplete, .identityInvalid])
+  try translated(
+    input(text).findings(of: [.danglingReference, .controllerIncomplete, .identityInvalid])
   ).map(line)
 }
 

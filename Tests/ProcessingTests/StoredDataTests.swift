@@ -26,7 +26,7 @@ private func findings(
     record: record, classification: Classification(fields: fields, recipients: recipients),
     data: DataFlows(flows: flows),
     vocabulary: RecordVocabulary(BuiltInRules.catalog, record: record), coverage: .whole)
-  return translated(input.findings(of: checks)).map {
+  return try translated(input.findings(of: checks)).map {
     "\($0.check.rawValue) \($0.path) \($0.message)"
   }
 }

@@ -4,14 +4,15 @@ import Testing
 
 @testable import Reporting
 
-private let languages: [ReportLanguage] = BuiltInRules.files(in: "report")
-  .filter { $0.name != "en" }.compactMap { file in
-    try? ReportLanguage.read(file.text, id: file.name, path: file.name)
+private let languages: [Result<ReportLanguage, any Error>] = BuiltInRules.files(in: "report")
+  .filter { $0.name != "en" }.map { file in
+    Result { try ReportLanguage.read(file.text, id: file.name, path: file.name) }
   }
 
 /// The same findings, after a look at whether each language has words for what they say, so that no test can
 /// bring up a sentence that a report would tell in English.
-func translated(_ findings: [Finding]) -> [Finding] {
+func translated(_ findings: [Finding]) throws -> [Finding] {
+  let languages = try languages.map { try $0.get() }
   #expect(!languages.isEmpty)
   for finding in findings {
     for text in [finding.message, finding.remedy] + finding.also.compactMap(\.message) {

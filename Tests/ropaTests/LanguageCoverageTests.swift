@@ -215,3 +215,10 @@ func `a reason is told in Swedish with its names as they are`(
 ) throws {
   #expect(try messages("sv").evidence(english, of: .reasons) { _, _ in nil } == swedish)
 }
+
+@Test func `a name with brackets is one part of a sentence`() throws {
+  let told = try messages("sv").sentence(
+    "\"name\" becomes a part of an address of X (Twitter) (line 54)", of: "ROPA114"
+  ) { _, _ in nil }
+  #expect(told == "\"name\" blir en del av en adress hos X (Twitter) (rad 54)")
+}

@@ -233,7 +233,11 @@ private struct Pattern: Sendable {
         values.append((hole, String(rest.dropLast(literal.count))))
         return values
       }
-      guard !literal.isEmpty, let range = rest.firstRange(of: literal) else { return nil }
+      // A name may end with brackets of its own: `X (Twitter) (line 54)`.
+      let isBracket = literal == " (" && values.count == holes.count - 2
+      guard !literal.isEmpty,
+        let range = isBracket ? rest.ranges(of: literal).last : rest.firstRange(of: literal)
+      else { return nil }
       values.append((hole, String(rest[..<range.lowerBound])))
       rest = rest[range.upperBound...]
     }
