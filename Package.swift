@@ -105,7 +105,7 @@ let package = Package(
       name: "ProcessingTests",
       dependencies: [
         "Processing", "StrictJSON", "RuleCatalog", "BuiltInRules", "SourceModel",
-        "Classification", "DataFlow",
+        "Classification", "DataFlow", "Reporting",
       ]),
     .testTarget(
       name: "DataFlowTests", dependencies: ["DataFlow", "SourceModel", "SwiftFrontEnd"]),

@@ -22,7 +22,8 @@ func findCoOccurrences(
     if around.function >= 0 { isAround[Int(around.function)] = true }
     isTypeAround[Int(around.type)] = around.type != 0
   }
-  for source in graph.sources {
+  // Who hands a value on whole does not read what it holds.
+  for source in graph.sources where source.whole == 0 {
     let around = Surroundings(source.node, graph)
     if around.function >= 0, isAround[Int(around.function)] {
       byFunction[around.function, default: []].append(source)

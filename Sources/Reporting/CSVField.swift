@@ -57,10 +57,12 @@ extension CSVColumn {
     var texts: [String] = []
     for table in tables(section, part) {
       for row in table.rows {
-        let words = columns.map { text(items(row, $0, table, language), language) }
+        let about = key.map { names(items(row, $0, table, language)) }.filter { !$0.isEmpty }
+        // What belongs to one thing must not look like the next one.
+        let joint = about.isEmpty ? "; " : ", "
+        let words = columns.map { text(items(row, $0, table, language), language, joint) }
           .filter { !$0.isEmpty }.joined(separator: ", ")
         guard !words.isEmpty else { continue }
-        let about = key.map { names(items(row, $0, table, language)) }.filter { !$0.isEmpty }
         texts.append(about.isEmpty ? words : "\(about.joined(separator: ", ")): \(words)")
       }
     }
@@ -102,7 +104,7 @@ extension CSVColumn {
         let found = items(row, .basisDetails, table, language).filter { $0.detail == detail }
         guard !found.isEmpty else { return nil }
         let purpose = names(items(row, .purpose, table, language))
-        return "\(purpose): \(text(found, language))"
+        return "\(purpose): \(text(found, language, ", "))"
       }
     }
     return once(texts)
@@ -123,17 +125,19 @@ extension CSVColumn {
   }
 
   /// Every text once, in order, with who says it where that is not the record alone.
-  private func text(_ items: [ReportItem], _ language: ReportLanguage) -> String {
+  private func text(
+    _ items: [ReportItem], _ language: ReportLanguage, _ joint: String = "; "
+  ) -> String {
     once(
       items.map { item in
         let places = item.places.map(\.text).joined(separator: ", ")
         let mark = item.mark(in: language).map { [$0, places].filter { !$0.isEmpty } }
         return item.text + (mark.map { " [\($0.joined(separator: ": "))]" } ?? "")
-      })
+      }, joint)
   }
 
-  private func once(_ texts: [String]) -> String {
+  private func once(_ texts: [String], _ joint: String = "; ") -> String {
     var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }.joined(separator: "; ")
+    return texts.filter { seen.insert($0).inserted }.joined(separator: joint)
   }
 }

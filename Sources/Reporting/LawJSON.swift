@@ -11,6 +11,7 @@ enum LawJSON {
       ("clauses", table(law.clauses, clauses)),
       ("authorities", table(law.authorities, authority)),
       ("organisations", table(law.organisations, organisation)),
+      ("services", table(law.services, organisation)),
       ("statutes", table(law.statutes, statute)),
     ])
   }

@@ -20,8 +20,9 @@ private func findings(
   _ recipients: [RecipientFinding] = soundEvidence, flows: [Flow] = [],
   coverage: Coverage = .whole
 ) throws -> [Finding] {
-  try input(record, fields: fields, recipients: recipients, flows: flows, coverage: coverage)
-    .findings()
+  try translated(
+    input(record, fields: fields, recipients: recipients, flows: flows, coverage: coverage)
+      .findings())
 }
 
 @Test func `code and record that agree give no findings`() throws {

@@ -26,6 +26,14 @@ import Testing
     "\"Lundalogik AB\" is called \"Lime Technologies Sweden AB\""
   ),
   (
+    "\"name\": \"Page\"", "\"name\": \"azure AD\"",
+    "\"azure AD\" is called \"Microsoft Entra ID\" since 2023-07-11"
+  ),
+  (
+    "\"name\": \"Page\"", "\"name\": \"App Center\"",
+    "\"App Center\" no longer exists since 2026-07-01"
+  ),
+  (
     "BFL 7 kap. 2 §", "PUL 10 §",
     "\"PUL 10 §\" cites Personuppgiftslag (1998:204), which held until 2018-05-24; Regulation "
       + "(EU) 2016/679 and SFS 2018:218 took its place"
@@ -49,6 +57,8 @@ func `a name or law that is no longer current is named with what took its place`
   ("\"name\": \"SE-IMY\"", "\"name\": \"Datatilsynet\"", "2026-11-21"),
   ("\"name\": \"SE-IMY\"", "\"name\": \"Integritetsskyddsmyndigheten\"", "2026-11-21"),
   ("\"name\": \"Page\"", "\"name\": \"Facebook\"", "2026-11-21"),
+  ("\"name\": \"Page\"", "\"name\": \"Azure AD B2C\"", "2026-11-21"),
+  ("\"name\": \"Page\"", "\"name\": \"App Center\"", "2026-06-30"),
   ("BFL 7 kap. 2 §", "2003:389 and 2022:482", "2026-11-21"),
 ])
 func `what is current on the day is no finding`(

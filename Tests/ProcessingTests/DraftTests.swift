@@ -85,7 +85,7 @@ private func flow(_ category: String, to recipient: String) -> Flow {
               {
                 "label": { "open": "What are the data used for? One entry a purpose." },
                 "legalBasis": {
-                  "open": "consent, contract, legalObligation or legitimateInterests (Art. 6(1))?"
+                  "open": "Which basis of Art. 6(1): consent, contract, legalObligation or legitimateInterests?"
                 }
               }
             ],
@@ -226,7 +226,7 @@ private let usage = UsageDescription(
                 "label": "Advertising and marketing of our own",
                 "marketing": true,
                 "legalBasis": {
-                  "open": "consent, contract, legalObligation or legitimateInterests (Art. 6(1))?"
+                  "open": "Which basis of Art. 6(1): consent, contract, legalObligation or legitimateInterests?"
                 }
               },
               // the app says "AppFunctionality" of email address, PrivacyInfo.xcprivacy:9

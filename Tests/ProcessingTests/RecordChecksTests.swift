@@ -4,8 +4,9 @@ import Testing
 @testable import Processing
 
 private func findings(_ text: String) throws -> [String] {
-  try input(text).findings(of: [.danglingReference, .controllerIncomplete, .identityInvalid])
-    .map(line)
+  try translated(
+    input(text).findings(of: [.danglingReference, .controllerIncomplete, .identityInvalid])
+  ).map(line)
 }
 
 @Test func `a sound record gives no findings`() throws {

@@ -118,7 +118,7 @@ func allFindings(
     try read(text), against: Classification(fields: [], recipients: evidence), flows: [],
     catalog: BuiltInRules.catalog, coverage: .selection,
     asOf: try asOf.map { try #require(CalendarDate($0)) })
-  return found.filter { finding in
+  return try translated(found).filter { finding in
     finding.check.concernsRecordOnly
       || [.regionContradicted, .noTransferContradicted].contains(
         finding.check)

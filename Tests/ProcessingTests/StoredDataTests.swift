@@ -22,11 +22,13 @@ private func findings(
   _ fields: [PersonalDataField] = [], of checks: [CheckID]
 ) throws -> [String] {
   let record = try read(try soundRecord(changes))
-  return CheckInput(
+  let input = CheckInput(
     record: record, classification: Classification(fields: fields, recipients: recipients),
     data: DataFlows(flows: flows),
-    vocabulary: RecordVocabulary(BuiltInRules.catalog, record: record), coverage: .whole
-  ).findings(of: checks).map { "\($0.check.rawValue) \($0.path) \($0.message)" }
+    vocabulary: RecordVocabulary(BuiltInRules.catalog, record: record), coverage: .whole)
+  return try translated(input.findings(of: checks)).map {
+    "\($0.check.rawValue) \($0.path) \($0.message)"
+  }
 }
 
 private let pupils =

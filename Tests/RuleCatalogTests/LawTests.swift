@@ -152,6 +152,7 @@ func `a statute is found as people cite it`(_ text: String, _ ids: [String]) {
     law.memberships.entries.map { "\($0.country) \($0.union)" },
     law.adequacy.entries.map(\.decision), law.clauses.entries.map(\.decision),
     law.authorities.entries.map(\.id), law.organisations.entries.flatMap(\.was),
+    law.services.entries.flatMap(\.was),
     law.statutes.entries.map(\.id),
   ]
   for keys in keys {

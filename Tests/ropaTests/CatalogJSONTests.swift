@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("law", 7), ("platform", 1)])
+  @Test(arguments: [("law", 8), ("platform", 1)])
   func `every file of facts is printed as it is`(_ folder: String, _ count: Int) throws {
     let (printed, files) = (try #require(printed[folder] as? [String: Any]), try files(folder))
     #expect(files.count >= count)

@@ -37,6 +37,29 @@ func `what checks say of a company is said in the report's language`(company: St
   }
 }
 
+@Test(arguments: companies.map { "companies/\($0)" } + ["learning-app", "faulty"])
+func `why something is evidence is told in the report's language`(fixture: String) throws {
+  func evidence(_ language: String) throws -> WrittenJSON {
+    let outcome = try Tool.run([
+      "report", "Fixtures/\(fixture)", "--as-of", "2026-11-21", "--format", "json", "--language",
+      language,
+    ])
+    return try JSONDecoder().decode(WrittenJSON.self, from: Data(outcome.output.utf8))
+  }
+  let (english, swedish) = (try evidence("en"), try evidence("sv"))
+  for (part, column) in [("dataEvidence", "reason"), ("flowEvidence", "guesses")] {
+    let (first, second) = (rows(part, of: english), rows(part, of: swedish))
+    #expect(first.count == second.count)
+    if column == "reason" { #expect(!first.isEmpty) }
+    for (item, other) in zip(first, second).flatMap({
+      zip(items(column, of: $0), items(column, of: $1))
+    }) {
+      #expect(item.part("text") != other.part("text"))
+      #expect(other.part("language") == nil, "\(other)")
+    }
+  }
+}
+
 @Test(arguments: companies)
 func `the usual questions are asked in the report's language`(company: String) throws {
   let record = try String(

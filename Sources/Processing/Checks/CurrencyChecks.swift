@@ -26,8 +26,8 @@ func overdueReviews(in input: CheckInput) -> [Finding] {
 /// ROPA023: what the record names still has that name, and still holds (Art. 5(1)(d)).
 func outdatedNames(in input: CheckInput) -> [Finding] {
   guard let day = input.asOf else { return [] }
-  return outdatedCompanies(in: input, on: day) + outdatedAuthorities(in: input, on: day)
-    + outdatedStatutes(in: input, on: day)
+  return outdatedCompanies(in: input, on: day) + outdatedServices(in: input, on: day)
+    + outdatedAuthorities(in: input, on: day) + outdatedStatutes(in: input, on: day)
 }
 
 private func outdatedCompanies(in input: CheckInput, on day: CalendarDate) -> [Finding] {
@@ -43,23 +43,38 @@ private func outdatedCompanies(in input: CheckInput, on day: CalendarDate) -> [F
     }
   }
   return names.compactMap { name in
-    guard let change = input.law.currentName(of: name.value, on: day) else { return nil }
-    let changed = change.until.map { $0.adding(months: 0, days: 1) }
-    let since = changed.map { " since \($0)" } ?? ""
-    let on = changed.map { " on \($0)" } ?? ""
-    let now = change.now.map(quoted) ?? ""
-    let (what, remedy): (String, String) =
-      switch change.change {
-      case .renamed: ("is called \(now)\(since)", "write \(now)")
-      case .merged: ("was merged into \(now)\(on)", "write \(now)")
-      case .acquired:
-        ("belongs to \(now)\(since)", "write the company that the contract is with now")
-      case .dissolved: ("no longer exists\(since)", "find out who has the data now")
-      }
-    return Finding(
-      .noLongerCurrent, at: name, message: "\(quoted(name.value)) \(what)",
-      remedy: "\(remedy), and keep the old name in \"aliases\" if contracts or notices have it")
+    input.law.currentName(of: name.value, on: day).map { finding($0, name.value, at: name) }
   }
+}
+
+/// Recipients by the name that the record or the catalogue has for them, told where the record lists them.
+private func outdatedServices(in input: CheckInput, on day: CalendarDate) -> [Finding] {
+  input.record.recipients.compactMap { recipient in
+    let name = input.vocabulary.recipient(recipient.id.value, in: input.record)
+    return input.law.currentName(ofService: name, on: day).map {
+      finding($0, name, at: recipient.id)
+    }
+  }
+}
+
+private func finding(
+  _ change: RenamedOrganisation, _ name: String, at place: Located<String>
+) -> Finding {
+  let changed = change.until.map { $0.adding(months: 0, days: 1) }
+  let since = changed.map { " since \($0)" } ?? ""
+  let on = changed.map { " on \($0)" } ?? ""
+  let now = change.now.map(quoted) ?? ""
+  let (what, remedy): (String, String) =
+    switch change.change {
+    case .renamed: ("is called \(now)\(since)", "write \(now)")
+    case .merged: ("was merged into \(now)\(on)", "write \(now)")
+    case .acquired:
+      ("belongs to \(now)\(since)", "write the company that the contract is with now")
+    case .dissolved: ("no longer exists\(since)", "find out who has the data now")
+    }
+  return Finding(
+    .noLongerCurrent, at: place, message: "\(quoted(name)) \(what)",
+    remedy: "\(remedy), and keep the old name in \"aliases\" if contracts or notices have it")
 }
 
 private func outdatedAuthorities(in input: CheckInput, on day: CalendarDate) -> [Finding] {

@@ -12,9 +12,8 @@ func storedWithoutRetention(in input: CheckInput) -> [Finding] {
     guard let activities = retained.unlimited(category) else { return nil }
     return finding(.retentionOfStoredMissing, places) { _ in
       (
-        "\"\(input.vocabulary.category(category))\" is stored, and \(listed(activities)), which "
-          + "\(activities.count == 1 ? "declares" : "declare") it, \(says(activities)) when it is "
-          + "erased",
+        "\"\(input.vocabulary.category(category))\" is stored, and \(listed(activities)), "
+          + "\(says(activities)) when it is erased",
         "add to \"retention\" of the activity in \(input.record.path) { \"categories\": "
           + "[\(quoted(category))], \"period\": \"P1Y\", \"trigger\": \"lastActivity\" }, or "
           + "{ \"criterion\": \"...\" }"
@@ -24,7 +23,8 @@ func storedWithoutRetention(in input: CheckInput) -> [Finding] {
 }
 
 private func says(_ activities: [String]) -> String {
-  activities.count == 1 ? "does not say" : "do not say"
+  activities.count == 1
+    ? "which declares it, does not say" : "which declare it, do not say"
 }
 
 /// Which activities say when they erase what.

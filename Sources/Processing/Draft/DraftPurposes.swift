@@ -44,7 +44,9 @@ extension RecordDraft {
     members.append(
       DraftEntry(
         "legalBasis",
-        .open("consent, contract, legalObligation or legitimateInterests (Art. 6(1))?")))
+        .open(
+          "Which basis of Art. 6(1): consent, contract, legalObligation or "
+            + "legitimateInterests?")))
     return DraftEntry(nil, .object(members), comments: comments)
   }
 

@@ -143,7 +143,7 @@ enum HTMLStyle {
       th, td { padding: 2pt 4pt; min-width: 0; }
       thead { display: table-header-group; break-after: avoid; }
       tr, .picture, .part { break-inside: avoid; }
-      .evidence .part, .findings .part, .flows .part, .recipients .part { break-inside: auto; }
+      section:not(.activity, .processor-activity, .controller) .part { break-inside: auto; }
       tbody tr:first-child { break-before: avoid; }
       .table { overflow: visible; }
       td { min-width: 18mm; }

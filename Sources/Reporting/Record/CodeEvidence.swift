@@ -14,23 +14,29 @@ struct CodeEvidence {
   private let findingsByRecipient: [String: [RecipientFinding]]
   private let flowsByPair: [Pair: [Flow]]
   let flows: [Flow]
+  /// In which places are told.
+  private let language: ReportLanguage
 
   private struct Pair: Hashable {
     let category: String
     let recipient: String
   }
 
-  init(_ outcome: ScanOutcome, scopes: ActivityScopes, declared: DeclaredByActivity) {
+  init(
+    _ outcome: ScanOutcome, scopes: ActivityScopes, declared: DeclaredByActivity,
+    language: ReportLanguage
+  ) {
     self.init(
       fields: outcome.classification.fields,
       findings: outcome.classification.recipients.filter(\.use.receivesData),
-      flows: outcome.flows, scopes: scopes, declared: declared)
+      flows: outcome.flows, scopes: scopes, declared: declared, language: language)
   }
 
   private init(
     fields: [PersonalDataField], findings: [RecipientFinding], flows: [Flow],
-    scopes: ActivityScopes, declared: DeclaredByActivity
+    scopes: ActivityScopes, declared: DeclaredByActivity, language: ReportLanguage
   ) {
+    self.language = language
     self.scopes = scopes
     self.declared = declared
     self.flows = flows
@@ -50,7 +56,7 @@ struct CodeEvidence {
         isIncluded(scopes.activities(of: $0))
       },
       flows: flows.filter { isIncluded(scopes.activities(of: $0)) }, scopes: scopes,
-      declared: declared)
+      declared: declared, language: language)
   }
 
   /// What no activity declares that its code serves. Guesses are left out.
@@ -69,7 +75,7 @@ struct CodeEvidence {
         else { return false }
         return !declared.discloses(
           flow.category, to: recipient, in: owners(scopes.activities(of: flow)))
-      }, scopes: scopes, declared: declared)
+      }, scopes: scopes, declared: declared, language: language)
   }
 
   /// What nothing is said of may belong to any activity.
@@ -100,21 +106,35 @@ struct CodeEvidence {
     flowsByPair.keys.filter { $0.recipient == recipient }.map(\.category).sorted()
   }
 
-  /// Of these subjects, or of nobody in particular; nil means of anybody.
+  /// Of these subjects, or of nobody in particular; nil means of anybody. What only calls tell, such as the
+  /// use of an app, is seen where it is told.
   func places(ofCategories ids: [String], about subjects: Set<String>?) -> [ReportPlace] {
-    distinct(
-      ids.flatMap(fields).filter { declared.mayBe($0, of: subjects) }.map(ReportPlace.init))
+    let places = ids.flatMap(fields).filter { declared.mayBe($0, of: subjects) }
+      .map(ReportPlace.init)
+    guard places.isEmpty, ids.allSatisfy({ fields(of: $0).isEmpty }) else {
+      return distinct(places)
+    }
+    return distinct(
+      flows.filter { ids.contains($0.category) && $0.confidence > .low }.map { flow in
+        ReportPlace(path: flow.source.path, line: flow.source.location.line, what: flow.field)
+      })
   }
 
   func places(ofRecipient id: String) -> [ReportPlace] {
     distinct(
-      findings(of: id).map(ReportPlace.init)
+      findings(of: id).map(place)
         + flowsByPair.filter { $0.key.recipient == id }.flatMap(\.value).map(ReportPlace.init)
         .sorted { ($0.path, $0.line, $0.what) < ($1.path, $1.line, $1.what) })
   }
 
   func places(ofFlows categories: [String], to recipient: String) -> [ReportPlace] {
     distinct(categories.flatMap { flows(of: $0, to: recipient) }.map(ReportPlace.init))
+  }
+
+  func place(_ finding: RecipientFinding) -> ReportPlace {
+    ReportPlace(
+      path: finding.path, line: finding.location.line,
+      what: "\(language.text(finding.evidence)) \(finding.value)")
   }
 
   /// Where a host of the recipient says that the data goes: `EU`, `IE`; sorted.
@@ -135,15 +155,9 @@ extension ReportPlace {
       what: field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)")
   }
 
-  init(_ finding: RecipientFinding) {
-    self.init(
-      path: finding.path, line: finding.location.line,
-      what: "\(finding.evidence.words) \(finding.value)")
-  }
-
   init(_ flow: Flow) {
     self.init(
       path: flow.target.path, line: flow.target.location.line,
-      what: "\(flow.field) → \(flow.host ?? flow.recipient ?? "")")
+      what: [flow.field, flow.host ?? flow.recipient].compactMap(\.self).joined(separator: " → "))
   }
 }

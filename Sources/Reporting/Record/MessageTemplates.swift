@@ -9,7 +9,10 @@ import StrictJSON
 struct MessageTemplates: Sendable {
   private var sentences: [String: [Template]] = [:]
   private var fragments: [String: [Template]] = [:]
+  private var evidence: [String: [Template]] = [:]
   private var questions: [String: String] = [:]
+  /// Those that name something.
+  private var namingQuestions: [Template] = []
 
   private struct Template: Sendable {
     let english: Pattern
@@ -18,7 +21,8 @@ struct MessageTemplates: Sendable {
 
   init() {}
 
-  /// Reads `messages` (by check), `fragments` (by kind) and `questions`; a language may leave them out.
+  /// Reads `messages` (by check), `fragments` (by kind), `evidence` (by `EvidenceText`) and `questions`; a
+  /// language may leave them out.
   init(_ object: inout ObjectReader, path: String) throws(JSONError) {
     for member in try object.members("messages") {
       sentences[member.key] = try MessageTemplates.templates(member, path)
@@ -26,8 +30,20 @@ struct MessageTemplates: Sendable {
     for member in try object.members("fragments") {
       fragments[member.key] = try MessageTemplates.templates(member, path)
     }
-    for member in try object.members("questions") {
-      questions[member.key] = try MessageTemplates.text(member, path)
+    if let node = object.node("evidence") {
+      var kinds = try ObjectReader(node, what: "\"evidence\"", path: path)
+      for kind in EvidenceText.allCases {
+        evidence[kind.rawValue] = try MessageTemplates.templates(
+          try kinds.members(kind.rawValue), path)
+      }
+      try kinds.finish()
+    }
+    for template in try MessageTemplates.templates(try object.members("questions"), path) {
+      if template.english.holes.isEmpty {
+        questions[template.english.filled(with: [:])] = template.other.filled(with: [:])
+      } else {
+        namingQuestions.append(template)
+      }
     }
   }
 
@@ -39,6 +55,12 @@ struct MessageTemplates: Sendable {
         path: path, position: member.node.position,
         message: "\"\(member.key)\" must be an object of English texts and their translations")
     }
+    return try templates(pairs, path)
+  }
+
+  private static func templates(
+    _ pairs: [JSONMember], _ path: String
+  ) throws(JSONError) -> [Template] {
     var templates: [Template] = []
     for pair in pairs {
       let template = Template(
@@ -62,8 +84,12 @@ struct MessageTemplates: Sendable {
     return text
   }
 
-  /// A usual question of the record; nil of one that a person has written.
-  func question(_ english: String) -> String? { questions[english] }
+  /// A usual question of the record, or one of its draft; nil of one that a person has written.
+  func question(
+    _ english: String, _ name: (_ kind: String, _ value: String) -> String?
+  ) -> String? {
+    questions[english] ?? translation(of: english, namingQuestions, name)
+  }
 
   /// A sentence of a check; nil where the language has none for it.
   /// - Parameter name: what something of a kind is called in the language.
@@ -71,6 +97,14 @@ struct MessageTemplates: Sendable {
     _ english: String, of check: String, _ name: (_ kind: String, _ value: String) -> String?
   ) -> String? {
     translation(of: english, sentences[check] ?? [], name)
+  }
+
+  /// What is said of evidence; nil where the language has no words for it.
+  func evidence(
+    _ english: String, of kind: EvidenceText,
+    _ name: (_ kind: String, _ value: String) -> String?
+  ) -> String? {
+    translation(of: english, evidence[kind.rawValue] ?? [], name)
   }
 
   private func translation(
@@ -199,7 +233,11 @@ private struct Pattern: Sendable {
         values.append((hole, String(rest.dropLast(literal.count))))
         return values
       }
-      guard !literal.isEmpty, let range = rest.firstRange(of: literal) else { return nil }
+      // A name may end with brackets of its own: `X (Twitter) (line 54)`.
+      let isBracket = literal == " (" && values.count == holes.count - 2
+      guard !literal.isEmpty,
+        let range = isBracket ? rest.ranges(of: literal).last : rest.firstRange(of: literal)
+      else { return nil }
       values.append((hole, String(rest[..<range.lowerBound])))
       rest = rest[range.upperBound...]
     }

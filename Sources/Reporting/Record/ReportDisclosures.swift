@@ -110,7 +110,10 @@ extension ReportMaker {
     if let recipient = record.recipient(id), let declared = record.country(of: recipient) {
       return country(declared)
     }
-    guard let code = catalog.recipient(id)?.country else { return ReportCell() }
+    // Some companies do not say where they are.
+    guard let code = catalog.recipient(id)?.country, catalog.law.country(code) != nil else {
+      return ReportCell()
+    }
     return ReportCell(ReportItem(country(code), .derived, id: code))
   }
 
@@ -189,7 +192,7 @@ extension ReportMaker {
     let known = Set(declared.items.compactMap(\.id))
     let observed = evidence.regions(of: id).filter { !known.contains($0) }.map { region in
       ReportItem(country(region), .observed, id: region).seen(
-        in: evidence.findings(of: id).filter { $0.region == region }.map(ReportPlace.init),
+        in: evidence.findings(of: id).filter { $0.region == region }.map(evidence.place),
         isSought: true)
     }
     guard recipient.locations == nil, observed.isEmpty else {

@@ -5,7 +5,11 @@ import SourceModel
 extension ReportMaker {
   func findingSection() -> ReportSection {
     let anchor = ReportMaker.anchor(ReportSectionKind.findings.rawValue)
-    let rows = findings.map { finding in
+    // The gravest first; within a severity as the checks order them.
+    let bySeverity = Severity.allCases.sorted(by: >).flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+    let rows = bySeverity.map { finding in
       let place = ReportPlace(path: finding.path, line: finding.location.line)
       return ReportRow([
         ReportCell(ReportItem(finding.check.rawValue, .derived, id: finding.check.rawValue)),
@@ -71,7 +75,7 @@ extension ReportMaker {
     let unread = outcome.unread.map { file in
       ReportRow([
         words(file.path, .derived),
-        ReportCell(ReportItem(file.reason.sentence, .derived, language: "en")),
+        ReportCell(self.words(file.reason.sentence, of: .unread, .derived)),
       ])
     }
     let gaps = outcome.gaps.map { gap in

@@ -142,6 +142,7 @@ public enum ReportColumn: String, Sendable, CaseIterable {
   case place
   case symbol
   case confidence
+  case guesses
   case host
   case sink
   case exporter
@@ -282,6 +283,8 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case logging
   case accessFrom
   case supportFrom
+  case guessMeaning
+  case targetUnknown
   case contents
   case skip
   case search

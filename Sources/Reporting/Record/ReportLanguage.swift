@@ -1,3 +1,4 @@
+import Classification
 import Processing
 import RuleCatalog
 import StrictJSON
@@ -151,6 +152,7 @@ private let textGroups: [(name: String, keys: [String])] = [
   group(MeasureKind.self), group(RetentionAction.self), group(RetentionEvent.self),
   group(SystemKind.self), group(StorageCategory.self), group(StorageParty.self),
   group(DataSubjectRight.self), group(Severity.self), group(IdentifierScheme.self),
+  group(EvidenceKind.self), group(Confidence.self),
 ]
 
 private func group<Key: ReportKey>(_ type: Key.Type) -> (name: String, keys: [String]) {

@@ -19,7 +19,7 @@ extension RecordReport {
       to: outcome.classification, outcome.data, catalog: catalog)
     let evidence = CodeEvidence(
       outcome, scopes: ActivityScopes(record),
-      declared: DeclaredByActivity(record, catalog: catalog))
+      declared: DeclaredByActivity(record, catalog: catalog), language: language)
     let maker = ReportMaker(
       record: record, findings: findings, outcome: outcome, catalog: catalog, language: language,
       stamp: stamp, day: day, roles: roles, evidence: evidence, undeclared: evidence.undeclared,

@@ -5,7 +5,7 @@ import RuleCatalog
 extension ReportMaker {
   /// A question that is still open: as the record asks it, or the usual one in the report's language.
   func question(_ open: OpenQuestion, at place: ReportPlace) -> ReportItem {
-    guard let text = language.messages.question(open.question) else {
+    guard let text = language.messages.question(open.question, named) else {
       return ReportItem(open.question, .open, at: place)
     }
     return ReportItem(text, .open, at: place)
@@ -13,11 +13,18 @@ extension ReportMaker {
 
   /// What a check says; marked as English where the language has no words for it.
   func message(_ english: String, of check: CheckID) -> ReportItem {
-    let translated = language.messages.sentence(english, of: check.rawValue) { kind, value in
-      named(kind, value)
-    }
+    let translated = language.messages.sentence(english, of: check.rawValue, named)
     return ReportItem(
       translated ?? english, .derived,
+      language: translated == nil && language.id != "en" ? "en" : nil)
+  }
+
+  /// Why something is evidence, or what a step of a flow is; marked as English where the language has no words
+  /// for it.
+  func words(_ english: String, of kind: EvidenceText, _ state: ReportState) -> ReportItem {
+    let translated = language.messages.evidence(english, of: kind, named)
+    return ReportItem(
+      translated ?? english, state,
       language: translated == nil && language.id != "en" ? "en" : nil)
   }
 
@@ -66,4 +73,14 @@ struct EnglishNames {
     countries["EU"] = "EU"
     countries["EEA"] = "EEA"
   }
+}
+
+/// What is written in English where evidence is found.
+enum EvidenceText: String, Sendable, CaseIterable {
+  /// Why something is personal data.
+  case reasons
+  /// The steps of a flow.
+  case steps
+  /// Why a file was not read.
+  case unread
 }

@@ -30,3 +30,5 @@ extension StorageParty: ReportKey { static let textGroup = "storageParties" }
 extension DataSubjectRight: ReportKey { static let textGroup = "rights" }
 extension Severity: ReportKey { static let textGroup = "severities" }
 extension IdentifierScheme: ReportKey { static let textGroup = "identifierSchemes" }
+extension EvidenceKind: ReportKey { static let textGroup = "evidenceKinds" }
+extension Confidence: ReportKey { static let textGroup = "confidences" }

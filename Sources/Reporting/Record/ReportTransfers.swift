@@ -190,7 +190,7 @@ extension ReportMaker {
     if !declared.isEmpty { return declared }
     let observed = evidence.regions(of: id).map { region in
       ReportItem(country(region), .observed, id: region).seen(
-        in: evidence.findings(of: id).filter { $0.region == region }.map(ReportPlace.init),
+        in: evidence.findings(of: id).filter { $0.region == region }.map(evidence.place),
         isSought: true)
     }
     if !observed.isEmpty { return observed }

@@ -63,7 +63,7 @@ extension ReportMaker {
         }
       }.map { activities, uses in
         let item = ReportItem(recipientName(id), .observed, id: id).seen(
-          in: distinct(uses.map(\.place)), isSought: true)
+          in: distinct(uses.map { place(of: $0, evidence) }), isSought: true)
         let sent = Set(uses.compactMap(\.category)).sorted().map { category($0, .observed) }
         return ReportRow([
           ReportCell(item), country(of: id), ReportCell(sent), served(activities),
@@ -77,18 +77,18 @@ extension ReportMaker {
     case found(RecipientFinding)
     case flow(Flow)
 
-    var place: ReportPlace {
-      switch self {
-      case .found(let found): ReportPlace(found)
-      case .flow(let flow): ReportPlace(flow)
-      }
-    }
-
     var category: String? {
       switch self {
       case .found: nil
       case .flow(let flow): flow.category
       }
+    }
+  }
+
+  private func place(of use: Use, _ evidence: CodeEvidence) -> ReportPlace {
+    switch use {
+    case .found(let found): evidence.place(found)
+    case .flow(let flow): ReportPlace(flow)
     }
   }
 

@@ -9,6 +9,7 @@ public struct Law: Sendable, Hashable {
   public internal(set) var clauses = LawTable<ClauseSet>.empty
   public internal(set) var authorities = LawTable<SupervisoryAuthority>.empty
   public internal(set) var organisations = LawTable<RenamedOrganisation>.empty
+  public internal(set) var services = LawTable<RenamedOrganisation>.empty
   public internal(set) var statutes = LawTable<Statute>.empty
 
   /// No facts.
@@ -87,8 +88,21 @@ public struct Law: Sendable, Hashable {
   public func currentName(
     of name: String, on day: CalendarDate
   ) -> RenamedOrganisation? {
+    Law.currentName(of: name, on: day, among: organisations)
+  }
+
+  /// The same of a service, such as `Azure Active Directory`.
+  public func currentName(
+    ofService name: String, on day: CalendarDate
+  ) -> RenamedOrganisation? {
+    Law.currentName(of: name, on: day, among: services)
+  }
+
+  private static func currentName(
+    of name: String, on day: CalendarDate, among table: LawTable<RenamedOrganisation>
+  ) -> RenamedOrganisation? {
     let words = CitedWords(name)
-    return organisations.entries.first { entry in
+    return table.entries.first { entry in
       if let until = entry.until, day <= until { return false }
       return entry.was.contains { CitedWords($0).equal(words) }
     }

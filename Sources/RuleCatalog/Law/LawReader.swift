@@ -25,6 +25,7 @@ extension ReadRules {
     case .clauses: law.clauses = try table(node, path)
     case .authorities: law.authorities = try table(node, path)
     case .organisations: law.organisations = try table(node, path)
+    case .services: law.services = try table(node, path)
     case .statutes: law.statutes = try table(node, path)
     }
   }
@@ -74,6 +75,7 @@ private enum LawFile: String, CaseIterable {
   case clauses
   case authorities
   case organisations
+  case services
   case statutes
 }
 

@@ -9,6 +9,7 @@ extension Law: Snapshot {
     clauses = LawTable(from: &reader)
     authorities = LawTable(from: &reader)
     organisations = LawTable(from: &reader)
+    services = LawTable(from: &reader)
     statutes = LawTable(from: &reader)
   }
 
@@ -19,6 +20,7 @@ extension Law: Snapshot {
     clauses.write(to: &writer)
     authorities.write(to: &writer)
     organisations.write(to: &writer)
+    services.write(to: &writer)
     statutes.write(to: &writer)
   }
 }

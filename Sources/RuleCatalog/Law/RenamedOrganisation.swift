@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// A company that has another name now, or that is no more.
+/// A company, or a service, that has another name now, or that is no more.
 public struct RenamedOrganisation: Sendable, Hashable {
   /// Its name, or that of its successor; nil where there is none.
   public let now: String?
