@@ -63,8 +63,10 @@ struct Main {
 
   private static func run(_ options: Options) -> ExitCode {
     do {
+      let options = try options.linked()
       switch options.command {
       case .scan: return try ScanCommand.run(options)
+      case .facts: return try FactsCommand.run(options)
       case .check: return try CheckCommand.run(options)
       case .baseline: return try BaselineCommand.run(options)
       case .diff: return try DiffCommand.run(options)

@@ -1,6 +1,7 @@
 import BuiltInRules
 import Classification
 import DataFlow
+import GitBlob
 import Inventory
 import Processing
 import Reporting
@@ -12,6 +13,8 @@ struct Scan {
   let inventory: Inventory
   let catalog: RuleCatalog
   let facts: [FileFacts]
+  /// Which content linked facts are of, by path; nil where the tree was read here.
+  let contents: [String: BlobID]?
   var outcome: ScanOutcome
 
   /// - Parameters:
@@ -23,8 +26,14 @@ struct Scan {
     let own = record?.ownRules ?? []
     catalog = try Scan.catalog(options).adding(own)
       .adding(firstPartyHosts: record?.firstPartyHosts.map(\.value) ?? [])
-    inventory = try Scan.inventory(options, state)
-    let reading = Scan.read(inventory, options)
+    let reading: Reading
+    if let parts = options.parts, state == .workTree {
+      (inventory, reading, contents) = try parts.read()
+    } else {
+      inventory = try Scan.inventory(options, state)
+      reading = Scan.read(inventory, options)
+      contents = nil
+    }
     facts = reading.facts
     let classification = classify(reading.facts, with: catalog, Threads())
     let data = followData(
@@ -54,7 +63,7 @@ struct Scan {
     var read: [String: (file: SourceFile, lines: LineTable)] = [:]
     return { path, line in
       if read[path] == nil {
-        guard let file = files[path], case .success(let source) = inventory.read(file) else {
+        guard let file = files[path], case .success(let source) = asJudged(file) else {
           return nil
         }
         read[path] = (source, LineTable(of: source.bytes))
@@ -94,7 +103,7 @@ struct Scan {
     }
   }
 
-  private static func inventory(
+  static func inventory(
     _ options: Options, _ state: TreeState
   ) throws(CommandError) -> Inventory {
     do {
@@ -106,7 +115,7 @@ struct Scan {
   }
 
   /// What came of reading the files of an inventory.
-  fileprivate struct Reading {
+  struct Reading {
     var facts: [FileFacts] = []
     var unread: [UnreadFile] = []
     var gaps: [FileGap] = []
@@ -151,7 +160,7 @@ struct Scan {
 }
 
 extension Scan.Reading {
-  fileprivate mutating func add(_ file: FileFacts) {
+  mutating func add(_ file: FileFacts) {
     facts.append(file)
     counts[file.language.group, default: 0] += 1
     for gap in file.gaps {
