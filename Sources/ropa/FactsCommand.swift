@@ -20,7 +20,7 @@ enum FactsCommand {
     let unread = files.count { !$0.isRead }
     FileSystem.print(
       "\(output.printable) holds part \(options.shard.text) of the facts: \(files.count) of "
-        + "\(inventory.files.count) files of \(inventory.root.printable)"
+        + "\(inventory.files.count) files"
         + (unread == 0 ? "\n" : ", \(unread) of them not read\n"), to: 1)
     return .clean
   }

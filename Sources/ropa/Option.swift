@@ -79,7 +79,7 @@ enum Option: String, CaseIterable {
       }
     case .shard: "read only the K-th of N parts of the files (default: 1/1, all of them)"
     case .facts:
-      "instead of reading PATH, link what `ropa facts` wrote: FILE, and FILE... for PATH..."
+      "link FILE, and files in the place of PATH, that `ropa facts` wrote, instead of reading a tree"
     case .record:
       "the record; several make one (default: the nearest ropa.json in PATH or above it)"
     case .level: "the lowest severity to report: error, warning, info (default: warning)"
