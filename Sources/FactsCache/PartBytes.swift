@@ -67,6 +67,13 @@ struct PartBytesReader {
     return number ?? 0
   }
 
+  /// A number that many of its kind can be added up with.
+  mutating func count() -> Int {
+    let number = integer()
+    require(number <= Int(Int32.max))
+    return number
+  }
+
   mutating func text() -> String {
     let count = integer()
     guard isSound, count <= bytes.count - next,

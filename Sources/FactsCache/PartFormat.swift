@@ -72,7 +72,7 @@ struct PartHead {
     let shard = Shard(number: reader.integer(), of: reader.integer())
     let head = PartHead(
       build: found, shard: shard ?? .whole, fileSize: reader.integer(),
-      tableSize: reader.integer(), otherFiles: reader.integer(), tree: PartedTree(from: &reader))
+      tableSize: reader.integer(), otherFiles: reader.count(), tree: PartedTree(from: &reader))
     return shard != nil && reader.isWhole ? .success(head) : nil
   }
 }

@@ -30,13 +30,25 @@ extension PartedTree {
     let places = reader.list { $0.text() }
     reader.require(places.count < 2)
     place = places.first
-    commits = reader.list { PartedCommit(number: $0.text(), id: $0.text(), date: $0.text()) }
+    commits = reader.list { PartedCommit(from: &$0) }
     exclude = reader.list { $0.text() }
     maxFileSize = reader.integer()
     let words = reader.list { $0.number() }
     reader.require(words.isEmpty || words == [0] || words.count == 2 && words[0] == 1)
     library = words.isEmpty ? .notNeeded : words.count == 2 ? .found(words[1]) : .missing
     listing = PartedListing(from: &reader)
+  }
+}
+
+extension PartedCommit {
+  /// Digits and nothing else: reports print them.
+  init(from reader: inout PartBytesReader) {
+    self.init(number: reader.text(), id: reader.text(), date: reader.text())
+    let hexadecimal = Set("0123456789abcdef".utf8)
+    reader.require(
+      number.utf8.allSatisfy(hexadecimal.contains) && !id.isEmpty && number.hasPrefix(id))
+    reader.require(
+      date.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (48...57).contains($0) })
   }
 }
 
@@ -55,9 +67,9 @@ extension PartedListing {
 
   init(from reader: inout PartBytesReader) {
     self.init(
-      files: reader.integer(), digest: reader.id(), unread: reader.list { $0.unreadFile() },
+      files: reader.count(), digest: reader.id(), unread: reader.list { $0.unreadFile() },
       excluded: reader.list {
-        PartedExclusion(rule: $0.text(), kind: $0.text(), files: $0.integer())
+        PartedExclusion(rule: $0.text(), kind: $0.text(), files: $0.count())
       }, source: reader.text(), notes: reader.list { $0.text() })
   }
 }

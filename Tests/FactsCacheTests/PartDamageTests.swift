@@ -128,6 +128,24 @@ private func change(_ bytes: inout [UInt8], _ random: inout Seeded) {
   }
 }
 
+@Test func `no number or text of a part does harm where it is added up or printed`() throws {
+  let changes: [(inout PartedTree) -> Void] = [
+    { $0.commits[0] = PartedCommit(number: "x\n1", id: "x\n1", date: "2026-11-21") },
+    { $0.commits[0] = PartedCommit(number: versionOne, id: "2", date: "2026-11-21") },
+    { $0.commits[0] = PartedCommit(number: versionOne, id: "1", date: "<b>") },
+    {
+      $0.listing.excluded = [PartedExclusion(rule: "x", kind: "vendored", files: .max)]
+    },
+    { $0.listing.files = .max },
+  ]
+  for change in changes {
+    var made = try MadeUpTree()
+    change(&made.tree)
+    let paths = try made.write()
+    #expect(refusal(paths)?.hasPrefix("\(paths[0]) is damaged; ") == true)
+  }
+}
+
 @Test(arguments: [
   ("README.md", "is no file of facts; \"ropa facts\" makes them"),
   ("no/such/file", "cannot read "), (".", "not a regular file"),

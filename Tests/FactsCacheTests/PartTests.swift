@@ -82,7 +82,7 @@ func `what goes into parts comes out of them, in any order`(shards: Int) throws 
   let cases: [(String, (inout PartedTree) -> Void)] = [
     (
       "is of commits 3333333, 2222222, and",
-      { $0.commits[0] = PartedCommit(number: "3", id: "3333333", date: "2026-11-21") }
+      { $0.commits[0] = commit(String(repeating: "3", count: 40), "3333333") }
     ),
     ("is of a tree without commits, and", { $0.commits = [] }),
     ("is of Other (mobile/App), and", { ($0.root, $0.paths) = ("Other", ["Other"]) }),
@@ -122,10 +122,14 @@ func `what goes into parts comes out of them, in any order`(shards: Int) throws 
   }
 }
 
+private func commit(_ number: String, _ id: String) -> PartedCommit {
+  PartedCommit(number: number, id: id, date: "2026-11-21")
+}
+
 @Test func `an abbreviation of a commit is no difference`() throws {
   var made = try MadeUpTree()
   let first = try made.write(1)
-  made.tree.commits[0] = PartedCommit(number: versionOne, id: "111111111", date: "2026-11-21")
+  made.tree.commits[0] = commit(versionOne, "111111111")
   let linked = try EverythingLinked([first, try made.write(2), try made.write(3)])
   #expect(linked.tree.commits[0].id == "1111111")
 }
