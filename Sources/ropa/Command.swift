@@ -104,7 +104,7 @@ enum Command: String, CaseIterable {
       of all parts, in any order, and say what one run says. Files that cannot be read are in the
       part, and end that run with 3; this one ends with 0 when the part is written.
       The file holds names, texts and numbers of the code, and is as confidential as the code is.
-      Only the very build that wrote it reads it.
+      Only a ropa that is built from the same sources reads it.
       """
     case .check:
       """
