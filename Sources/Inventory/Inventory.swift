@@ -3,7 +3,8 @@ import SourceModel
 /// Which files there are to read, and what became of everything else that was seen.
 ///
 /// Law: `files`, `unread`, `excluded`, `links` and `otherFiles` add up to everything that is not a
-/// folder in the tree, git's own folder and (in a git work tree) ignored files aside; an unreadable
+/// folder in the tree, git's own folder, files of facts (`FileFacts.fileEnding`) and (in a git work
+/// tree) ignored files aside; an unreadable
 /// folder counts as one, and so does a submodule of what git keeps. Paths ascend by their bytes, whatever order the system gave them in.
 public struct Inventory: Sendable {
   /// The folder that all paths are relative to. The one folder that was given, as given; of one

@@ -85,6 +85,7 @@ struct Tally {
   ) {
     let (parent, name) = split(path)
     let fileName = String(decoding: name, as: UTF8.self)
+    guard !fileName.hasSuffix(FileFacts.fileEnding) else { return }
     if !named, let rule = ruleOut(path, fileName, under: rule) {
       excludedCounts[rule, default: 0] += 1
       return
@@ -115,6 +116,7 @@ struct Tally {
   ) -> NamedLanguage? {
     let (parent, name) = split(path)
     let fileName = String(decoding: name, as: UTF8.self)
+    guard !fileName.hasSuffix(FileFacts.fileEnding) else { return nil }
     if !named, let rule = ruleOut(path, fileName, under: rule) {
       excludedCounts[rule, default: 0] += 1
       return nil

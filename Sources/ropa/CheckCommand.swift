@@ -51,7 +51,9 @@ enum CheckCommand {
     _ found: [IdentifiedFinding], of judgement: Judgement, _ options: Options, _ code: ExitCode
   ) -> CheckResult {
     let scan = judgement.scan
-    let paths = ReportedPaths(root: scan.inventory.root, asIs: Set(judgement.record.paths))
+    let paths = ReportedPaths(
+      root: scan.inventory.root, asIs: Set(judgement.record.paths),
+      place: options.parts?.tree.place)
     // A build log has no repository that its paths could be relative to.
     let isAbsolute = options.format == CheckFormat.xcode.rawValue
     return CheckResult(

@@ -1,6 +1,7 @@
 /// The commands of ropa; the raw value is the word to type.
 enum Command: String, CaseIterable {
   case scan
+  case facts
   case check
   case baseline
   case diff
@@ -16,6 +17,7 @@ enum Command: String, CaseIterable {
   var summary: String {
     switch self {
     case .scan: "show what personal data the code holds and who receives it; needs no record"
+    case .facts: "read a part of the files, for a tree that several machines read together"
     case .check: "compare the code with the record, and fail where they disagree"
     case .baseline: "write down the findings of today, so that only new ones are told from now on"
     case .diff: "show what changes in the processing between two revisions"
@@ -33,7 +35,7 @@ enum Command: String, CaseIterable {
   /// What comes after the command and its options.
   var operands: String {
     switch self {
-    case .scan, .check, .baseline, .report, .initialize, .format: "[PATH...]"
+    case .scan, .facts, .check, .baseline, .report, .initialize, .format: "[PATH...]"
     case .diff: "BASE [HEAD]"
     case .rules, .manual: ""
     case .explain: "ID | --flow N [PATH...]"
@@ -45,26 +47,28 @@ enum Command: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .scan:
-      [.format, .output, .all] + Command.reading + [.color, .help]
+      [.format, .output, .all] + Command.linking + [.color, .help]
+    case .facts:
+      [.shard, .output, .exclude, .maxFileSize, .noCache, .help]
     case .check:
-      [.staged, .since, .baseline, .record, .level, .asOf, .format, .output, .all] + Command.reading
+      [.staged, .since, .baseline, .record, .level, .asOf, .format, .output, .all] + Command.linking
         + [
           .color, .help,
         ]
     case .baseline:
-      [.prune, .baseline, .record, .level, .asOf] + Command.reading + [.help]
+      [.prune, .baseline, .record, .level, .asOf] + Command.linking + [.help]
     case .diff:
       [.format, .output] + Command.reading + [.color, .help]
     case .report:
-      [.record, .format, .role, .language, .output, .asOf] + Command.reading + [.help]
+      [.record, .format, .role, .language, .output, .asOf] + Command.linking + [.help]
     case .initialize:
-      [.output, .write] + Command.reading + [.help]
+      [.output, .write] + Command.linking + [.help]
     case .format:
       [.check, .help]
     case .rules:
       [.format, .output, .rules, .help]
     case .explain:
-      [.flow] + Command.reading + [.help]
+      [.flow] + Command.linking + [.help]
     case .completions:
       [.output, .rules, .help]
     case .manual:
@@ -81,7 +85,7 @@ enum Command: String, CaseIterable {
     case .check: CheckFormat.allCases.map(\.rawValue)
     case .diff: ["text", "markdown", "json"]
     case .report: ReportFormat.allCases.map(\.rawValue)
-    case .baseline, .initialize, .format, .explain, .hook, .completions, .manual: []
+    case .facts, .baseline, .initialize, .format, .explain, .hook, .completions, .manual: []
     }
   }
 
@@ -92,6 +96,15 @@ enum Command: String, CaseIterable {
       """
       Flows to outside parties, stores and logs are followed through the functions, types and files
       of the tree; "ropa explain --flow N" shows the way of one.
+      """
+    case .facts:
+      """
+      Every machine looks through the same tree, reads its part and writes what the code says to a
+      file. "scan", "check", "baseline", "report", "init" and "explain --flow" with --facts make one
+      of all parts, in any order, and say what one run says. Files that cannot be read are in the
+      part, and end that run with 3; this one ends with 0 when the part is written.
+      The file holds names, texts and numbers of the code, and is as confidential as the code is.
+      Only a ropa that is built from the same sources reads it.
       """
     case .check:
       """
@@ -150,4 +163,7 @@ enum Command: String, CaseIterable {
 
   /// The options of every command that reads a tree.
   private static let reading: [Option] = [.rules, .exclude, .maxFileSize, .noCache]
+
+  /// The options of every command that reads a tree, or links what was read of it elsewhere.
+  private static let linking: [Option] = [.facts] + reading
 }

@@ -45,13 +45,34 @@ struct KeptFacts: Sendable {
       return kept.flatMap { read($0, key, cache) }
     }
     return inventory.content(of: file).flatMap { content in
-      let key = key(file, BlobID(ofContent: content))
-      if let key, let facts = cache.facts(key, path: file.path) {
-        return .success(KeptFile(facts: facts, key: key))
-      }
-      return inventory.source(of: file, content: content).flatMap { read($0, key, cache) }
+      facts(of: file, content, BlobID(ofContent: content))
     }
   }
+
+  private func facts(
+    of file: InventoryFile, _ content: [UInt8], _ name: BlobID
+  ) -> Result<KeptFile, UnreadReason> {
+    guard let cache else {
+      return inventory.source(of: file, content: content).flatMap(frontEnds.facts)
+        .map { KeptFile(facts: $0, key: nil) }
+    }
+    let key = key(file, name)
+    if let key, let facts = cache.facts(key, path: file.path) {
+      return .success(KeptFile(facts: facts, key: key))
+    }
+    return inventory.source(of: file, content: content).flatMap { read($0, key, cache) }
+  }
+
+  /// Reads a file on disk, with what git would name its content by.
+  func named(_ file: InventoryFile) -> Result<(BlobID, FileFacts), UnreadReason> {
+    inventory.content(of: file).flatMap { content in
+      let name = BlobID(ofContent: content)
+      return facts(of: file, content, name).map { (name, $0.facts) }
+    }
+  }
+
+  /// Which libclang this machine reads with; nil where there is none that can be opened.
+  var openedLibrary: UInt64? { opened.identity(frontEnds) }
 
   /// Keeps what was read anew for later runs.
   func close() {

@@ -66,8 +66,10 @@ struct Main {
     // The rules are put together while the record is read and git lists the tree.
     if options.command.options.contains(.noCache) { runBeside { _ = BuiltInRules.catalog } }
     do {
+      let options = try options.linked()
       switch options.command {
       case .scan: return try ScanCommand.run(options)
+      case .facts: return try FactsCommand.run(options)
       case .check: return try CheckCommand.run(options)
       case .baseline: return try BaselineCommand.run(options)
       case .diff: return try DiffCommand.run(options)

@@ -4,6 +4,8 @@ import Reporting
 enum Option: String, CaseIterable {
   case format = "--format"
   case output = "--output"
+  case shard = "--shard"
+  case facts = "--facts"
   case record = "--record"
   case level = "--level"
   case flow = "--flow"
@@ -30,8 +32,9 @@ enum Option: String, CaseIterable {
     switch self {
     case .output: "-o"
     case .help: "-h"
-    case .format, .record, .level, .flow, .role, .language, .asOf, .staged, .since, .baseline,
-      .prune, .all, .check, .write, .rules, .exclude, .maxFileSize, .noCache, .color, .version:
+    case .format, .shard, .facts, .record, .level, .flow, .role, .language, .asOf, .staged, .since,
+      .baseline, .prune, .all, .check, .write, .rules, .exclude, .maxFileSize, .noCache, .color,
+      .version:
       nil
     }
   }
@@ -40,7 +43,8 @@ enum Option: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .format: "FORMAT"
-    case .output, .record, .baseline: "FILE"
+    case .output, .facts, .record, .baseline: "FILE"
+    case .shard: "K/N"
     case .level: "LEVEL"
     case .flow: "N"
     case .role: "ROLE"
@@ -56,7 +60,9 @@ enum Option: String, CaseIterable {
   }
 
   /// May be given more than once.
-  var repeats: Bool { self == .rules || self == .exclude || self == .record }
+  var repeats: Bool {
+    self == .rules || self == .exclude || self == .record || self == .facts
+  }
 
   func help(for command: Command) -> String {
     switch self {
@@ -64,9 +70,16 @@ enum Option: String, CaseIterable {
       "how to print: " + command.formats.joined(separator: ", ")
         + " (default: \(command.formats.first ?? ""))"
     case .output:
-      command == .initialize
-        ? "where to write the record (default: ropa.json in PATH); never overwrites"
-        : "write to FILE instead of printing"
+      switch command {
+      case .initialize: "where to write the record (default: ropa.json in PATH); never overwrites"
+      case .facts: "where to write the facts; must be given, and end with .facts"
+      case .scan, .check, .baseline, .diff, .report, .format, .rules, .explain, .hook, .completions,
+        .manual:
+        "write to FILE instead of printing"
+      }
+    case .shard: "read only the K-th of N parts of the files (default: 1/1, all of them)"
+    case .facts:
+      "link FILE, and files in the place of PATH, that `ropa facts` wrote, instead of reading a tree"
     case .record:
       "the record; several make one (default: the nearest ropa.json in PATH or above it)"
     case .level: "the lowest severity to report: error, warning, info (default: warning)"

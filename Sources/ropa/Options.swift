@@ -1,6 +1,8 @@
+import FactsCache
 import Inventory
 import Processing
 import Reporting
+import SourceModel
 import StrictJSON
 
 /// What the user asked for, checked.
@@ -9,6 +11,12 @@ struct Options {
   var operands: [String] = []
   var format: String
   var output: String?
+  /// Which part of the files is read for others to link.
+  var shard = Shard.whole
+  /// The files of parts to link.
+  var facts: [String] = []
+  /// What they say, once they are opened.
+  var parts: LinkedParts?
   var records: [String] = []
   var level = Severity.warning
   /// Counted from 1.
@@ -111,6 +119,7 @@ extension Request {
       let value = try value(of: option, attached: attached, rest: &rest, command: command)
       try options.set(option, to: value)
     }
+    try options.takeParts(given)
     try options.checkOperands()
     return .run(options)
   }
@@ -159,6 +168,14 @@ extension Options {
     switch option {
     case .format: format = try choice(value, of: option, among: command.formats)
     case .output: output = value
+    case .shard:
+      guard let part = Shard(value) else {
+        throw UsageError(
+          message: "--shard needs a part of a whole, such as 3/16, not \"\(value)\"",
+          command: command)
+      }
+      shard = part
+    case .facts: facts.append(value)
     case .record: records.append(value)
     case .level:
       let word = try choice(value, of: option, among: Severity.allCases.reversed().map(\.rawValue))
@@ -206,6 +223,12 @@ extension Options {
           command: command)
       }
     case .scan, .baseline, .report, .initialize, .format: return
+    case .facts:
+      guard let output, output.hasSuffix(FileFacts.fileEnding) else {
+        throw UsageError(
+          message: "\"facts\" needs --output and a name that ends with \(FileFacts.fileEnding)",
+          command: command)
+      }
     case .diff:
       guard (1...2).contains(operands.count) else {
         throw UsageError(
@@ -225,6 +248,23 @@ extension Options {
           message: "\"explain\" needs one ID, such as ROPA101 or sendgrid", command: command)
       }
     }
+  }
+
+  /// With --facts all operands are files of facts, as a pattern of the shell gives them.
+  fileprivate mutating func takeParts(_ given: Set<Option>) throws(UsageError) {
+    guard !facts.isEmpty else { return }
+    let decided: [Option] = [.exclude, .maxFileSize, .staged]
+    if let option = decided.first(where: given.contains) {
+      throw UsageError(
+        message: "\(option.rawValue) and --facts do not go together: "
+          + "what was read is decided where the facts are made",
+        command: command)
+    }
+    guard command != .explain || flow != nil else {
+      throw UsageError(message: "--facts of \"explain\" needs --flow", command: command)
+    }
+    facts += operands
+    operands = []
   }
 
   /// Of a command that takes exactly one word of a few.

@@ -104,6 +104,7 @@ enum RecordFile {
 
   /// Resolved; nil where it is not there, which the scan will say.
   private static func scannedFolder(_ options: Options) -> String? {
+    if let parts = options.parts { return FileSystem.expected(parts.tree.root) }
     do throws(InventoryError) {
       return FileSystem.resolved(try scanRoot(of: options.paths))
     } catch { return nil }

@@ -23,7 +23,7 @@ enum ReportCommand {
     let language = try language(options)
     let record = try RecordFile.read(options)
     let scan = try Scan(options, record: record)
-    let commits = commits(of: options, root: scan.inventory.root)
+    let commits = options.parts?.commits(options) ?? commits(of: options, root: scan.inventory.root)
     let day = options.asOf ?? commits.compactMap { CalendarDate($0.date) }.max()
     var options = options
     options.asOf = day
@@ -40,7 +40,7 @@ enum ReportCommand {
   }
 
   /// The commit of the tree; of several repositories each one's, in the order in which they were given.
-  private static func commits(of options: Options, root: String) -> [Commit] {
+  static func commits(of options: Options, root: String) -> [Commit] {
     if let commit = lastCommit(of: root) { return [commit] }
     var seen: Set<String> = []
     return options.paths.compactMap { path in

@@ -5,14 +5,18 @@ struct ReportedPaths {
   /// The top of the repository that holds it; without one the working directory, where that holds it.
   private let top: String
   private let asIs: Set<String>
+  /// What leads from the top to the root, where it is known from elsewhere.
+  private let place: String?
 
   /// - Parameters:
   ///   - root: the folder that the paths of a scan are relative to, as the user named it.
   ///   - asIs: paths that do not come from the scan, such as the record's.
-  init(root: String, asIs: Set<String>) {
-    let folder = FileSystem.resolved(root) ?? root
+  ///   - place: what leads from the top of its repository to the root, where that need not be here.
+  init(root: String, asIs: Set<String>, place: String? = nil) {
+    let folder = FileSystem.expected(root)
     self.root = folder
     self.asIs = asIs
+    self.place = place
     let here = FileSystem.resolved(".") ?? ""
     top =
       ReportedPaths.repository(around: folder)
@@ -27,8 +31,19 @@ struct ReportedPaths {
 
   /// Relative to the top of the repository; absolute outside of it.
   func relative(_ path: String) -> String {
+    if let place, !asIs.contains(path) {
+      return place.isEmpty ? path : FilePath.joined(place, path)
+    }
     let path = absolute(path)
     return FilePath.relative(path, to: top) ?? path
+  }
+
+  /// What leads from the top of its repository to a folder; nil outside of one.
+  static func place(of root: String) -> String? {
+    guard let folder = FileSystem.resolved(root), let top = repository(around: folder) else {
+      return nil
+    }
+    return FilePath.relative(folder, to: top)
   }
 
   private static func repository(around folder: String) -> String? {

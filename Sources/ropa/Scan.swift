@@ -1,5 +1,6 @@
 import BuiltInRules
 import Classification
+import GitBlob
 import Inventory
 import Processing
 import Reporting
@@ -11,6 +12,8 @@ struct Scan {
   let inventory: Inventory
   let catalog: RuleCatalog
   let facts: [FileFacts]
+  /// Which content linked facts are of, by path; nil where the tree was read here.
+  let contents: [String: BlobID]?
   var outcome: ScanOutcome
 
   /// - Parameters:
@@ -19,11 +22,19 @@ struct Scan {
   init(
     _ options: Options, record: Record? = nil, state: TreeState = .workTree
   ) throws(CommandError) {
-    inventory = try Scan.inventory(options, state)
+    let reading: Reading
+    let frontEnds: KeptFacts
+    if let parts = options.parts, state == .workTree {
+      (inventory, reading, contents) = try parts.read()
+      frontEnds = KeptFacts(inventory, isOff: options.noCache)
+    } else {
+      inventory = try Scan.inventory(options, state)
+      frontEnds = KeptFacts(inventory, isOff: options.noCache)
+      reading = Scan.read(inventory, frontEnds)
+      contents = nil
+    }
     let rules = try RunRules(options, record)
     catalog = rules.catalog
-    let frontEnds = KeptFacts(inventory, isOff: options.noCache)
-    let reading = Scan.read(inventory, frontEnds)
     facts = reading.files.map(\.facts)
     let found = frontEnds.outcome(of: reading.files, rules)
     frontEnds.close()
@@ -51,7 +62,7 @@ struct Scan {
     var read: [String: (file: SourceFile, lines: LineTable)] = [:]
     return { path, line in
       if read[path] == nil {
-        guard let file = files[path], case .success(let source) = inventory.read(file) else {
+        guard let file = files[path], case .success(let source) = asJudged(file) else {
           return nil
         }
         read[path] = (source, LineTable(of: source.bytes))
@@ -91,7 +102,7 @@ struct Scan {
     }
   }
 
-  private static func inventory(
+  static func inventory(
     _ options: Options, _ state: TreeState
   ) throws(CommandError) -> Inventory {
     do {
@@ -104,7 +115,7 @@ struct Scan {
   }
 
   /// What came of reading the files of an inventory.
-  fileprivate struct Reading {
+  struct Reading {
     var files: [KeptFile] = []
     var unread: [UnreadFile] = []
     var gaps: [FileGap] = []
@@ -147,7 +158,7 @@ struct Scan {
 }
 
 extension Scan.Reading {
-  fileprivate mutating func add(_ kept: KeptFile) {
+  mutating func add(_ kept: KeptFile) {
     files.append(kept)
     let file = kept.facts
     counts[file.language.group, default: 0] += 1

@@ -73,18 +73,3 @@ private func packs(_ folder: TemporaryFolder) throws -> [String] {
   let homeless = try Tool.run(["scan", "--format", "json", "Fixtures"], environment: nowhere)
   #expect(homeless.output == plain.output && homeless.errors.isEmpty)
 }
-
-/// Runs lines of shell with the tool's path as `$0`, and gives what they print.
-private func shell(_ lines: [String], _ arguments: [String], in folder: URL) throws -> String {
-  let process = Process()
-  process.executableURL = URL(filePath: "/bin/sh")
-  process.arguments = ["-c", lines.joined(separator: "\n"), Tool.path] + arguments
-  process.currentDirectoryURL = folder
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardInput = FileHandle.nullDevice
-  try process.run()
-  let text = output.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return String(decoding: text, as: UTF8.self)
-}

@@ -24,14 +24,14 @@ extension Option {
   func value(for command: Command) -> CompletedWord? {
     switch self {
     case .format: .oneOf(command.formats)
-    case .output, .record, .baseline: .file
+    case .output, .facts, .record, .baseline: .file
     case .level: .oneOf(Severity.allCases.reversed().map(\.rawValue))
     case .role: .oneOf(ReportRole.allCases.map(\.rawValue))
     case .language: .oneOf(ReportCommand.languages)
     case .color: .oneOf(ColorChoice.allCases.map(\.rawValue))
     case .since: .revision
     case .rules: .folder
-    case .flow, .asOf, .exclude, .maxFileSize: .anything
+    case .shard, .flow, .asOf, .exclude, .maxFileSize: .anything
     case .staged, .prune, .all, .check, .write, .noCache, .help, .version: nil
     }
   }
@@ -43,7 +43,7 @@ extension Command {
   /// - Parameter ids: of everything that `explain` explains.
   func operand(ids: [String]) -> CompletedWord {
     switch self {
-    case .scan, .check, .baseline, .report, .initialize, .format: .file
+    case .scan, .facts, .check, .baseline, .report, .initialize, .format: .file
     case .diff: .revision
     case .rules, .manual: .oneOf([])
     case .explain: .oneOf(ids)
