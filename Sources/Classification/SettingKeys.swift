@@ -4,10 +4,19 @@ extension FileFacts {
   /// The last key of a setting that is no number, as the others group settings; without what an Xcode
   /// project writes before a key of Info.plist. Nil where there is none.
   func key(of setting: Setting) -> String? {
-    let keys = names[setting.keyPath].split(separator: ".")
-    guard let key = keys.last(where: { Int($0) == nil }) else { return nil }
+    let key = names.withBytes(of: setting.keyPath) { path -> String? in
+      // From the end: a path may be much longer than its last key.
+      var end = path.endIndex
+      while end > path.startIndex {
+        let start = path[..<end].lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? path.startIndex
+        let key = String(decoding: path[start..<end], as: UTF8.self)
+        if !key.isEmpty, Int(key) == nil { return key }
+        end = max(start - 1, path.startIndex)
+      }
+      return nil
+    }
     let start = "INFOPLIST_KEY_"
-    return String(key.hasPrefix(start) ? key.dropFirst(start.utf8.count) : key)
+    return key.map { $0.hasPrefix(start) ? String($0.dropFirst(start.utf8.count)) : $0 }
   }
 
   /// A domain that App Transport Security treats otherwise, in lower case, and what is said of it:

@@ -26,15 +26,16 @@ struct Scan {
     inventory = try Scan.inventory(options, state)
     let reading = Scan.read(inventory, options)
     facts = reading.facts
-    let classification = classify(reading.facts, with: catalog, Threads())
+    let texts = ShownTexts(WrittenValueFinder(catalog))
+    let classification = texts.masking(classify(reading.facts, with: catalog, Threads()))
     let data = followData(
       in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
       Threads())
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
-      unread: (inventory.unread + reading.unread).sorted(),
+      unread: texts.masking((inventory.unread + reading.unread).sorted()),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
-      otherFiles: inventory.otherFiles, gaps: reading.gaps, notes: inventory.notes,
+      otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps), notes: inventory.notes,
       classification: classification, data: data)
   }
 
@@ -45,7 +46,7 @@ struct Scan {
   func lines() -> LineSource {
     let finder = WrittenValueFinder(catalog)
     let line = unmaskedLines()
-    return { path, number in line(path, number).map(finder.masking) }
+    return { path, number in line(path, number).map { maskingSecrets(finder.masking($0)) } }
   }
 
   /// Reads single lines of scanned files as they are, to count in; not to be printed.
