@@ -7,6 +7,7 @@
 public func maskingSecrets(_ line: String) -> String {
   var masker = SecretMasker(Array(line.utf8))
   masker.maskAddresses()
+  masker.maskMailboxes()
   masker.maskSchemes()
   masker.maskNamed()
   masker.maskRandom()
@@ -42,6 +43,21 @@ private struct SecretMasker {
     }
   }
 
+  /// `anna.berg@host.org`, wherever it stands; `icon@2x.png` is a file.
+  mutating func maskMailboxes() {
+    for at in bytes.indices where bytes[at] == UInt8(ascii: "@") {
+      var start = at
+      while start > 0, isPart(bytes[start - 1]) || "._+-".utf8.contains(bytes[start - 1]) {
+        start -= 1
+      }
+      let end = self.end(from: at + 1) { !isPart($0) && $0 != 0x2D }
+      guard at - start > 1, end < bytes.count - 2, end > at + 1, bytes[end] == 0x2E,
+        !isDigit(bytes[at + 1]), isPart(bytes[end + 1])
+      else { continue }
+      cover((start + 1)..<at)
+    }
+  }
+
   /// `Authorization: Bearer secret`
   mutating func maskSchemes() {
     for (start, end) in words() where end < bytes.count && bytes[end] == 0x20 {
@@ -66,8 +82,9 @@ private struct SecretMasker {
   /// The value that is given to a name; nil where none is written.
   private func value(after end: Int, of start: Int) -> Range<Int>? {
     var index = end
-    while index < bytes.count, isQuote(bytes[index]) || bytes[index] == UInt8(ascii: "\\")
-      || bytes[index] == UInt8(ascii: "]")
+    while index < bytes.count,
+      isQuote(bytes[index]) || bytes[index] == UInt8(ascii: "\\")
+        || bytes[index] == UInt8(ascii: "]")
     { index += 1 }
     let isTight = index < bytes.count && bytes[index] == UInt8(ascii: "=")
     index = self.end(from: index) { !isSpace($0) }
@@ -101,7 +118,7 @@ private struct SecretMasker {
   private func isAloneInCapitals(_ start: Int, _ end: Int) -> Bool {
     let before = String(decoding: bytes[..<start], as: UTF8.self).filter { !$0.isWhitespace }
     return (before.isEmpty || before == "export")
-      && bytes[start..<end].allSatisfy { isPart($0) && !(0x61...0x7A).contains($0) }
+      && bytes[start..<end].allSatisfy { !(0x61...0x7A).contains($0) }
   }
 
   /// In quotes, or behind a `=`: letters and digits in the disorder that only chance makes.

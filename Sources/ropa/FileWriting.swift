@@ -18,6 +18,10 @@ extension FileSystem {
   static func write(
     _ text: String, to path: String, mode: mode_t = 0o644
   ) throws(FileError) {
+    if let descriptor = streams[path] {
+      guard written(text, to: descriptor) else { throw failure("cannot write \(path)") }
+      return
+    }
     if isStream(path) { return try writeThrough(text, to: path) }
     // Ended between the two, we would leave the new file behind.
     let signals = BlockedSignals()
@@ -49,14 +53,20 @@ extension FileSystem {
 
   private static let failed = Atomic<Int32>(0)
 
-  /// Whether at a path stands what cannot be replaced. Links count where the system has them for its
-  /// streams, and nowhere else.
+  /// What the system calls our own streams; behind them may be files, which are not to be replaced.
+  private static let streams: [String: Int32] = [
+    "/dev/stdout": 1, "/dev/stderr": 2, "/dev/fd/1": 1, "/dev/fd/2": 2, "/proc/self/fd/1": 1,
+    "/proc/self/fd/2": 2,
+  ]
+
+  /// Whether at a path stands what cannot be replaced. Links count where the system has them, and nowhere
+  /// else.
   private static func isStream(_ path: String) -> Bool {
     var status = stat()
-    let isThere =
-      path.hasPrefix("/dev/") ? stat(path, &status) == 0 : lstat(path, &status) == 0
-    guard isThere else { return false }
+    guard lstat(path, &status) == 0 else { return false }
+    let isSystems = path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
     return [S_IFCHR, S_IFIFO, S_IFSOCK, S_IFBLK].contains(status.st_mode & S_IFMT)
+      || isSystems && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func writeThrough(_ text: String, to path: String) throws(FileError) {

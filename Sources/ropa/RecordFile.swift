@@ -103,10 +103,8 @@ enum RecordFile {
       var top = folder
       while top != "/", !FileSystem.exists("\(top)/.git") { top = FilePath.parent(of: top) }
       guard FilePath.relative(target, to: top == "/" ? folder : top) == nil else { continue }
-      throw .file(
-        FileError(
-          message: "\(path) is a link that leads out of the tree; name it by --record if you mean it"
-        ))
+      let why = "\(path) is a link that leads out of the tree; name it by --record if it is meant"
+      throw .file(FileError(message: why))
     }
   }
 

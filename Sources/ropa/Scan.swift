@@ -28,9 +28,10 @@ struct Scan {
     facts = reading.facts
     let texts = ShownTexts(WrittenValueFinder(catalog))
     let classification = texts.masking(classify(reading.facts, with: catalog, Threads()))
-    let data = followData(
-      in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
-      Threads())
+    let data = texts.masking(
+      followData(
+        in: reading.facts, classification, sinks: catalog.sinks, recipients: catalog.recipients,
+        Threads()))
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
       unread: texts.masking((inventory.unread + reading.unread).sorted()),

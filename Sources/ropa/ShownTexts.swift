@@ -1,4 +1,5 @@
 import Classification
+import DataFlow
 import Reporting
 import SourceModel
 
@@ -27,6 +28,17 @@ struct ShownTexts {
     for index in result.unknownHosts.indices {
       // A part of a host that looks made at random is its name all the same.
       result.unknownHosts[index].host = finder.masking(result.unknownHosts[index].host)
+    }
+    return result
+  }
+
+  func masking(_ data: DataFlows) -> DataFlows {
+    var result = data
+    for index in result.flows.indices {
+      result.flows[index].host = result.flows[index].host.map(finder.masking)
+    }
+    for index in result.contacts.indices {
+      result.contacts[index].host = finder.masking(result.contacts[index].host)
     }
     return result
   }

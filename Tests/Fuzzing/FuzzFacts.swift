@@ -95,7 +95,8 @@ private struct FuzzCache {
   private let folder: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
+    folder =
+      FileManager.default.temporaryDirectory
       .appending(path: "ropa-fuzz-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(
       atPath: "\(folder)/facts-\(FuzzCache.version)", withIntermediateDirectories: true)

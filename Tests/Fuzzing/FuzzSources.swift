@@ -25,7 +25,10 @@ extension FuzzTarget {
     let file = SourceFile(path: reading.path, language: reading.language, bytes: bytes)
     // Of a damaged file nothing is said; that is no flaw.
     guard case .success(var facts) = facts(of: file, reading) else { return [] }
-    if reading.language.declaresData { addTables(writtenIn: file, to: &facts) }
+    // Places in literals are told by valid text only, which the inventory sees to.
+    if reading.language.declaresData, self != .swift || validText(bytes) == bytes {
+      addTables(writtenIn: file, to: &facts)
+    }
     if self == .plist {
       _ = classify([facts], with: builtCatalog)
     }

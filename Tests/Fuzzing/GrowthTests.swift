@@ -30,14 +30,16 @@ private let yaml = "yopenapi: 3.0.0\n"
 
 /// What nests, refers to itself, repeats or never ends, in each format.
 let growingFiles: [GrowingFile] = [
-  GrowingFile(.plist, plist + "<dict>", { "<key>k\($0)</key><string>v</string>" }, "</dict></plist>"),
+  GrowingFile(
+    .plist, plist + "<dict>", { "<key>k\($0)</key><string>v</string>" }, "</dict></plist>"),
   GrowingFile(
     .plist, plist + String(repeating: "<array>", count: 200), { _ in "<string>v</string>" },
     String(repeating: "</array>", count: 200) + "</plist>"),
   GrowingFile(
     .plist, plist + "<dict><key>\(String(repeating: "k", count: 2000))</key><dict>",
     { "<key>k\($0)</key><string>v</string>" }, "</dict></dict></plist>"),
-  GrowingFile(.plist, plist + "<dict><key>", { _ in "&amp;<![CDATA[a]]>" }, "</key></dict></plist>"),
+  GrowingFile(
+    .plist, plist + "<dict><key>", { _ in "&amp;<![CDATA[a]]>" }, "</key></dict></plist>"),
   GrowingFile(.plist, plist, { _ in "<array>" }),
   GrowingFile(.schema, "q", { "CREATE TABLE t\($0) (email text, id int DEFAULT ((1)));\n" }),
   GrowingFile(.schema, "qCREATE TABLE t (", { "email\($0) text," }, "id int);"),
@@ -46,21 +48,26 @@ let growingFiles: [GrowingFile] = [
   GrowingFile(.schema, "gtype T {", { "email\($0): [[String!]!]\n" }, "}"),
   GrowingFile(.schema, "g", { _ in "{a(b: [" }),
   GrowingFile(.schema, "t", { "message M\($0) { string email = 1; " }),
-  GrowingFile(.schema, yaml + "components:\n  schemas:\n    U:\n      properties:\n",
+  GrowingFile(
+    .schema, yaml + "components:\n  schemas:\n    U:\n      properties:\n",
     { "        email\($0): {type: string}\n" }),
   GrowingFile(.schema, yaml + "x: ", { _ in "[{a: " }),
   GrowingFile(.schema, yaml, { _ in "x: \"a\n- - |\n" }),
   GrowingFile(
     .schema, "j{\"$schema\":\"https://json-schema.org/x\",\"$defs\":{\"e\":{}",
-    { ",\"d\($0)\":{\"allOf\":[{\"$ref\":\"#/$defs/d\($0 + 1)\"},{\"$ref\":\"#/$defs/d\($0 + 1)\"}]}" },
+    {
+      ",\"d\($0)\":{\"allOf\":[{\"$ref\":\"#/$defs/d\($0 + 1)\"},{\"$ref\":\"#/$defs/d\($0 + 1)\"}]}"
+    },
     "},\"properties\":{\"x\":{\"$ref\":\"#/$defs/d0\"}}}"),
   GrowingFile(.schema, "slet a = \"CREATE TABLE t (", { _ in "\\(x) TEXT, " }, ")\""),
   GrowingFile(
     .lock, "j" + String(repeating: "{\"a\":", count: 250) + "[1", { _ in ",1" },
     "]" + String(repeating: "}", count: 250)),
-  GrowingFile(.lock, "r{\"version\":2,\"pins\":[{}", {
-    ",{\"identity\":\"a\($0)\",\"location\":\"https://h.org/a\($0)\",\"state\":{\"version\":\"1.0.0\"}}"
-  }, "]}"),
+  GrowingFile(
+    .lock, "r{\"version\":2,\"pins\":[{}",
+    {
+      ",{\"identity\":\"a\($0)\",\"location\":\"https://h.org/a\($0)\",\"state\":{\"version\":\"1.0.0\"}}"
+    }, "]}"),
   GrowingFile(
     .lock, "x{objects={A={isa=XCBuildConfiguration;buildSettings={",
     { "K\($0)=\"a$(K\($0 + 1))\";" }, "};};};}"),

@@ -27,7 +27,7 @@ private struct HostileRepository {
   private var program: String { outside.url.appending(path: "program.sh").path }
 
   private func arm() throws {
-    try outside.write("#!/bin/sh\necho \"$0 $*\" >>'\(witness)'\ncat\n", to: "program.sh")
+    try outside.write("#!/bin/sh\necho \"$0 $*\" >>'\(witness)'\nexit 1\n", to: "program.sh")
     try executable(outside.url.appending(path: "program.sh"))
     let hooks = [
       "post-index-change", "pre-commit", "post-checkout", "fsmonitor-watchman", "pre-auto-gc",
@@ -64,9 +64,10 @@ private struct HostileRepository {
       ("alias.cat-file", "!\(program)"), ("alias.rev-parse", "!\(program)"),
       ("gpg.program", program), ("log.showSignature", "true"), ("credential.helper", program),
       ("pager.log", program), ("pager.ls-files", program), ("pager.ls-tree", program),
-      ("pager.config", program), ("sequence.editor", program), ("uploadpack.packObjectsHook", program),
-      ("extensions.partialClone", "origin"), ("remote.origin.promisor", "true"),
-      ("remote.origin.url", "ext::\(program)"), ("remote.origin.uploadpack", program),
+      ("pager.config", program), ("sequence.editor", program),
+      ("uploadpack.packObjectsHook", program), ("extensions.partialClone", "origin"),
+      ("remote.origin.promisor", "true"), ("remote.origin.uploadpack", program),
+      ("remote.origin.url", "file://\(repository.folder.url.path)"),
       ("interactive.diffFilter", program), ("trailer.x.command", program),
       ("core.repositoryFormatVersion", "1"),
     ]
@@ -97,12 +98,35 @@ private struct HostileRepository {
     ["hook", "install"], ["hook", "uninstall"],
   ]
   for command in commands {
-    let outcome = try Tool.run(command + (command[0] == "scan" ? ["--no-cache"] : []),
+    let outcome = try Tool.run(
+      command + (command[0] == "scan" ? ["--no-cache"] : []),
       in: hostile.repository.folder.url)
     #expect(hostile.ran() == "", "\(command)")
     // One that refused to work would prove nothing either.
     #expect([0, 1].contains(outcome.status), "\(command): \(outcome.output)\(outcome.errors)")
     #expect(!outcome.output.contains("was looked at instead"), "\(command)")
+  }
+}
+
+/// What is missing in a partial clone git fetches by the program that the repository names.
+@Test func `a content that is missing is not fetched`() throws {
+  let hostile = try HostileRepository()
+  let git = hostile.repository
+  let object =
+    try git.git("-c", "core.fsmonitor=false", "rev-parse", "HEAD:Sources/Visitor.swift")
+    .split(separator: "\n").last.map(String.init) ?? ""
+  try #require(object.count == 40)
+  try FileManager.default.removeItem(
+    at: git.folder.url.appending(path: ".git/objects/\(object.prefix(2))/\(object.dropFirst(2))"))
+  _ = hostile.ran()
+  try git.git("-c", "core.fsmonitor=false", "cat-file", "-p", object, mayFail: true)
+  #expect(hostile.ran().contains("program.sh"))
+  for command in [
+    ["scan"], ["check", "--staged"], ["check", "--since", "HEAD"], ["diff", "HEAD"],
+  ] {
+    let outcome = try Tool.run(command, in: git.folder.url)
+    #expect(hostile.ran() == "", "\(command)")
+    #expect(outcome.status != 2, "\(command): \(outcome.errors)")
   }
 }
 

@@ -7,8 +7,8 @@ private func specialTree() throws -> TemporaryFolder {
   func path(_ name: String) -> String { folder.url.appending(path: name).path }
   try folder.write("struct User { var email: String }\n", to: "plain.swift")
   for (link, target) in [
-    ("loop", "."), ("a", "b"), ("b", "a"), ("self.swift", "self.swift"), ("out.swift", "/etc/passwd"),
-    ("device.swift", "/dev/zero"), ("nothing.swift", "no such file"), ("up", "../.."),
+    ("loop", "."), ("a", "b"), ("b", "a"), ("self.swift", "self.swift"), ("up", "../.."),
+    ("out.swift", "/etc/passwd"), ("device.swift", "/dev/zero"), ("nothing.swift", "no such file"),
     ("ropa.link.json", "/dev/zero"), ("Package.swift", "/dev/zero"), (".env", "/proc/self/environ"),
   ] {
     try FileManager.default.createSymbolicLink(atPath: path(link), withDestinationPath: target)
@@ -75,7 +75,8 @@ private func unread(_ outcome: Tool.Outcome) throws -> [String: String] {
   /// Control characters, a change of direction, the end of a line, and bytes that are no text.
   private let names: [[UInt8]] =
     ["a\u{1B}]0;title\u{7}.swift", "b\n::error::x.swift", "c\r\u{8}.swift", "d\u{202E}tfiws.swift"]
-    .map { Array($0.utf8) } + [[0x65, 0xFF, 0xFE] + Array(".swift".utf8), [0xC3] + Array(".h".utf8)]
+    .map { Array($0.utf8) }
+    + [[0x65, 0xFF, 0xFE] + Array(".swift".utf8), [0xC3] + Array(".h".utf8)]
 
   @Test(arguments: [
     ["scan"], ["scan", "--all"], ["scan", "--format", "json"], ["check"],
@@ -86,12 +87,13 @@ private func unread(_ outcome: Tool.Outcome) throws -> [String: String] {
   func `no name or text of a tree steers a terminal`(_ command: [String]) throws {
     let folder = try TemporaryFolder()
     for name in names {
-      let path = Array(folder.url.path.utf8) + [0x2F] + name + [0]
-      let file = path.withUnsafeBytes {
-        creat($0.bindMemory(to: CChar.self).baseAddress ?? UnsafePointer(bitPattern: 1)!, 0o600)
+      let path = Array(folder.url.path.utf8) + [0x2F] + name
+      let file = (path + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in
+        path.baseAddress.map { creat($0, 0o600) } ?? -1
       }
       try #require(file >= 0)
-      let text = "struct U { var email = \"\u{1B}[2J\u{9B}31m\" } // \u{1B}]52;c;eA==\u{7}\u{202E}\n"
+      let text =
+        "struct U { var email = \"\u{1B}[2J\u{9B}31m\" } // \u{1B}]52;c;eA==\u{7}\u{202E}\n"
       _ = text.withCString { write(file, $0, strlen($0)) }
       close(file)
     }
@@ -157,11 +159,12 @@ private func unread(_ outcome: Tool.Outcome) throws -> [String: String] {
   }
   let churn = Process()
   churn.executableURL = URL(filePath: "/bin/sh")
-  churn.arguments = ["-c", """
+  let script = """
     i=0; while [ $i -lt 3000 ]; do i=$((i+1)); n=$((i % 200)); f=d$((n % 7))/f$n.swift
     case $((i % 5)) in 0) : >$f ;; 1) rm -f $f ;; 2) echo 'struct A { var name = 1 }' >>$f ;;
     3) mv d1 d1x && mv d1x d1 ;; 4) rm -f $f; ln -s /etc/passwd $f ;; esac 2>/dev/null; done
-    """]
+    """
+  churn.arguments = ["-c", script]
   churn.currentDirectoryURL = folder.url
   try churn.run()
   defer { if churn.isRunning { churn.terminate() } }

@@ -14,7 +14,9 @@ private func testNames() throws -> Set<String> {
     })
 }
 
-@Test func `every test that the threat model names is there, and no defence is without one`() throws {
+@Test func `every test that the threat model names is there, and no defence is without one`()
+  throws
+{
   let page = try String(
     contentsOf: Tool.repository.appending(path: ".github/THREAT-MODEL.md"), encoding: .utf8)
   let names = try testNames()
