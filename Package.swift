@@ -82,6 +82,8 @@ let package = Package(
         "SourceModel", "GitBlob", "SwiftFrontEnd", "RuleCatalog", "BuiltInRules",
         "Classification", "DataFlow",
       ]),
+    // Where facts break what they promise; for tests and for fuzzing.
+    .target(name: "FactFlaws", dependencies: ["SourceModel"], path: "Tests/FactFlaws"),
     .testTarget(name: "SourceModelTests", dependencies: ["SourceModel"]),
     .testTarget(name: "GitBlobTests", dependencies: ["GitBlob"]),
     .testTarget(
@@ -93,7 +95,8 @@ let package = Package(
       ]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "InventoryTests", dependencies: ["Inventory", "SourceModel"]),
-    .testTarget(name: "SwiftFrontEndTests", dependencies: ["SwiftFrontEnd", "SourceModel"]),
+    .testTarget(
+      name: "SwiftFrontEndTests", dependencies: ["SwiftFrontEnd", "SourceModel", "FactFlaws"]),
     .testTarget(
       name: "ClangFrontEndTests", dependencies: ["ClangFrontEnd", "CClang", "SourceModel"]),
     .testTarget(name: "ManifestFrontEndTests", dependencies: ["ManifestFrontEnd", "SourceModel"]),
@@ -110,6 +113,16 @@ let package = Package(
     .testTarget(
       name: "DataFlowTests", dependencies: ["DataFlow", "SourceModel", "SwiftFrontEnd"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    // Replays what fuzzing found; Tests/Fuzzing/fuzz.sh builds the same targets for libFuzzer.
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "FactFlaws", "SourceModel", "GitBlob", "StrictJSON", "SwiftFrontEnd", "ClangFrontEnd",
+        "ManifestFrontEnd", "SchemaFrontEnd", "FactsCache", "RuleCatalog", "Classification",
+        "DataFlow", "Processing",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["fuzz.sh", "Fuzzer.swift", "dictionaries", "seeds", "regressions"]),
     // Samples beside the rules and projects under Fixtures, through the whole pipeline.
     .testTarget(
       name: "ropaTests",

@@ -67,6 +67,19 @@ static int receiveAll(int socket, void *data, size_t size, int patience) {
   return 0;
 }
 
+// In seconds of the processor, beyond what the other side waits for: a worker that hangs when that side is
+// gone has nobody left to end it.
+static const rlim_t longest = 120;
+
+static void limitTime(void) {
+  struct rusage used;
+  struct rlimit limit;
+  if (getrusage(RUSAGE_SELF, &used) != 0 || getrlimit(RLIMIT_CPU, &limit) != 0) return;
+  rlim_t end = (rlim_t)used.ru_utime.tv_sec + (rlim_t)used.ru_stime.tv_sec + longest;
+  limit.rlim_cur = end < limit.rlim_max ? end : limit.rlim_max;
+  setrlimit(RLIMIT_CPU, &limit);
+}
+
 // What runs in the worker: one answer for each question until the other side is gone.
 static void serve(const CClangFunctions *functions, int socket) {
   Question question;
@@ -75,6 +88,7 @@ static void serve(const CClangFunctions *functions, int socket) {
     if (bytes == NULL || receiveAll(socket, bytes, question.size, -1) != 0) return;
     question.language[sizeof question.language - 1] = '\0';
     CClangTree tree = {0};
+    limitTime();
     int failed = cclang_read(functions, question.language, bytes, question.size, &tree);
     free(bytes);
     Answer answer = {failed ? CClangRefused : CClangAnswered, tree.count, tree.textSize};

@@ -64,8 +64,10 @@ extension CodeReader {
     return found >= 0 ? facts.declarations[Int(found)] : nil
   }
 
+  /// The name of `typedef struct { ... } Account;` stands behind what is called so.
   mutating func end(_ declaration: DeclarationIndex) {
-    facts.declarations[Int(declaration)].end = endOffset
+    let index = Int(declaration)
+    facts.declarations[index].end = max(endOffset, facts.declarations[index].offset)
   }
 
   mutating func value(

@@ -135,8 +135,9 @@ public struct WrittenValueFinder: Sendable {
     guard start > 0 else { return true }
     switch text[start - 1] {
     case UInt8(ascii: ":"):
-      let word = text[..<(start - 1)].reversed().prefix { isLocal($0) }.count
-      return start - 1 - word == 0 || text[start - 2 - word] != UInt8(ascii: "/")
+      var word = start - 1
+      while word > 0, isLocal(text[word - 1]) { word -= 1 }
+      return word == 0 || text[word - 1] != UInt8(ascii: "/")
     case 0x20, UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""),
       UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="),
       UInt8(ascii: "\t"), UInt8(ascii: "\n"):

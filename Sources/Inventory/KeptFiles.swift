@@ -36,9 +36,14 @@ public struct KeptFiles: Sendable {
   public func contains(_ path: String) -> Bool { objects[path] != nil }
 
   /// The content of a file; nil where there is none at the path, or git does not have it.
-  public func content(of path: String) -> [UInt8]? {
+  ///
+  /// - Parameter largest: in bytes; nil too for what is larger.
+  public func content(of path: String, largest: Int) -> [UInt8]? {
     guard let object = objects[path] else { return nil }
-    do throws(GitRefusal) { return try snapshot.content(of: object) } catch { return nil }
+    do throws(GitRefusal) {
+      guard let size = try snapshot.sizes(of: [object])[0], size <= largest else { return nil }
+      return try snapshot.content(of: object)
+    } catch { return nil }
   }
 }
 

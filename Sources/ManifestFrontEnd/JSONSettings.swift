@@ -18,7 +18,7 @@ func readJSONSettings(
 
 /// No setting has a longer path, and a file must not make one as long as itself for each of its values.
 private func boundedPath(_ path: String, _ key: String) -> String {
-  let longest = 1000
+  let longest = 300
   guard path.utf8.count + key.utf8.count < longest else { return path }
   return path.isEmpty ? key : "\(path).\(key)"
 }

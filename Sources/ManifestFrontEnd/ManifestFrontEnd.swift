@@ -13,7 +13,7 @@ public struct ManifestFrontEnd: FrontEnd {
     .buildSettings, .environmentFile, .jsonSettings,
   ]
 
-  public let version = 2
+  public let version = 3
 
   /// A file that holds nothing but mistakes is damaged; one that can be read in part has gaps.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {

@@ -6,6 +6,9 @@ struct HostTable: Sendable {
     var match: EvidenceMatch
   }
 
+  /// In bytes (RFC 1035), with a point at both ends.
+  private static let longest = 255
+
   private var words = WordTable()
   private var entries: [[Entry]] = []
 
@@ -64,6 +67,8 @@ struct HostTable: Sendable {
   func find(
     _ host: UnsafeBufferPointer<UInt8>, path: UnsafeBufferPointer<UInt8>
   ) -> [EvidenceMatch] {
+    // No host is longer, and each label of a text that is would be looked up with all behind it.
+    guard host.count <= HostTable.longest else { return [] }
     var start = 0
     while true {
       let found = find(.init(rebasing: host[start...]), at: path)

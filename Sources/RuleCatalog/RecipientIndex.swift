@@ -13,6 +13,8 @@ public struct RecipientIndex: Sendable {
 
   /// By a header as included; rules may leave out the folders in front.
   public func header(_ path: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
+    // No system has longer paths, and each folder of a text that is would be looked up with all below it.
+    guard path.count <= 4096 else { return [] }
     var start = 0
     while true {
       let found = tables.headers.find(.init(rebasing: path[start...]))

@@ -21,10 +21,10 @@ func readPropertyList(_ bytes: [UInt8], into schema: inout SchemaFacts) throws(U
   }
 }
 
-/// A path of keys made longer by one. No setting has a path of a thousand bytes, and a file must not make
+/// A path of keys made longer by one. No setting has a path of three hundred bytes, and a file must not make
 /// one as long as itself for each of its values.
 func boundedKeyPath(_ path: String, _ key: String) -> String {
-  let longest = 1000
+  let longest = 300
   guard path.utf8.count + key.utf8.count < longest else { return path }
   return path.isEmpty ? key : "\(path).\(key)"
 }

@@ -12,7 +12,7 @@ public struct SchemaFrontEnd: FrontEnd {
     .coreDataModel, .sql, .graphQL, .protobuf, .jsonSchema, .yamlSchema, .propertyList,
   ]
 
-  public let version = 1
+  public let version = 2
 
   /// A file that holds nothing but mistakes is damaged; one that can be read in part has gaps.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {

@@ -29,6 +29,7 @@ struct StampFactsPlugin: BuildToolPlugin {
     let others =
       try judges.flatMap { try sources(below: root.appending(path: $0)) }
       + sources(below: package.appending(path: "Rules"), ["json"])
+      + ["KeptOutcome", "ShownTexts"].map { root.appending(path: "ropa/\($0).swift") }
     return [
       .buildCommand(
         displayName: "Naming the \(files.count + others.count) sources of facts and outcomes",

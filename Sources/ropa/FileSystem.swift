@@ -13,7 +13,10 @@ struct FileError: Error {
 
 /// The few files that ropa reads or writes besides the scanned ones: records, rules, reports.
 enum FileSystem {
-  /// All of a file that the user names; the scanned ones are read by the inventory.
+  /// In bytes: more than any record or rule that a person keeps, and no more than memory bears.
+  static let largest = 64 << 20
+
+  /// All of a file that the user names, or that is a record; the scanned ones are read by the inventory.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw failure("cannot read \(path)") }
@@ -23,6 +26,8 @@ enum FileSystem {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError(message: "cannot read \(path): not a regular file")
     }
+    let tooLarge = FileError(message: "cannot read \(path): larger than \(largest >> 20) MiB")
+    guard status.st_size <= largest else { throw tooLarge }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -31,35 +36,8 @@ enum FileSystem {
       guard count >= 0 else { throw failure("cannot read \(path)") }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
+      guard bytes.count <= largest else { throw tooLarge }
     }
-  }
-
-  /// Writes a file as a whole or not at all: into a new file beside it, which then takes its place.
-  ///
-  /// - Parameter mode: its permissions, without those that the user's mask takes away.
-  static func write(
-    _ text: String, to path: String, mode: mode_t = 0o644
-  ) throws(FileError) {
-    let temporary = "\(path).\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure("cannot write \(path)") }
-    var text = text
-    var error: FileError?
-    if !text.withUTF8({ writeAll(file, UnsafeRawBufferPointer($0)) }) {
-      error = failure("cannot write \(path)")
-    }
-    if close(file) != 0, error == nil { error = failure("cannot write \(path)") }
-    if error == nil, rename(temporary, path) != 0 { error = failure("cannot write \(path)") }
-    guard let error else { return }
-    unlink(temporary)
-    throw error
-  }
-
-  /// Prints to a descriptor. A reader that went away (`| head`) is no failure.
-  @discardableResult
-  static func print(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { writeAll(descriptor, UnsafeRawBufferPointer($0)) }
   }
 
   static func exists(_ path: String) -> Bool {
@@ -117,17 +95,6 @@ enum FileSystem {
     return result.sorted()
   }
 
-  private static func writeAll(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = systemWrite(file, rest.baseAddress, rest.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return errno == EPIPE }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
-    return true
-  }
-
   static func failure(_ what: String) -> FileError {
     FileError(message: "\(what): \(String(cString: strerror(errno)))")
   }
@@ -136,9 +103,4 @@ enum FileSystem {
 /// The C library's `read`, which `FileSystem.read` hides.
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(file, buffer, count)
-}
-
-/// The C library's `write`, which `FileSystem.write` hides.
-private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(file, buffer, count)
 }

@@ -12,9 +12,11 @@ struct TreeOutcome: Stored, Hashable {
   var data: DataFlows
 
   init(_ facts: [FileFacts], _ catalog: RuleCatalog) {
-    classification = classify(facts, with: catalog, Threads())
-    data = followData(
-      in: facts, classification, sinks: catalog.sinks, recipients: catalog.recipients, Threads())
+    let texts = ShownTexts(WrittenValueFinder(catalog))
+    classification = texts.masking(classify(facts, with: catalog, Threads()))
+    data = texts.masking(
+      followData(
+        in: facts, classification, sinks: catalog.sinks, recipients: catalog.recipients, Threads()))
   }
 
   init(from reader: inout StoreReader) {

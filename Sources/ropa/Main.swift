@@ -40,7 +40,15 @@ struct Main {
   static func main() {
     // A reader that went away is seen when writing; the signal would kill us in the middle of a file.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    // So would the one for a file that the system allows to grow no further.
+    signal(SIGXFSZ, SIG_IGN)
+    let code = run(Array(CommandLine.arguments.dropFirst()))
+    // Half a result must not look like a whole one.
+    if let failure = FileSystem.printingFailure {
+      FileSystem.print("ropa: \(failure)\n", to: 2)
+      exit(ExitCode.wrongUsage.rawValue)
+    }
+    exit(code.rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitCode {

@@ -88,9 +88,24 @@ enum RecordFile {
   private static func load(
     _ paths: [String], _ options: Options, _ source: RecordSource
   ) throws(RecordFileError) -> Record {
+    if options.records.isEmpty { try requireInTree(paths) }
     var files = RecordFiles(base: base(of: paths, options), source: source)
     for path in paths { try files.add(path) }
     return try files.record(scanned: scannedFolder(options))
+  }
+
+  /// A record that nobody named must not be a link out of the repository: what stands there is not of it.
+  private static func requireInTree(_ paths: [String]) throws(RecordFileError) {
+    for path in paths {
+      guard let target = FileSystem.resolved(path),
+        let folder = FileSystem.resolved(FilePath.parent(of: path))
+      else { continue }
+      var top = folder
+      while top != "/", !FileSystem.exists("\(top)/.git") { top = FilePath.parent(of: top) }
+      guard FilePath.relative(target, to: top == "/" ? folder : top) == nil else { continue }
+      let why = "\(path) is a link that leads out of the tree; name it by --record if it is meant"
+      throw .file(FileError(message: why))
+    }
   }
 
   /// The folder that globs of the record are relative to, resolved: the top of the scanned tree, or above

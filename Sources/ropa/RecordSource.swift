@@ -34,8 +34,13 @@ struct RecordSource {
 
   func read(_ path: String) throws(FileError) -> [UInt8] {
     guard let kept, let inner = place(of: path) else { return try FileSystem.read(path) }
-    guard let content = kept.content(of: inner) else {
+    guard kept.contains(inner) else {
       throw FileError(message: "cannot read \(path): it is not in \(title)")
+    }
+    guard let content = kept.content(of: inner, largest: FileSystem.largest) else {
+      throw FileError(
+        message: "cannot read \(path) of \(title): it is not in this clone of the repository, or "
+          + "larger than \(FileSystem.largest >> 20) MiB")
     }
     return content
   }

@@ -36,13 +36,14 @@ struct Scan {
     let rules = try RunRules(options, record)
     catalog = rules.catalog
     facts = reading.files.map(\.facts)
+    let texts = ShownTexts(WrittenValueFinder(catalog))
     let found = frontEnds.outcome(of: reading.files, rules)
     frontEnds.close()
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
-      unread: (inventory.unread + reading.unread).sorted(),
+      unread: texts.masking((inventory.unread + reading.unread).sorted()),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
-      otherFiles: inventory.otherFiles, gaps: reading.gaps, notes: inventory.notes,
+      otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps), notes: inventory.notes,
       classification: found.classification, data: found.data)
   }
 
@@ -53,7 +54,7 @@ struct Scan {
   func lines() -> LineSource {
     let finder = WrittenValueFinder(catalog)
     let line = unmaskedLines()
-    return { path, number in line(path, number).map(finder.masking) }
+    return { path, number in line(path, number).map { maskingSecrets(finder.masking($0)) } }
   }
 
   /// Reads single lines of scanned files as they are, to count in; not to be printed.

@@ -95,6 +95,15 @@ func `a libclang that fails costs the files that need it`(
   #expect(found == ["read", "read", "read"])
 }
 
+/// A libclang that hangs when ropa is gone has nobody to end it but the system.
+@Test func `a worker may use the processor for a bounded time only`() throws {
+  let parse = """
+    extern int getrlimit(int, unsigned long *); unsigned long limit[2]; getrlimit(0, limit);
+    *unit = file; return limit[0] < 1000 ? 0 : 2;
+    """
+  #expect(try outcomes(parse, patience: 60_000, [usesMacro, usesMacro]) == ["read", "read"])
+}
+
 @Test func `macros that double each other are not given to clang`() throws {
   let doubled = (1...20).map { "#define M\($0)(x) M\($0 - 1)(x##0) M\($0 - 1)(x##1)\n" }.joined()
   let code = "#define M0(x) int x;\n" + doubled

@@ -1,3 +1,4 @@
+import FactFlaws
 import SourceModel
 import SwiftFrontEnd
 import Testing

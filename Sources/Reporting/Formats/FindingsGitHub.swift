@@ -59,6 +59,8 @@ public enum FindingsGitHub {
       case "\n": result += "%0A"
       case ":" where isProperty: result += "%3A"
       case "," where isProperty: result += "%2C"
+      // No path that GitHub shows has one, and a log is read in terminals too.
+      case "\u{0}"..<"\t", "\u{B}"..<" ", "\u{7F}"..<"\u{A0}": result += String(scalar).printable
       default: result.unicodeScalars.append(scalar)
       }
     }

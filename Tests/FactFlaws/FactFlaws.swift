@@ -1,14 +1,15 @@
 import SourceModel
 
 /// Where facts break what their docstrings promise: numbers out of range, a declaration before the one it
-/// stands in, an extent outside of the file. Empty for sound facts. The fuzzer uses this file too.
-struct FactFlaws {
+/// stands in, an extent outside of the file. Empty for sound facts.
+public struct FactFlaws {
   private let facts: FileFacts
   private let size: UInt32
-  private(set) var found: [String] = []
+  /// A line for each.
+  public private(set) var found: [String] = []
 
   /// - Parameter size: of the file, in bytes.
-  init(in facts: FileFacts, size: Int) {
+  public init(in facts: FileFacts, size: Int) {
     self.facts = facts
     self.size = UInt32(size)
     checkDeclarations()
