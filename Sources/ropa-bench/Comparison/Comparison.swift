@@ -55,12 +55,13 @@ struct Comparison {
     setenv("SEMGREP_SEND_METRICS", "off", 1)
     let machine = Machine()
     let load = machine.load
-    print("\(version); \(machine.words); \(Table.decimal(load)) others at work\n")
+    print("\(version); \(machine.words); load \(Table.decimal(load))\n")
     guard let trees = measureTrees(folder, cores: machine.cores) else { return false }
     let start = measureStart(folder)
     let growth = options.grows ? Growth.measure(options.sizes, ropa: ropa, in: folder) : []
     let result = ComparisonResult(
-      machine: machine.words, load: load, rules: rules, trees: trees, start: start, growth: growth)
+      version: version, machine: machine.words, load: load, rules: rules, trees: trees,
+      start: start, growth: growth)
     for goal in result.goals { print(goal.words) }
     guard let page = options.folder else { return true }
     return ComparisonPage(result).write(to: page)

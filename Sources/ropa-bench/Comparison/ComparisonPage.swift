@@ -42,8 +42,9 @@ struct ComparisonPage {
     swift build -c release --static-swift-stdlib && .build/release/ropa-bench compare --write Tests/Benchmarks PATH...
     ```
 
-    on \(ComparisonPage.today), on \(result.machine). Before it started, \(Table.decimal(result.load)) other \
-    processes were at work. With: \(result.trees.first.map { $0.contenders.versions.joined(separator: "; ") } ?? "").
+    on \(ComparisonPage.today), on \(result.machine). The load was \
+    \(Table.decimal(result.load)) before it started (0 is an idle machine). With \(result.version); \
+    \(result.trees.first.map { $0.contenders.versions.joined(separator: "; ") } ?? "").
 
     ![Seconds of each program on each tree](comparison.svg)
 

@@ -59,15 +59,7 @@ struct Contenders {
     var all = Contenders.ownWays(tree, found.ropa)
     if let rg = found.others["rg"] { all += Contenders.searches(tree, rg, rules) }
     if let astGrep = found.others["ast-grep"] { all += Contenders.astGreps(tree, astGrep, rules) }
-    if let semgrep = found.others["semgrep"] {
-      all.append(
-        Contender(
-          name: Contenders.semgrepRules, work: "names of fields and parameters; imports",
-          command: [
-            semgrep, "scan", "--config", "\(rules)/semgrep.yml", "--metrics", "off",
-            "--disable-version-check", "--quiet", "--json", tree.path,
-          ]))
-    }
+    if let semgrep = found.others["semgrep"] { all += Contenders.semgreps(tree, semgrep, rules) }
     if let clang = found.others["clang"], tree.hasCompiledC {
       all.append(
         Contender(
@@ -79,8 +71,12 @@ struct Contenders {
     }
     self.all = all
     missing = Found.names.filter { found.others[$0] == nil }
-    versions = ([found.ropa] + Found.names.compactMap { found.others[$0] })
-      .compactMap(Program.version)
+    versions = Found.names.compactMap { name in
+      found.others[name].flatMap(Program.version).map { version in
+        let words = version.prefix { $0 != "(" }
+        return words.contains(" ") ? String(words) : "\(name) \(words)"
+      }
+    }
   }
 
   private static func ownWays(_ tree: Tree, _ ropa: String) -> [Contender] {
@@ -111,10 +107,23 @@ struct Contenders {
     ]
   }
 
+  private static func semgreps(_ tree: Tree, _ semgrep: String, _ rules: String) -> [Contender] {
+    // Nothing of it may ask the network.
+    let options = ["--metrics", "off", "--disable-version-check", "--quiet", "--json", tree.path]
+    let one = ["--lang", tree.language, "--pattern", tree.exampleCall]
+    return [
+      Contender(
+        name: "semgrep, one rule", work: "calls of \(tree.exampleCall)",
+        command: [semgrep, "scan"] + one + options),
+      Contender(
+        name: semgrepRules, work: "names of fields and parameters; imports",
+        command: [semgrep, "scan", "--config", "\(rules)/semgrep.yml"] + options),
+    ]
+  }
+
   private static func astGreps(_ tree: Tree, _ astGrep: String, _ rules: String) -> [Contender] {
-    let language = tree.hasSwift ? "swift" : "c"
-    let pattern = tree.hasSwift ? "print($A)" : "printf($A)"
-    let rule = "{id: call, language: \(language), rule: {pattern: '\(pattern)'}}"
+    let pattern = tree.exampleCall
+    let rule = "{id: call, language: \(tree.language), rule: {pattern: '\(pattern)'}}"
     return [
       Contender(
         name: oneRule, work: "calls of \(pattern)",

@@ -21,19 +21,18 @@ struct EquivalentRules {
   init() {
     let catalog = BuiltInRules.catalog
     let categories = catalog.categories.compactMap(NamePattern.init)
-    let recipients = catalog.recipients.map(RecipientPattern.init)
+    let recipients = RecipientPattern(catalog.recipients)
+    let languages = [SharedLanguage.swift, .c]
     words = Set(categories.flatMap(\.spellings)).sorted().map { $0 + "\n" }.joined()
-    let fields = categories.flatMap { [$0.astGrep(.swift), $0.astGrep(.c)] }
-    astGrep = (fields + recipients.flatMap(\.astGrep)).joined(separator: "---\n")
-    semgrep =
-      "rules:\n"
-      + (categories.flatMap { [$0.semgrep(.swift), $0.semgrep(.c)] } + recipients.flatMap(\.semgrep))
-      .joined()
-    let modules = recipients.reduce(0) { $0 + $1.modules.count }
-    let headers = recipients.reduce(0) { $0 + $1.headers.count }
+    let fields = categories.flatMap { category in languages.map(category.astGrep) }
+    astGrep = (fields + recipients.astGrep).joined(separator: "---\n")
+    let fieldRules = categories.flatMap { category in languages.map(category.semgrep) }
+    semgrep = "rules:\n" + (fieldRules + recipients.semgrep).joined()
+    let phrases = categories.reduce(0) { $0 + $1.phrases.count }
     summary =
-      "\(categories.count) categories with \(categories.reduce(0) { $0 + $1.phrases.count }) phrases, "
-      + "\(modules) modules and \(headers) headers of \(catalog.recipients.count) recipients"
+      "\(categories.count) categories with \(phrases) phrases, a rule each, and "
+      + "\(recipients.modules.count) modules and \(recipients.headers.count) headers of "
+      + "\(catalog.recipients.count) recipients, in one rule each for Swift and C"
   }
 }
 
@@ -81,8 +80,10 @@ private struct NamePattern {
     word.prefix(1).uppercased() + word.dropFirst()
   }
 
+  /// `userId`, `user_id` and `userID`: short words are written as abbreviations, too.
   private static func eitherCase(_ word: String) -> String {
-    "[\(word.prefix(1))\(word.prefix(1).uppercased())]" + word.dropFirst()
+    let usual = "[\(word.prefix(1))\(word.prefix(1).uppercased())]" + word.dropFirst()
+    return word.count > 3 ? usual : "(\(usual)|\(word.uppercased()))"
   }
 
   func astGrep(_ language: SharedLanguage) -> String {
@@ -140,63 +141,57 @@ private struct NamePattern {
   }
 }
 
-/// The modules that a recipient's SDKs are imported by, and the headers that are included.
+/// The modules that SDKs are imported by, and the headers that are included: one rule each for all recipients,
+/// as every rule costs the others time.
 private struct RecipientPattern {
-  private let id: String
   let modules: [String]
   let headers: [String]
 
-  init(_ recipient: Recipient) {
-    id = recipient.id
-    modules = recipient.evidence.filter { $0.kind == .import }.map(\.value)
-    headers = recipient.evidence.filter { $0.kind == .header }.map(\.value)
+  init(_ recipients: [Recipient]) {
+    let evidence = recipients.flatMap(\.evidence)
+    modules = Set(evidence.filter { $0.kind == .import }.map(\.value)).sorted()
+    headers = Set(evidence.filter { $0.kind == .header }.map(\.value)).sorted()
+  }
+
+  private var moduleExpression: String {
+    "^(\(modules.map(escaped).joined(separator: "|")))$"
+  }
+
+  private var headerExpression: String {
+    "[<\"](\(headers.map(escaped).joined(separator: "|")))"
   }
 
   var astGrep: [String] {
-    var rules: [String] = []
-    if !modules.isEmpty {
-      rules.append(
-        """
-        id: \(id)-import
-        language: swift
-        rule:
-          kind: identifier
-          regex: '^(\(modules.map(escaped).joined(separator: "|")))$'
-          inside: {kind: import_declaration}
+    [
+      """
+      id: import
+      language: swift
+      rule:
+        kind: identifier
+        regex: '\(moduleExpression)'
+        inside: {kind: import_declaration}
 
-        """)
-    }
-    if !headers.isEmpty {
-      rules.append(
-        """
-        id: \(id)-include
-        language: c
-        rule:
-          kind: preproc_include
-          regex: '[<"](\(headers.map(escaped).joined(separator: "|")))'
+      """,
+      """
+      id: include
+      language: c
+      rule:
+        kind: preproc_include
+        regex: '\(headerExpression)'
 
-        """)
-    }
-    return rules
+      """,
+    ]
   }
 
   var semgrep: [String] {
-    var rules: [String] = []
-    if !modules.isEmpty {
-      rules.append(
-        SemgrepRule(
-          id: "\(id)-import", language: .swift, patterns: ["import $M"], variable: "$M",
-          expression: "^(\(modules.map(escaped).joined(separator: "|")))$"
-        ).text)
-    }
-    if !headers.isEmpty {
-      rules.append(
-        SemgrepRule(
-          id: "\(id)-include", language: .c, patterns: ["#include $M"], variable: "$M",
-          expression: "^[<\"]?(\(headers.map(escaped).joined(separator: "|")))"
-        ).text)
-    }
-    return rules
+    [
+      SemgrepRule(
+        id: "import", language: .swift, patterns: ["import $M"], variable: "$M",
+        expression: moduleExpression),
+      SemgrepRule(
+        id: "include", language: .c, patterns: ["#include $M"], variable: "$M",
+        expression: headerExpression),
+    ].map(\.text)
   }
 
   private func escaped(_ text: String) -> String {

@@ -34,10 +34,15 @@ struct Growth {
 
   static func cells(_ point: Point) -> [String] {
     [
-      "\(point.lines / 1_000_000) million lines", Table.decimal(point.trial.seconds),
+      words(point.lines), Table.decimal(point.trial.seconds),
       Table.decimal(point.trial.seconds / Double(point.lines) * 1e6),
       "\(point.trial.peak / 1_000_000)",
     ]
+  }
+
+  /// `2 million lines`
+  static func words(_ lines: Int) -> String {
+    lines % 1_000_000 == 0 ? "\(lines / 1_000_000) million lines" : "\(lines) lines"
   }
 
   /// The median of three, or of as many as fit into twenty seconds.

@@ -32,6 +32,11 @@ struct Tree {
 
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   var hasSwift: Bool { swift.files > 0 }
+
+  /// For programs that want one language of a rule, and a call that occurs in most trees of it.
+  var language: String { hasSwift ? "swift" : "c" }
+  var exampleCall: String { hasSwift ? "print($A)" : "printf($A)" }
+
   var isEmpty: Bool { swift.files + c.files == 0 }
 
   /// Whether the tree is mostly one that clang compiles: next to a few C files of an app it is no comparison.
