@@ -77,6 +77,8 @@ struct Comparison {
         return nil
       }
       print("\(tree.name): \(tree.words)")
+      // It takes minutes: what is known so far is shown, also where the output is a file.
+      fflush(nil)
       let contenders = Contenders(tree, found, rules: folder, cores: cores)
       let trials = measure(contenders.all, cache: "\(folder)/cache")
       let stages =

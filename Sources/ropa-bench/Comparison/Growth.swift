@@ -4,6 +4,14 @@
   import Foundation
 #endif
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Scans of generated trees that double and more: whether time and memory grow as the tree does.
 struct Growth {
   struct Point {
@@ -27,6 +35,7 @@ struct Growth {
       guard let trial = scan(tree, ropa) else { break }
       let point = Point(lines: lines, trial: trial)
       print(Table.row(cells(point)))
+      fflush(nil)
       points.append(point)
     }
     return points
