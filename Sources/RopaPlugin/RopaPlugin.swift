@@ -5,6 +5,8 @@ import PackagePlugin
 @main
 struct RopaPlugin: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
+    // A build prints nothing before its end, and the first takes minutes.
+    Diagnostics.progress("building ropa, if it is not built yet")
     // As a tool of the plugin it would be built with every build of everybody, and not optimised.
     let build = try packageManager.build(
       .product("ropa"), parameters: .init(configuration: .release, logging: .concise))

@@ -30,14 +30,14 @@ struct Linking {
       }
     }
     print("\(sources.count) files, \(lines) lines, \(Table.megabytes(size)); one core")
-    print(Table.row(["", "seconds", "to reading", "peak"]))
-    row("reading", reading, reading)
+    print(Table.row(["", "seconds", "MB/s", "to reading", "peak"]))
+    row("reading", reading, reading, size)
     let catalog = BuiltInRules.catalog
     var classification = Classification(fields: [], recipients: [])
     let classifying = ProcessorTime.measure(.thisProcess) {
       classification = classify(facts, with: catalog)
     }
-    row("classification", classifying, reading)
+    row("classification", classifying, reading, size)
     var flows = 0
     let linking = ProcessorTime.measure(.thisProcess) {
       flows =
@@ -45,16 +45,16 @@ struct Linking {
           in: facts, classification, sinks: catalog.sinks, recipients: catalog.recipients
         ).flows.count
     }
-    row("following data", linking, reading)
+    row("following data", linking, reading, size)
     print("\(classification.fields.count) fields, \(flows) flows")
     return true
   }
 
-  private func row(_ name: String, _ seconds: Double, _ reading: Double) {
+  private func row(_ name: String, _ seconds: Double, _ reading: Double, _ size: Int) {
     print(
       Table.row([
-        name, Table.decimal(seconds), Table.decimal(seconds / reading),
-        Table.megabytes(MemoryUse.peak()),
+        name, Table.decimal(seconds), Table.decimal(Double(size) / 1e6 / max(seconds, 1e-6)),
+        Table.decimal(seconds / reading), Table.megabytes(MemoryUse.peak()),
       ]))
   }
 
@@ -92,7 +92,7 @@ private enum Sources {
 
 /// Made-up code of an app: types that hold personal data, services that hand it on to those of other files, and
 /// now and then one that sends it.
-private enum GeneratedFile {
+enum GeneratedFile {
   static let lines = 100
 
   static func text(_ number: Int, of count: Int) -> String {

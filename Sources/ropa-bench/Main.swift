@@ -22,10 +22,7 @@ import SourceModel
       var damage = DamageRun(arguments: Array(arguments.dropFirst()))
       exit(damage.run() ? 0 : 1)
     case "c":
-      guard arguments.count == 2 else {
-        print(usage)
-        exit(2)
-      }
+      guard arguments.count == 2 else { fail() }
       let scan = CTreeScan(folder: arguments[1], program: CommandLine.arguments[0])
       exit(scan.run() ? 0 : 1)
     case "rules":
@@ -34,6 +31,13 @@ import SourceModel
       exit(Linking(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
     case "cache":
       exit(Remembering(paths: Array(arguments.dropFirst())).run() ? 0 : 1)
+    case "compare":
+      guard let options = ComparisonOptions(Array(arguments.dropFirst())) else { fail() }
+      exit(Comparison(options, program: CommandLine.arguments[0]).run() ? 0 : 1)
+    case "grow":
+      exit(Comparison.grow(arguments.dropFirst().map { $0 }, program: CommandLine.arguments[0]))
+    case Comparison.rulesCommand where arguments.count == 2:
+      exit(Comparison.writeRules(to: arguments[1]) ? 0 : 1)
     case "nesting":
       exit(NestingRun(arguments: Array(arguments.dropFirst())).run() ? 0 : 1)
     default:
@@ -41,8 +45,17 @@ import SourceModel
     }
   }
 
+  private static func fail() -> Never {
+    print(usage)
+    exit(2)
+  }
+
   private static let usage = """
     usage: ropa-bench PATH...                   reading Swift: speed, memory, linearity
+           ropa-bench compare [--write FOLDER] [--runs N] [--no-grow | --grow LINES,...] PATH...
+                                                ropa beside rg, ast-grep, semgrep and clang on each
+                                                tree, with a page and plots; then as "grow"
+           ropa-bench grow [LINES...]           scans generated trees of 1 to 10 million lines
            ropa-bench damage SEED COUNT PATH... reads COUNT files, damaged at random
            ropa-bench nesting COUNT             reads nesting COUNT deep and chains COUNT long
            ropa-bench link LINES|PATH...        follows data through a tree, LINES long or given
@@ -50,6 +63,7 @@ import SourceModel
            ropa-bench rules PATH...             scans with 1,000 rules more: the ratio of the times
            ropa-bench c FOLDER                  scans a C tree: the ratio to clang -fsyntax-only
 
-    Build it with -c release. ast-grep is measured too where it is in PATH.
+    Build it, and ropa, with -c release --static-swift-stdlib. Other programs are measured where they
+    are in PATH.
     """
 }

@@ -35,23 +35,36 @@ struct OtherProgram {
     return (status >> 8) & 0xFF != 127
   }
 
-  /// Starts a program, whose words go nowhere; nil where it cannot be started.
-  static func start(_ command: [String]) -> pid_t? {
+  /// Starts a program, whose words go nowhere or into a file; nil where it cannot be started.
+  /// - Parameter inOwnGroup: whether it can be ended together with all that it starts.
+  static func start(
+    _ command: [String], output: String = "/dev/null", inOwnGroup: Bool = false
+  ) -> pid_t? {
     guard let name = command.first else { return nil }
     var texts: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
     defer { for text in texts { free(text) } }
     texts.append(nil)
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    if inOwnGroup {
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+      posix_spawnattr_setpgroup(&attributes, 0)
+    }
     var child: pid_t = 0
-    guard posix_spawnp(&child, name, &actions, nil, texts, environ) == 0 else { return nil }
+    guard posix_spawnp(&child, name, &actions, &attributes, texts, environ) == 0 else {
+      return nil
+    }
     return child
   }
 }

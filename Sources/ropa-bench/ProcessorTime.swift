@@ -30,8 +30,11 @@ enum ProcessorTime {
   }
 
   private static func now(_ owner: Owner) -> Double {
-    let usage = usage(of: owner)
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+    seconds(of: usage(of: owner))
+  }
+
+  static func seconds(of usage: rusage) -> Double {
+    seconds(usage.ru_utime) + seconds(usage.ru_stime)
   }
 
   private static func usage(of owner: Owner) -> rusage {

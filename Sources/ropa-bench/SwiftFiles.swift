@@ -61,6 +61,15 @@ enum SwiftFiles {
     }
   }
 
+  /// What a file holds of which the system does not tell the size, up to 64 KB.
+  static func readUnsized(_ path: String) -> [UInt8] {
+    guard let file = fopen(path, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 65536)
+    bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
+    return bytes
+  }
+
   /// Whole files one after the other, from the first again when they do not suffice, up to a size.
   static func concatenated(_ paths: [String], size: Int) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -101,7 +101,7 @@ public enum FindingsSARIF {
       ("ruleId", .string(finding.check.rawValue)),
       ("ruleIndex", .integer(rules.index(of: finding.check.rawValue))),
       ("level", .string(SARIFRules.level(finding.severity))),
-      ("message", message(finding.sentences)), ("locations", .array([own])),
+      ("message", message(sentences(of: finding))), ("locations", .array([own])),
       ("relatedLocations", related.isEmpty ? nil : .array(related)),
       ("codeFlows", codeFlows.isEmpty ? nil : .array(codeFlows)),
       (
@@ -110,6 +110,12 @@ public enum FindingsSARIF {
       ),
       ("properties", .object([("remedy", .string(finding.remedy))])),
     ])
+  }
+
+  /// What is wrong and what mends it. What to write into the record stands in parentheses, as many readers
+  /// show the doubled braces of a message as they are; "properties" has it to be copied.
+  private static func sentences(of finding: Finding) -> String {
+    finding.sentences.replacing("{ \"", with: "(\"").replacing(" }", with: ")")
   }
 
   /// A message without placeholders and links: the braces of one are doubled (3.11.5), and what would be
