@@ -122,7 +122,7 @@ let package = Package(
         "DataFlow", "Processing",
       ],
       path: "Tests/Fuzzing",
-      exclude: ["fuzz.sh", "Fuzzer.swift", "dictionaries", "seeds", "regressions"]),
+      exclude: ["fuzz.sh", "growth.py", "Fuzzer.swift", "dictionaries", "seeds", "regressions"]),
     // Samples beside the rules and projects under Fixtures, through the whole pipeline.
     .testTarget(
       name: "ropaTests",

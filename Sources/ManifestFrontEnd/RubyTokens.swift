@@ -37,6 +37,10 @@ struct RubyTokens {
   private var blocksAreClosed = true
   /// Whether the last text had an end.
   private var isTextClosed = true
+  /// Quotes of which no other follows: to look for it again at each would take quadratic time.
+  private var neverClosed: Set<UInt8> = []
+  /// Up to here there is no slash that ends a regular expression.
+  private var lineWithoutSlash = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -190,9 +194,15 @@ struct RubyTokens {
 
   private mutating func readString(_ quote: UInt8) -> RubyToken {
     let opening = index
+    guard !neverClosed.contains(quote) else {
+      unclosed.append(opening)
+      index = endOfLine(opening)
+      return .other
+    }
     index += 1
     let token = readText(to: quote, from: nil, computes: quote != UInt8(ascii: "'"))
     guard !isTextClosed || hidesPods(opening..<index) else { return token }
+    if !isTextClosed { neverClosed.insert(quote) }
     unclosed.append(opening)
     index = endOfLine(opening)
     return .other
@@ -293,18 +303,18 @@ struct RubyTokens {
   /// A regular expression, which ends on its line, or a division.
   private mutating func readSlash() -> RubyToken {
     index += 1
-    guard !endsValue else { return .other }
-    let end = endOfLine(index)
+    guard !endsValue, index >= lineWithoutSlash else { return .other }
     var place = index
-    while place < end {
+    while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D {
       if bytes[place] == UInt8(ascii: "\\") {
         place += 1
       } else if bytes[place] == UInt8(ascii: "/") {
         index = place + 1
-        break
+        return .other
       }
       place += 1
     }
+    lineWithoutSlash = place
     return .other
   }
 

@@ -107,3 +107,13 @@ import Testing
     #expect(try facts("platform :ios, '9.0'\n", .podfile).gaps.isEmpty)
   }
 }
+
+/// Each would otherwise look through the rest of the file for its end, and find none.
+@Test(arguments: ["\\\"\n", "\\'\n", "/\\", "x = /\\/ "])
+func `what never ends is looked for once, and what stands before it is read`(
+  _ piece: String
+) throws {
+  let text = "pod 'A', '1.0'\n" + String(repeating: piece, count: 200_000)
+  let facts = try facts(text, .podfile)
+  #expect(facts.packages.map { facts.names[$0.name] } == ["A"])
+}

@@ -56,7 +56,7 @@ import Testing
     let key = String(repeating: "k", count: 600)
     let facts = try facts(
       "{ \"\(key)\": { \"\(key)\": { \"a\": 1, \"b\": 2 } } }", .jsonSettings)
-    #expect(facts.settings.allSatisfy { facts.names[$0.keyPath].utf8.count < 1000 })
+    #expect(facts.settings.allSatisfy { facts.names[$0.keyPath].utf8.count < 300 })
     #expect(facts.settings.count == 2)
   }
 

@@ -24,6 +24,20 @@ func `a host is found by whole labels`(host: String, path: String, recipient: St
   #expect(found.first.map { catalog.recipients[$0.recipient].id } == recipient)
 }
 
+/// Each part of a text would be looked up with all behind it, so what can be no host or path is not.
+@Test func `what is longer than any host or path is none`() {
+  func isKnown(_ host: String) -> Bool {
+    bytes(host) { host in !bytes("") { catalog.recipientIndex.host(host, path: $0) }.isEmpty }
+  }
+  #expect(isKnown("a.blob.core.windows.net"))
+  #expect(isKnown(String(repeating: "a.", count: 100) + "blob.core.windows.net"))
+  #expect(!isKnown(String(repeating: "a.", count: 130) + "blob.core.windows.net"))
+  let folders = String(repeating: "a/", count: 2_048)
+  #expect(!bytes("a/iothub_device_client_ll.h") { catalog.recipientIndex.header($0) }.isEmpty)
+  let far = folders + "iothub_device_client_ll.h"
+  #expect(bytes(far) { catalog.recipientIndex.header($0) }.isEmpty)
+}
+
 @Test(arguments: [
   ("billogram.com", "/about", EvidenceReach.link), ("slack.com", "/apis", .link),
   ("www.facebook.com", "/tr?id=1", .whole), ("www.facebook.com", "/translate", .link),
