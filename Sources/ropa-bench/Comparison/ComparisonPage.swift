@@ -91,8 +91,8 @@ struct ComparisonPage {
       `ropa scan --no-cache` on generated Swift, 100 lines a file: types with personal data, services that hand it \
       on from file to file, and some that send it.
 
-      | tree | seconds | µs a line | peak MB |
-      | --- | ---: | ---: | ---: |
+      | tree | \(Growth.columns.joined(separator: " | ")) |
+      | --- | ---: | ---: | ---: | ---: |
       \(rows.joined(separator: "\n"))
 
       ![Seconds and memory by the number of lines](growth.svg)

@@ -26,12 +26,11 @@ struct ComparisonResult {
         Goal(
           asked: "generated, \(lines) within 1.5 GB",
           found: "\(last.trial.peak / 1_000_000) MB", isMet: last.trial.peak <= 1_500_000_000))
-      let ratio =
-        (last.trial.seconds / Double(last.lines)) / (first.trial.seconds / Double(first.lines))
+      let ratio = Growth.microseconds(last) / Growth.microseconds(first)
       goals.append(
         Goal(
           asked:
-            "time linear: a line of \(lines) takes at most a fifth longer than one of the fewest",
+            "processor time linear: a line of \(lines) takes at most a fifth longer than of the fewest",
           found: "\(Table.decimal(ratio)) times as long", isMet: ratio <= 1.2))
     }
     return goals
@@ -101,8 +100,8 @@ struct MeasuredTree {
       let ratio = other.seconds / cold.seconds
       goals.append(
         goal(
-          "semgrep with equivalent rules takes at least 20 times as long", ratio, isMet: ratio >= 20
-        ))
+          "semgrep with equivalent rules takes at least 20 times as long", ratio,
+          isMet: ratio >= 20, isCutShort: other.isCutShort))
     }
     if let warm = median(Contenders.warm), let other = median(Contenders.oneWord) {
       let ratio = warm.seconds / other.seconds
@@ -111,8 +110,12 @@ struct MeasuredTree {
     return goals + compilerGoal
   }
 
-  private func goal(_ asked: String, _ ratio: Double, isMet: Bool) -> Goal {
-    Goal(asked: "\(tree.name): \(asked)", found: "\(Table.decimal(ratio)) times", isMet: isMet)
+  private func goal(
+    _ asked: String, _ ratio: Double, isMet: Bool, isCutShort: Bool = false
+  ) -> Goal {
+    let more = isCutShort ? "more than " : ""
+    return Goal(
+      asked: "\(tree.name): \(asked)", found: "\(more)\(Table.decimal(ratio)) times", isMet: isMet)
   }
 
   private var compilerGoal: [Goal] {

@@ -73,8 +73,8 @@ struct Contenders {
     missing = Found.names.filter { found.others[$0] == nil }
     versions = Found.names.compactMap { name in
       found.others[name].flatMap(Program.version).map { version in
-        let words = version.prefix { $0 != "(" }
-        return words.contains(" ") ? String(words) : "\(name) \(words)"
+        let words = version.split(separator: " ").prefix { !$0.hasPrefix("(") }
+        return (words.count > 1 ? words : [name[...]] + words).joined(separator: " ")
       }
     }
   }

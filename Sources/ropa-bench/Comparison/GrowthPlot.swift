@@ -1,4 +1,4 @@
-/// Seconds and memory of a scan by the number of lines, beside what would be in proportion to the first point.
+/// Processor time and memory of a scan by the number of lines, beside what would be in proportion to the first point.
 struct GrowthPlot {
   private let points: [Growth.Point]
 
@@ -9,13 +9,14 @@ struct GrowthPlot {
 
   var svg: String {
     let seconds = Panel(
-      title: "seconds", left: 60, width: 330, points: points.map { (line($0), $0.trial.seconds) })
+      title: "seconds of processors", left: 60, width: 330,
+      points: points.map { (line($0), $0.trial.processor) })
     let memory = Panel(
       title: "most memory, MB", left: 490, width: 330,
       points: points.map { (line($0), Double($0.trial.peak) / 1e6) })
     return Picture.svg(
       width: GrowthPlot.width, height: GrowthPlot.height,
-      title: "Seconds and memory of ropa scan by the number of lines",
+      title: "Processor time and memory of ropa scan by the number of lines",
       body: seconds.svg + memory.svg)
   }
 
