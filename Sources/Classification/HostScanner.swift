@@ -68,7 +68,8 @@ private func isHostStart(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> B
     UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("),
     UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: ":"):
     return true
-  case UInt8(ascii: "@"): return text[..<index].contains(UInt8(ascii: "/"))
+  // Not farther back than a name and a password reach: a text may have many such signs.
+  case UInt8(ascii: "@"): return text[max(0, index - 1000)..<index].contains(UInt8(ascii: "/"))
   default: return false
   }
 }
