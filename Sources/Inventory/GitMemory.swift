@@ -51,15 +51,17 @@ public final class GitMemory: Sendable {
     }
   }
 
-  /// The content of one object.
-  func content(
-    of object: ObjectID, _ ask: ([ObjectID]) throws(GitRefusal) -> [[UInt8]?]
-  ) throws(GitRefusal) -> [UInt8]? {
-    if let known = state.withLock({ $0.contents[object] }) { return known }
-    let content = try ask([object]).first ?? nil
-    if content?.count ?? 0 <= GitMemory.largest {
+  /// The content of each object; those that are not known yet are asked for at once.
+  func contents(
+    of objects: [ObjectID], _ ask: ([ObjectID]) throws(GitRefusal) -> [[UInt8]?]
+  ) throws(GitRefusal) -> [[UInt8]?] {
+    var known = state.withLock { $0.contents }
+    let unknown = objects.filter { known[$0] == nil }
+    for (object, content) in zip(unknown, try ask(unknown)) {
+      known[object] = .some(content)
+      guard content?.count ?? 0 <= GitMemory.largest else { continue }
       state.withLock { $0.contents[object] = .some(content) }
     }
-    return content
+    return objects.map { known[$0] ?? nil }
   }
 }

@@ -120,11 +120,17 @@ struct GitSnapshot: Sendable {
 
   /// The content of an object; nil where it is not in this clone.
   func content(of object: ObjectID) throws(GitRefusal) -> [UInt8]? {
-    try memory.content(of: object, contents)
+    try contents(of: [object])[0]
   }
 
   /// The content of each object; nil for one that is not in this clone. All of them are held at once.
   func contents(of objects: [ObjectID]) throws(GitRefusal) -> [[UInt8]?] {
+    // Of many most are asked for once.
+    guard objects.count <= 8 else { return try askForContents(objects) }
+    return try memory.contents(of: objects, askForContents)
+  }
+
+  private func askForContents(_ objects: [ObjectID]) throws(GitRefusal) -> [[UInt8]?] {
     guard !objects.isEmpty else { return [] }
     let output = try ask(["cat-file", "--batch"], input: GitSnapshot.list(objects))
     var contents: [[UInt8]?] = []

@@ -32,7 +32,7 @@ awk -v count=500 'BEGIN {
       print "    var result = first.trimmingCharacters(in: .whitespaces)" > file
       print "    for part in parts.dropFirst() { result += \"-\\(part)\" }\n    return result\n  }" > file
     }
-    host = i % 50 == 0 ? "api.mailjet.com" : "api" i ".example.net.se"
+    host = i % 50 == 0 ? "api.mailjet.com" : "api.example.com"
     print "\n  func hand(_ address: String, seats: Int) {\n    let text = step0(address, seats: seats)" > file
     print "    if seats > total { send(step1(text, seats: seats)) }\n  }\n" > file
     print "  func send(_ text: String) {" > file
@@ -44,6 +44,8 @@ awk -v count=500 'BEGIN {
 }'
 "$ropa" init . >/dev/null || true
 git add -A && git commit -qm "The tree and its record"
+# As in a clone.
+git gc --quiet
 # The commit before this one was checked too: what it comes to is known.
 "$ropa" check --staged >/dev/null || true
 
