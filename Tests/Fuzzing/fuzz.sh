@@ -34,7 +34,8 @@ build() {
     objects+=("$out/$module"/*.o)
   done
   [ -f "$out/FactsVersion.swift" ] ||
-    printf 'let factsVersion: StaticString = "%040d"\n' 0 >"$out/FactsVersion.swift"
+    printf 'let %s: StaticString = "%040d"\n' factsVersion 0 outcomeVersion 0 \
+      >"$out/FactsVersion.swift"
   for module in SourceModel GitBlob StrictJSON SwiftFrontEnd ClangFrontEnd ManifestFrontEnd \
     SchemaFrontEnd FactsCache RuleCatalog Classification DataFlow Processing FactFlaws; do
     local folder=Sources/$module extra=()
