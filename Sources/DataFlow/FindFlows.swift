@@ -23,6 +23,17 @@ public func followData(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
   recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> DataFlows {
+  followData(
+    in: files, classification, sinks: sinks, recipients: recipients, workers, followsIdle: false)
+}
+
+/// The same.
+///
+/// - Parameter followsIdle: also through the `IdleFunctions`, which changes nothing; for tests.
+func followData(
+  in files: [FileFacts], _ classification: Classification, sinks: [Sink],
+  recipients: [Recipient], _ workers: some Workers, followsIdle: Bool
+) -> DataFlows {
   let ordered = files.indices
     .filter { !files[$0].declarations.isEmpty || !files[$0].values.isEmpty }
     .sorted { files[$0].path < files[$1].path }.map { files[$0] }
@@ -31,7 +42,7 @@ public func followData(
   let fields = FieldIndex(classification.fields, tree)
   let graph = TreeGraph(
     tree, SinkIndex(sinks, tree.symbols), Parties(classification, tree), fields,
-    workers)
+    workers, followsIdle: followsIdle)
   let sources = SourceTable(graph.sources)
   var finder = DestinationFinder(graph)
   let searches = finder.searches()
@@ -42,8 +53,13 @@ public func followData(
   let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
   let weak = Set(sinks.filter { $0.role == .weakened }.map(\.id))
   func isWeakness(_ flow: Flow) -> Bool { flow.rule.map(weak.contains) ?? false }
-  let ends = inOrder(found.flatMap { $0 } + savedFlows(graph, fields) + collected.flows())
-  let flows = ends.filter { !isWeakness($0) }
+  var unordered: [Flow] = []
+  unordered.reserveCapacity(found.reduce(0) { $0 + $1.count })
+  for part in found { unordered += part }
+  unordered += savedFlows(graph, fields)
+  unordered += collected.flows()
+  let ends = inOrder(unordered)
+  let flows = ends.contains(where: isWeakness) ? ends.filter { !isWeakness($0) } : ends
   return DataFlows(
     flows: flows, contacts: findContacts(searches, graph, FlowWords(graph, fields)),
     coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows),
@@ -86,7 +102,7 @@ private func ways(
   var seen = PairMap()
   var starts: [(source: Source, state: Int)] = []
   for (index, state) in found.states.enumerated()
-  where graph.marks[Int(state.node)].contains(.isSource) {
+  where state.marks.contains(.isSource) {
     sources.each(at: state.node) { number, source in
       // A text does not go where only numbers do.
       guard !state.isNumber || !fields.isText(source.field) else { return }

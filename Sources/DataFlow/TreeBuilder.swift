@@ -52,7 +52,7 @@ struct TreeBuilder {
     labelOf.reserveCapacity(count)
     fileOf.reserveCapacity(count)
     textOf.reserveCapacity(count)
-    firstMembers = PairMap(capacity: count / 8)
+    firstMembers = PairMap(capacity: count / 3)
   }
 
   mutating func build() {
@@ -74,16 +74,17 @@ struct TreeBuilder {
     let first = TreeDeclaration(kindOf.count)
     firstDeclarations.append(first)
     var known = [Symbol](repeating: 0, count: facts.names.count)
+    // Each array for itself, as each that is written to is asked first whether it is shared.
+    kindOf.append(contentsOf: facts.declarations.lazy.map { $0.kind })
+    traitsOf.append(contentsOf: facts.declarations.lazy.map { $0.traits })
+    fileOf.append(contentsOf: repeatElement(Int32(file), count: facts.declarations.count))
     for declaration in facts.declarations {
       let name =
         declaration.kind == .initializer
         ? words.`init` : symbol(declaration.name, facts, &known)
-      kindOf.append(declaration.kind)
-      traitsOf.append(declaration.traits)
       nameOf.append(name)
-      let label = declaration.label == .none ? name : symbol(declaration.label, facts, &known)
+      let label = declaration.label.number == 0 ? name : symbol(declaration.label, facts, &known)
       labelOf.append(label == words.underscore ? 0 : label)
-      fileOf.append(Int32(file))
       textOf.append(symbol(declaration.type, facts, &known))
     }
     for inheritance in facts.inheritances {
@@ -96,10 +97,13 @@ struct TreeBuilder {
   private mutating func symbol(
     _ name: Name, _ facts: TreeFile, _ known: inout [Symbol]
   ) -> Symbol {
-    guard name != .none else { return 0 }
     let number = Int(name.number)
-    if known[number] == 0 { known[number] = symbols.add(name, of: facts.names) }
-    return known[number]
+    guard number != 0 else { return 0 }
+    let symbol = known[number]
+    if symbol != 0 { return symbol }
+    let added = symbols.add(name, of: facts.names)
+    known[number] = added
+    return added
   }
 
   private mutating func addTypes(_ file: Int) {
@@ -222,15 +226,15 @@ struct TreeBuilder {
   private mutating func addConstraints() {
     var constraints: [UInt64: TypeID] = [:]
     var names: Set<Symbol> = []
-    for (file, facts) in files.enumerated() {
+    for number in kindOf.indices where kindOf[number] == .genericParameter {
+      let file = Int(fileOf[number])
       let first = firstDeclarations[file]
-      for (index, declaration) in facts.declarations.enumerated()
-      where declaration.kind == .genericParameter && declaration.parent >= 0 {
-        let number = Int(first) + index
-        guard let type = types.name(of: typeOf[number]), scopes.declares(type) else { continue }
-        names.insert(nameOf[number])
-        constraints[pair(Symbol(first + declaration.parent), nameOf[number])] = typeOf[number]
+      let parent = files[file].declarations[number - Int(first)].parent
+      guard parent >= 0, let type = types.name(of: typeOf[number]), scopes.declares(type) else {
+        continue
       }
+      names.insert(nameOf[number])
+      constraints[pair(Symbol(first + parent), nameOf[number])] = typeOf[number]
     }
     guard !names.isEmpty else { return }
     // For each type as text the name that it is, where that is one of a generic type.
@@ -289,11 +293,9 @@ struct TreeBuilder {
         implicit.append((nameOf[Int(number)], number))
       }
       let key = pair(ownerOf[Int(number)], nameOf[Int(number)])
-      nextMember[Int(number)] = firstMembers[key]
-      if nextMember[Int(number)] < 0 {
-        memberNames.append((ownerOf[Int(number)], nameOf[Int(number)]))
-      }
-      firstMembers[key] = number
+      let next = firstMembers.exchange(key, number)
+      nextMember[Int(number)] = next
+      if next < 0 { memberNames.append((ownerOf[Int(number)], nameOf[Int(number)])) }
     }
   }
 

@@ -22,12 +22,12 @@ final class TreeGraph: Sendable {
   let sources: [Source]
   let sites: [SinkSite]
   private let protections: [Node: Protection]
-  private let addresses: Set<Node>
   private let knownAddresses: [Node: Parties.Address]
 
+  /// - Parameter followsIdle: also through the `IdleFunctions`, which changes nothing; for tests.
   init(
     _ tree: LinkedTree, _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex,
-    _ workers: some Workers
+    _ workers: some Workers, followsIdle: Bool = false
   ) {
     self.tree = tree
     self.sinks = sinks
@@ -35,8 +35,11 @@ final class TreeGraph: Sendable {
     let layout = Layout(tree)
     self.layout = layout
     let returning = workers.map(tree.files.count) { ReturningParameters(tree.files[$0]) }
+    let names = NamesInUse(tree)
     let parts = workers.map(tree.files.count) { file in
-      FilePart(tree, file: file, layout, returning, sinks, parties, fields)
+      FilePart(
+        tree, file: file, layout, returning, sinks, parties, fields,
+        idle: followsIdle ? [] : IdleFunctions(tree, file: file, names, parties, fields).areIdle)
     }
     sources = parts.flatMap(\.sources)
     var closures = HandedClosures()
@@ -65,11 +68,12 @@ final class TreeGraph: Sendable {
     steps = Steps(parts.map(\.own) + parts.map(\.foreign) + [linked], count: layout.count)
     self.sites = sites + TreeGraph.answers(sinks, tree, layout)
     self.protections = protections
-    self.addresses = addresses
     self.knownAddresses = knownAddresses
     var marks = TreeGraph.marks(tree, layout)
     for node in protections.keys { marks[Int(node)].insert(.isProtection) }
     for source in sources { marks[Int(source.node)].insert(.isSource) }
+    for node in addresses { marks[Int(node)].insert(.becomesAddress) }
+    TreeGraph.markGivers(&marks, steps)
     let addressNodes = parts.flatMap(\.addressNodes)
     let onward = OnwardSteps(steps)
     onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: nil)
@@ -171,7 +175,7 @@ final class TreeGraph: Sendable {
   /// The address at a node, where no literal tells it.
   func knownAddress(at node: Node) -> Parties.Address? { knownAddresses[node] }
 
-  func becomesAddress(_ node: Node) -> Bool { addresses.contains(node) }
+  func becomesAddress(_ node: Node) -> Bool { marks[Int(node)].contains(.becomesAddress) }
 
   /// What libraries ask types of the tree for: the parameters of an endpoint.
   private static func answers(
