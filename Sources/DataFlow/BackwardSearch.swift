@@ -23,6 +23,7 @@ struct BackwardSearch {
   private static let deepestContext = 3
   /// A search that has reached more keeps only the innermost, so that its size stays in proportion.
   private static let narrow = 4_000
+  private static let manyStarts = 64
   private let options: Options
   /// Whether it goes the steps on which personal data is, and no others.
   private let isForData: Bool
@@ -73,6 +74,10 @@ struct BackwardSearch {
     isForData = !options.forAddress && !options.seeksAnything
     known = VisitedNodes(count: isForData ? dataSteps.end : graph.layout.count)
     self.starts = VisitedNodes(count: dataSteps.end)
+    // Of many starts the ways are many, so that what is known of them is not moved again and again.
+    if isForData, starts.count > BackwardSearch.manyStarts {
+      states.reserveCapacity(min(dataSteps.end, starts.count * BackwardSearch.manyStarts))
+    }
     for (number, node) in starts.enumerated() {
       let place = isForData ? dataSteps.place(of: node) : node
       guard place >= 0 else { continue }
@@ -114,7 +119,9 @@ struct BackwardSearch {
     } while index < states.count && states.count < options.limit
     // Those that a limit left where they were.
     if isForData {
-      for rest in index..<states.count { states[rest].node = dataSteps.node(of: states[rest].place) }
+      for rest in index..<states.count {
+        states[rest].node = dataSteps.node(of: states[rest].place)
+      }
     }
   }
 
@@ -173,7 +180,9 @@ struct BackwardSearch {
     if isForData {
       for number in dataSteps.range(of: state.place) {
         let arc = dataSteps.arc(number)
-        go(to: arc.other, arc.marks, arc.kind, isOnly: arc.isOnly, expansion, &waiting)
+        go(
+          to: arc.other, arc.marks, arc.kind, isOnly: arc.isOnly && graph.takesShortcuts,
+          expansion, &waiting)
       }
     } else if options.forAddress, graph.isText(state.node) {
       for (node, kind) in front(of: state.node) {

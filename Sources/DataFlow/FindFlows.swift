@@ -24,15 +24,16 @@ public func followData(
   recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> DataFlows {
   followData(
-    in: files, classification, sinks: sinks, recipients: recipients, workers, followsIdle: false)
+    in: files, classification, sinks: sinks, recipients: recipients, workers,
+    takesShortcuts: true)
 }
 
 /// The same.
 ///
-/// - Parameter followsIdle: also through the `IdleFunctions`, which changes nothing; for tests.
+/// - Parameter takesShortcuts: leaves out what no search needs, which changes nothing; false for tests.
 func followData(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
-  recipients: [Recipient], _ workers: some Workers, followsIdle: Bool
+  recipients: [Recipient], _ workers: some Workers, takesShortcuts: Bool
 ) -> DataFlows {
   let ordered = files.indices
     .filter { !files[$0].declarations.isEmpty || !files[$0].values.isEmpty }
@@ -42,7 +43,8 @@ func followData(
   let fields = FieldIndex(classification.fields, tree)
   let graph = TreeGraph(
     tree, SinkIndex(sinks, tree.symbols), Parties(classification, tree), fields,
-    workers, followsIdle: followsIdle)
+    workers, collecting: Set(recipients.filter { !$0.collects.isEmpty }.map(\.id)),
+    takesShortcuts: takesShortcuts)
   let sources = SourceTable(graph.sources)
   var finder = DestinationFinder(graph)
   let searches = finder.searches()
@@ -241,13 +243,12 @@ private func savedFlows(_ graph: TreeGraph, _ fields: FieldIndex) -> [Flow] {
   let words = FlowWords(graph, fields)
   var flows: [Flow] = []
   let stored = StoredTypes(graph)
-  for (file, facts) in graph.tree.files.enumerated() {
-    for index in facts.declarations.indices {
-      let declaration = graph.tree.firstDeclarations[file] + TreeDeclaration(index)
-      guard let sink = stored.sink(of: declaration) else { continue }
-      for field in fields.fields(of: declaration) {
-        flows.append(words.saved(field, declaration, sink))
-      }
+  guard !stored.isEmpty else { return [] }
+  for index in graph.tree.kindOf.indices {
+    let declaration = TreeDeclaration(index)
+    guard fields.isField(declaration), let sink = stored.sink(of: declaration) else { continue }
+    for field in fields.fields(of: declaration) {
+      flows.append(words.saved(field, declaration, sink))
     }
   }
   return flows
@@ -261,8 +262,9 @@ private struct StoredTypes {
   init(_ graph: TreeGraph) {
     tree = graph.tree
     for (file, facts) in tree.files.enumerated() {
-      for (index, declaration) in facts.declarations.enumerated() where declaration.kind.isType {
-        let type = tree.ownerOf[Int(tree.firstDeclarations[file]) + index]
+      for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1]
+      where tree.kindOf[Int(number)].isType {
+        let type = tree.ownerOf[Int(number)]
         for parent in tree.ancestors(of: type) {
           if let sink = graph.sinks.sink(ofType: parent) { sinks[type] = sink }
         }
@@ -276,6 +278,8 @@ private struct StoredTypes {
       }
     }
   }
+
+  var isEmpty: Bool { sinks.isEmpty }
 
   func sink(of declaration: TreeDeclaration) -> Int? {
     guard tree.kindOf[Int(declaration)] == .property else { return nil }

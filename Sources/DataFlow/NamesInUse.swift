@@ -15,17 +15,16 @@ final class NamesInUse: Sendable {
       for value in facts.values where value.kind == .reference || value.kind == .member {
         areUsed[Int(symbols[Int(value.name.number)])] = true
       }
-      let first = Int(tree.firstDeclarations[file])
-      for (index, declaration) in facts.declarations.enumerated() {
-        switch declaration.kind {
-        case .parameter, .closure: continue
-        case .variable where declaration.parent >= 0: continue
-        case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
-          .associatedType, .genericParameter, .function, .initializer, .deinitializer,
-          .subscriptFunction, .accessor, .operatorFunction, .macro, .property, .field, .variable,
-          .enumCase, .associatedValue, .column, .key, .macroDefinition:
-          areDeclared[Int(tree.nameOf[first + index])] = true
-        }
+    }
+    for index in tree.kindOf.indices {
+      switch tree.kindOf[index] {
+      case .parameter, .closure: continue
+      case .variable where tree.parent(of: TreeDeclaration(index)) >= 0: continue
+      case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+        .associatedType, .genericParameter, .function, .initializer, .deinitializer,
+        .subscriptFunction, .accessor, .operatorFunction, .macro, .property, .field, .variable,
+        .enumCase, .associatedValue, .column, .key, .macroDefinition:
+        areDeclared[Int(tree.nameOf[index])] = true
       }
     }
     self.areUsed = areUsed

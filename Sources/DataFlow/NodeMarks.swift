@@ -22,6 +22,8 @@ struct NodeMarks: OptionSet, Sendable {
   static let isClosure = NodeMarks(rawValue: 512)
   /// It becomes a part of an internet address.
   static let becomesAddress = NodeMarks(rawValue: 2048)
+  /// Searches come there.
+  static let isReached: NodeMarks = [holdsData, holdsAddress]
   /// So many arguments lead to it that behind a place that many share they tell nothing.
   static let hasManyGivers = NodeMarks(rawValue: 1024)
 }
