@@ -12,7 +12,7 @@ final class TreeGraph: Sendable {
   let layout: Layout
   let sinks: SinkIndex
   let parties: Parties
-  /// By where they lead to.
+  /// By where they lead to; those to nodes that no search comes to are left out.
   let steps: Steps
   /// Those of them that searches for data go.
   let dataSteps: DataSteps
@@ -21,6 +21,7 @@ final class TreeGraph: Sendable {
   /// In the order of their nodes.
   let sources: [Source]
   let sites: [SinkSite]
+  /// Whether what no search needs is left out; only tests say no.
   let takesShortcuts: Bool
   private let protections: [Node: Protection]
   private let knownAddresses: [Node: Parties.Address]

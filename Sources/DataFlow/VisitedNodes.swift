@@ -79,7 +79,7 @@ struct VisitedNodes {
   }
 
   /// Places that differ in their last four bits only, as those of neighbours do, stay together; two numbers share a
-  /// slot, as no two places of a search for data follow each other at once.
+  /// slot, as places of a search for data seldom follow each other at once.
   private static func hash(_ key: UInt64) -> Int {
     var hash = (key >> 4) &* 0x9e37_79b9_7f4a_7c15
     hash ^= hash >> 32
