@@ -48,25 +48,14 @@ private enum AddressScheme {
   static let all: Set<String> = cleartext.union(["https", "wss", "smtps", "ftps", "mqtts", "ssl"])
 }
 
-extension FileEdges {
-  /// The values of the file that hold the address of a party, or what could be a host; and its members
-  /// that settings fill with one.
-  func addressNodes() -> [Node] {
-    var nodes: [Node] = []
-    let known = parties.addresses(in: file)
-    for (index, value) in facts.values.enumerated() where !known.isEmpty || value.kind == .literal {
-      let index = ValueIndex(index)
-      if known[index] != nil || holdsAddress(value) { nodes.append(firstValue + index) }
-    }
-    return nodes + knownAddresses.keys.sorted()
-  }
-
-  private func holdsAddress(_ value: Value) -> Bool {
+extension TreeFile {
+  /// Whether a value is a text that holds an address, or could be a host.
+  func holdsAddress(_ value: Value) -> Bool {
     guard value.kind == .literal, value.target >= 0,
-      case let literal = facts.literals[Int(value.target)],
+      case let literal = literals[Int(value.target)],
       literal.kind == .string || literal.kind == .piece
     else { return false }
-    return facts.names.withBytes(of: literal.text) { text in
+    return names.withBytes(of: literal.text) { text in
       var hasDot = false
       var hasScheme = false
       for index in text.indices {
@@ -76,6 +65,21 @@ extension FileEdges {
       return hasDot && Parties.Address(text, isHost: true) != nil
         || hasScheme && Parties.Address(text, isHost: false) != nil
     }
+  }
+}
+
+extension FileEdges {
+  /// The values of the file that hold the address of a party, or what could be a host; and its members
+  /// that settings fill with one.
+  func addressNodes() -> [Node] {
+    var nodes: [Node] = []
+    let known = parties.addresses(in: file)
+    for (index, value) in facts.values.enumerated()
+    where (value.kind == .literal || !known.isEmpty) && !isIdle(value.scope) {
+      let index = ValueIndex(index)
+      if known[index] != nil || facts.holdsAddress(value) { nodes.append(firstValue + index) }
+    }
+    return nodes + knownAddresses.keys.sorted()
   }
 
   /// Members that hold the address of whoever their type is named after: `MailjetConfiguration.url`.

@@ -11,7 +11,11 @@ struct BackwardSearch {
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
   private let graph: TreeGraph
+  /// Those of the graph, so that no step asks the graph for them.
+  private let dataSteps: DataSteps
   private var known: VisitedNodes
+  /// Of a search for data where it began.
+  private var starts: VisitedNodes
   private var contexts: [CallContext] = []
   private var contextNumbers = PairMap()
 
@@ -19,12 +23,13 @@ struct BackwardSearch {
   private static let deepestContext = 3
   /// A search that has reached more keeps only the innermost, so that its size stays in proportion.
   private static let narrow = 4_000
+  private static let manyStarts = 64
   private let options: Options
   /// Whether it goes the steps on which personal data is, and no others.
   private let isForData: Bool
 
   struct State {
-    let node: Node
+    fileprivate(set) var node: Node
     /// Of a search for data the place of the node, of any other the node.
     fileprivate let place: Int32
     /// The calls by whose results the functions around were entered: into `contexts`, or -1.
@@ -41,6 +46,8 @@ struct BackwardSearch {
     let places: UInt8
     /// The way leads through a place that holds a number.
     let isNumber: Bool
+    /// Those of the node.
+    let marks: NodeMarks
   }
 
   /// A way with more guesses is none.
@@ -48,7 +55,6 @@ struct BackwardSearch {
   /// A place that all values of a type share forgets whose value it was given, so that a way through many of
   /// them says nothing.
   private static let mostPlaces: UInt8 = 4
-  private static let mostGivers = 12
 
   struct Options {
     /// Only by steps that carry an address.
@@ -64,12 +70,21 @@ struct BackwardSearch {
   init(_ graph: TreeGraph, from starts: [Node], _ options: Options) {
     self.graph = graph
     self.options = options
+    dataSteps = graph.dataSteps
     isForData = !options.forAddress && !options.seeksAnything
-    known = VisitedNodes(count: isForData ? graph.dataSteps.count : graph.layout.count)
+    known = VisitedNodes(count: isForData ? dataSteps.end : graph.layout.count)
+    self.starts = VisitedNodes(count: dataSteps.end)
+    // Of many starts the ways are many, so that what is known of them is not moved again and again.
+    if isForData, starts.count > BackwardSearch.manyStarts {
+      states.reserveCapacity(min(dataSteps.end, starts.count * BackwardSearch.manyStarts))
+    }
     for (number, node) in starts.enumerated() {
-      let place = isForData ? graph.dataSteps.place(of: node) : node
+      let place = isForData ? dataSteps.place(of: node) : node
       guard place >= 0 else { continue }
-      visit(place, in: -1, next: -1, .mention, start: Int32(number), protection: nil)
+      if isForData { _ = self.starts.insert(place, in: -1) }
+      visit(
+        place, graph.marks[Int(node)], in: -1, next: -1, .mention, start: Int32(number),
+        protection: nil, isFirst: false)
     }
     run()
   }
@@ -77,10 +92,12 @@ struct BackwardSearch {
   /// A step that passes a protection waits until all ways without one are known.
   private struct Waiting {
     let place: Int32
+    let marks: NodeMarks
     let context: Int32
     let next: Int32
     let kind: StepKind
     let protection: Protection
+    let isFirst: Bool
   }
 
   private mutating func run() {
@@ -95,17 +112,24 @@ struct BackwardSearch {
       waiting = []
       for each in batch {
         visit(
-          each.place, in: each.context, next: each.next, each.kind,
-          start: states[Int(each.next)].start, protection: each.protection)
+          each.place, each.marks, in: each.context, next: each.next, each.kind,
+          start: states[Int(each.next)].start, protection: each.protection,
+          isFirst: each.isFirst)
       }
     } while index < states.count && states.count < options.limit
+    // Those that a limit left where they were.
+    if isForData {
+      for rest in index..<states.count {
+        states[rest].node = dataSteps.node(of: states[rest].place)
+      }
+    }
   }
 
+  /// - Parameter isFirst: nothing else can have come there in the same call.
   private mutating func visit(
-    _ place: Int32, in context: Int32, next: Int32, _ kind: StepKind, start: Int32,
-    protection: Protection?
+    _ place: Int32, _ mark: NodeMarks, in context: Int32, next: Int32, _ kind: StepKind,
+    start: Int32, protection: Protection?, isFirst: Bool
   ) {
-    let mark = isForData ? graph.dataSteps.marks(of: place) : graph.marks[Int(place)]
     guard isForData || options.seeksAnything || mark.contains(.holdsAddress) else { return }
     var guesses: UInt8 = kind.isGuess ? 1 : 0
     var places: UInt8 = 0
@@ -120,18 +144,19 @@ struct BackwardSearch {
     guard guesses <= BackwardSearch.mostGuesses, places <= BackwardSearch.mostPlaces,
       !mark.contains(.isFlag)
     else { return }
-    guard known.insert(place, in: context) else { return }
+    guard isFirst || known.insert(place, in: context) else { return }
     states.append(
       State(
-        node: isForData ? graph.dataSteps.node(of: place) : place, place: place, context: context,
-        next: next, kind: kind, start: start,
-        protection: protection, guesses: guesses, places: places, isNumber: isNumber))
+        node: place, place: place, context: context, next: next, kind: kind, start: start,
+        protection: protection, guesses: guesses, places: places, isNumber: isNumber,
+        marks: mark))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
+    // Its node stands beside its steps, which are looked at only here.
+    if isForData { states[index].node = dataSteps.node(of: states[index].place) }
     let state = states[index]
-    let mark =
-      isForData ? graph.dataSteps.marks(of: state.place) : graph.marks[Int(state.place)]
+    let mark = state.marks
     var context = state.context
     var isEntered = false
     var stays = false
@@ -147,22 +172,28 @@ struct BackwardSearch {
     }
     // Behind a place that many share, what everybody gives to a function tells nothing.
     let areGiversTold =
-      state.places == 0 || context >= 0 || isEntered
-      || givers(of: state.node) <= BackwardSearch.mostGivers
+      state.places == 0 || context >= 0 || isEntered || !mark.contains(.hasManyGivers)
     let expansion = Expansion(
       index: Int32(index), state: state, context: context, isEntered: isEntered,
       areGiversTold: areGiversTold && !stays,
       protection: mark.contains(.isProtection) ? graph.protection(at: state.node) : nil)
     if isForData {
-      for number in graph.dataSteps.range(of: state.place) {
-        let place = graph.dataSteps.other(number)
-        go(to: place, graph.dataSteps.kind(number), expansion, &waiting)
+      for number in dataSteps.range(of: state.place) {
+        let arc = dataSteps.arc(number)
+        go(
+          to: arc.other, arc.marks, arc.kind, isOnly: arc.isOnly && graph.takesShortcuts,
+          expansion, &waiting)
       }
     } else if options.forAddress, graph.isText(state.node) {
-      for (place, kind) in front(of: state.node) { go(to: place, kind, expansion, &waiting) }
+      for (node, kind) in front(of: state.node) {
+        go(to: node, graph.marks[Int(node)], kind, isOnly: false, expansion, &waiting)
+      }
     } else {
       for number in graph.steps.range(of: state.node) {
-        go(to: graph.steps.other(number), graph.steps.kind(number), expansion, &waiting)
+        let node = graph.steps.other(number)
+        go(
+          to: node, graph.marks[Int(node)], graph.steps.kind(number), isOnly: false, expansion,
+          &waiting)
       }
     }
   }
@@ -181,12 +212,19 @@ struct BackwardSearch {
   }
 
   /// Goes back by one step, where a way can take it.
+  ///
+  /// A place from which no other step starts is come to once in each call, as what it leads to is: to look that up
+  /// would cost more than the rest, as a table of all places is too large for a cache.
   private mutating func go(
-    to place: Int32, _ kind: StepKind, _ expansion: Expansion, _ waiting: inout [Waiting]
+    to place: Int32, _ marks: NodeMarks, _ kind: StepKind, isOnly: Bool, _ expansion: Expansion,
+    _ waiting: inout [Waiting]
   ) {
     if options.forAddress, !kind.carriesAddress { return }
     var inner = expansion.context
+    // What forgets its caller may have led there from another call.
+    var isFirst = isOnly && !expansion.state.marks.contains(.forgetsCaller)
     if kind == .parameter {
+      isFirst = false
       guard expansion.areGiversTold else { return }
       if expansion.isEntered {
         let call = Int(expansion.state.context)
@@ -194,36 +232,31 @@ struct BackwardSearch {
         inner = contexts[call].outer
       }
     } else if kind == .returned {
+      isFirst = false
       // What a closure gives comes back to the call that it was handed to.
       if expansion.state.context >= 0,
+        contexts[Int(expansion.state.context)].hasClosure,
         contexts[Int(expansion.state.context)].isOtherClosure(node(of: place), graph)
       {
         return
       }
       inner = enter(expansion.state.node, from: inner)
     }
+    if isFirst, inner < 0, starts.contains(place, in: inner) { return }
     if let protection = expansion.protection {
       waiting.append(
         Waiting(
-          place: place, context: inner, next: expansion.index, kind: kind, protection: protection))
+          place: place, marks: marks, context: inner, next: expansion.index, kind: kind,
+          protection: protection, isFirst: isFirst))
     } else {
       visit(
-        place, in: inner, next: expansion.index, kind, start: expansion.state.start,
-        protection: expansion.state.protection)
+        place, marks, in: inner, next: expansion.index, kind, start: expansion.state.start,
+        protection: expansion.state.protection, isFirst: isFirst)
     }
-  }
-
-  /// How many arguments lead to a parameter.
-  private func givers(of node: Node) -> Int {
-    var givers = 0
-    for number in graph.steps.range(of: node) where graph.steps.kind(number) == .parameter {
-      givers += 1
-    }
-    return givers
   }
 
   private func node(of place: Int32) -> Node {
-    isForData ? graph.dataSteps.node(of: place) : place
+    isForData ? dataSteps.node(of: place) : place
   }
 
   /// The context inside of the function that a call calls.

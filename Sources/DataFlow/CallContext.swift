@@ -11,7 +11,8 @@ struct CallContext {
   /// The nodes between which all arguments lie; no argument where the first is greater.
   private let first: Node
   private let last: Node
-  private let hasClosure: Bool
+  /// Whether a closure is among the arguments.
+  let hasClosure: Bool
 
   init(_ call: Node, _ graph: TreeGraph, outer: Int32, depth: Int) {
     self.outer = outer

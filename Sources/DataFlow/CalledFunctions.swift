@@ -243,8 +243,10 @@ final class CalledFunctions {
   /// Two types of the tree that have nothing to do with each other do not agree; of any others nothing
   /// is known.
   private func agrees(_ given: Symbol, with wanted: Symbol) -> Bool {
-    given == 0 || wanted == 0 || given == wanted || tree.isAncestor(wanted, of: given)
-      || tree.isAncestor(given, of: wanted)
+    // Most types have no descendants, so that nothing needs to be looked for among ancestors.
+    given == 0 || wanted == 0 || given == wanted
+      || tree.hasDescendants(wanted) && tree.isAncestor(wanted, of: given)
+      || tree.hasDescendants(given) && tree.isAncestor(given, of: wanted)
   }
 
   /// Adds each argument of a call, by its number in the file, and the parameter it is for, in the order of the

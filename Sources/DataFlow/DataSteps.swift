@@ -1,93 +1,132 @@
 /// The steps of a graph from nodes to which personal data comes, by where they lead to: all that a search for data
 /// goes. Most nodes hold none, so that this is a small part of the graph, with numbers of its own.
+///
+/// A search comes to its places in no order that a memory likes. So all that it asks of a place stands together: first
+/// its node and how many steps lead to it, then those steps, each with the marks of the place where it starts.
 struct DataSteps: Sendable {
-  /// For each place what a search asks of it, side by side, as it is all asked for at once; and at the end one more
-  /// to end the last one's steps.
-  private let entries: [Entry]
-  private let arcs: [Arc]
+  private let words: [UInt64]
   /// A bit for each node of the graph, whether it is a place here.
   private let bits: [UInt64]
   /// For each 64 nodes how many places are before them.
   private let counts: [Int32]
+  /// The places in the order of their nodes.
+  private let places: [Place]
 
-  /// The number of a node among those that hold data.
+  /// Where in `words` a node that holds data stands.
   typealias Place = Int32
 
-  private struct Entry: Sendable {
-    let node: Node
-    let firstStep: Int32
-    let marks: NodeMarks
-  }
+  /// One step to a place.
+  struct Arc {
+    fileprivate let word: UInt64
 
-  private struct Arc: Sendable {
-    let other: Place
-    let kind: StepKind
+    /// Where it starts.
+    var other: Place { Place(truncatingIfNeeded: word) }
+    /// The marks of where it starts.
+    var marks: NodeMarks { NodeMarks(rawValue: UInt16(truncatingIfNeeded: word >> 48)) }
+    var kind: StepKind { StepKind(rawValue: UInt8(truncatingIfNeeded: word >> 32)) ?? .mention }
+    /// No other step starts there.
+    var isOnly: Bool { word & Arc.onlyBit != 0 }
+
+    fileprivate static let onlyBit: UInt64 = 1 << 40
+
+    fileprivate init(_ other: Place, _ kind: StepKind, _ marks: NodeMarks) {
+      word =
+        UInt64(UInt32(bitPattern: other)) | UInt64(kind.rawValue) << 32
+        | UInt64(marks.rawValue) << 48
+    }
+
+    fileprivate init(word: UInt64) { self.word = word }
   }
 
   /// - Parameter all: the marks of the nodes of the graph.
   init(_ steps: Steps, marks all: [NodeMarks]) {
-    var bits = [UInt64](repeating: 0, count: all.count / 64 + 1)
-    var counts: [Int32] = []
-    counts.reserveCapacity(bits.count)
-    var nodes: [Node] = []
-    var total = 0
+    let (bits, counts) = DataSteps.table(of: all)
+    func number(of node: Node) -> Int {
+      let word = bits[Int(node >> 6)]
+      let bit: UInt64 = 1 << UInt64(node & 63)
+      return word & bit == 0
+        ? -1 : Int(counts[Int(node >> 6)]) + (word & (bit - 1)).nonzeroBitCount
+    }
+    var places: [Place] = []
+    places.reserveCapacity(Int(counts[counts.count - 1]))
+    // For each place whether one step starts there, and whether more do.
+    var starts = [UInt8](repeating: 0, count: Int(counts[counts.count - 1]))
+    var words: [UInt64] = []
+    // About as many, so that they are not moved again and again while they grow.
+    words.reserveCapacity(places.capacity * 5 / 2)
+    // First with the numbers of places, as those that follow are not known yet.
     for index in bits.indices {
-      counts.append(Int32(nodes.count))
-      var word: UInt64 = 0
-      for node in (index * 64)..<min(index * 64 + 64, all.count)
-      where all[node].contains(.holdsData) {
-        word |= 1 << UInt64(node & 63)
-        nodes.append(Node(node))
-        total += steps.range(of: Node(node)).count
-      }
-      bits[index] = word
-    }
-    var entries: [Entry] = []
-    entries.reserveCapacity(nodes.count + 1)
-    var arcs: [Arc] = []
-    arcs.reserveCapacity(min(total, nodes.count * 2))
-    for node in nodes {
-      entries.append(Entry(node: node, firstStep: Int32(arcs.count), marks: all[Int(node)]))
-      for number in steps.range(of: node) {
-        let other = steps.other(number)
-        let word = bits[Int(other >> 6)]
-        let bit: UInt64 = 1 << UInt64(other & 63)
-        guard word & bit != 0 else { continue }
-        arcs.append(
-          Arc(
-            other: counts[Int(other >> 6)] + Place((word & (bit - 1)).nonzeroBitCount),
-            kind: steps.kind(number)))
+      var rest = bits[index]
+      while rest != 0 {
+        let node = Node(index * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+        let header = words.count
+        places.append(Place(header))
+        words.append(0)
+        for step in steps.range(of: node) {
+          let other = steps.other(step)
+          let number = number(of: other)
+          guard number >= 0 else { continue }
+          words.append(Arc(Place(number), steps.kind(step), all[Int(other)]).word)
+          starts[number] = min(starts[number] + 1, 2)
+        }
+        words[header] = UInt64(UInt32(bitPattern: node)) | UInt64(words.count - header - 1) << 32
       }
     }
-    entries.append(Entry(node: -1, firstStep: Int32(arcs.count), marks: []))
-    self.entries = entries
-    self.arcs = arcs
+    for place in places {
+      for index in DataSteps.arcs(of: place, words) {
+        let number = Int(UInt32(truncatingIfNeeded: words[index]))
+        words[index] =
+          words[index] & ~0xffff_ffff | UInt64(UInt32(bitPattern: places[number]))
+          | (starts[number] == 1 ? Arc.onlyBit : 0)
+      }
+    }
+    self.words = words
     self.bits = bits
     self.counts = counts
+    self.places = places
   }
 
-  /// How many nodes hold data.
-  var count: Int { entries.count - 1 }
+  /// Which nodes hold data, and for each 64 nodes how many do before them; at the end how many do.
+  private static func table(of marks: [NodeMarks]) -> (bits: [UInt64], counts: [Int32]) {
+    var bits = [UInt64](repeating: 0, count: marks.count / 64 + 1)
+    var counts: [Int32] = []
+    counts.reserveCapacity(bits.count + 1)
+    var total: Int32 = 0
+    for index in bits.indices {
+      counts.append(total)
+      var word: UInt64 = 0
+      for node in (index * 64)..<min(index * 64 + 64, marks.count)
+      where marks[node].contains(.holdsData) {
+        word |= 1 << UInt64(node & 63)
+      }
+      bits[index] = word
+      total += Int32(word.nonzeroBitCount)
+    }
+    counts.append(total)
+    return (bits, counts)
+  }
+
+  private static func arcs(of place: Place, _ words: [UInt64]) -> Range<Int> {
+    let first = Int(place) + 1
+    return first..<first + Int(words[Int(place)] >> 32)
+  }
+
+  /// More than the greatest place.
+  var end: Int { words.count }
 
   /// The place of a node, or -1 where it holds no data.
   func place(of node: Node) -> Place {
     let word = bits[Int(node >> 6)]
     let bit: UInt64 = 1 << UInt64(node & 63)
     guard word & bit != 0 else { return -1 }
-    return counts[Int(node >> 6)] + Place((word & (bit - 1)).nonzeroBitCount)
+    return places[Int(counts[Int(node >> 6)]) + (word & (bit - 1)).nonzeroBitCount]
   }
 
-  func node(of place: Place) -> Node { entries[Int(place)].node }
-
-  func marks(of place: Place) -> NodeMarks { entries[Int(place)].marks }
+  func node(of place: Place) -> Node { Node(truncatingIfNeeded: words[Int(place)]) }
 
   /// The steps to a place, by their numbers among all.
-  func range(of place: Place) -> Range<Int> {
-    Int(entries[Int(place)].firstStep)..<Int(entries[Int(place) + 1].firstStep)
-  }
+  func range(of place: Place) -> Range<Int> { DataSteps.arcs(of: place, words) }
 
-  /// Where a step starts.
-  func other(_ number: Int) -> Place { arcs[number].other }
-
-  func kind(_ number: Int) -> StepKind { arcs[number].kind }
+  func arc(_ number: Int) -> Arc { Arc(word: words[number]) }
 }

@@ -71,6 +71,7 @@ struct FieldContents {
 
   /// What a value of a type holds with what its members do; nil where that is no more than is known.
   private func contents(of type: Symbol, _ holders: SymbolLists<Symbol>) -> [Int]? {
+    guard mayHoldMore(type, holders) else { return nil }
     var numbers: [Int] = []
     for index in holders.range(of: type) {
       if let holder = tree.holder(of: holders.element(index), isOwner),
@@ -84,6 +85,21 @@ struct FieldContents {
     numbers.sort()
     let all = oneEach((known + numbers)[...])
     return all.count == known.count ? nil : all
+  }
+
+  /// Whether a member of a type holds something of a category that the type is not known to hold.
+  private func mayHoldMore(_ type: Symbol, _ holders: SymbolLists<Symbol>) -> Bool {
+    let known = isOwner[Int(type)] ? byOwner[type] ?? [] : []
+    for index in holders.range(of: type) {
+      guard let holder = tree.holder(of: holders.element(index), isOwner), holder != type,
+        let contents = byOwner[holder]
+      else { continue }
+      for number in contents
+      where !known.contains(where: { categories[$0] == categories[number] }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// The first of each category.

@@ -172,6 +172,11 @@ final class FieldIndex: Sendable {
     return false
   }
 
+  /// Whether a value of a type of that name can hold personal data.
+  func isHolder(_ type: Symbol, _ tree: LinkedTree) -> Bool {
+    tree.holder(of: type, isOwner) != nil
+  }
+
   /// What a value of a type, or of a list of it, holds.
   func contents(of type: TypeID, _ tree: LinkedTree, isEncoded: Bool = false) -> [Int]? {
     guard let name = tree.types.innermost(of: type),

@@ -64,7 +64,8 @@ struct FileEdges {
     let facts = self.facts
     let targets = self.targets
     let shapes = Shapes(facts)
-    for edge in facts.edges where !isAnswer(edge.to) {
+    for edge in facts.edges
+    where !isIdle(facts.values[Int(edge.to)].scope) && !isAnswer(edge.to) {
       add(edge.from, edge.to, edge.kind.step)
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true
@@ -72,14 +73,23 @@ struct FileEdges {
       if targets[Int(edge.to)] >= 0 { handOver(edge.from, to: targets[Int(edge.to)]) }
       if facts.values[Int(edge.to)].kind == .member { addWriteSite(edge) }
     }
-    for (index, value) in facts.values.enumerated() {
+    for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
       addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
     }
-    for index in facts.calls.indices { addCall(facts.calls[index]) }
+    for index in facts.calls.indices where !isIdle(facts.calls[index]) {
+      addCall(facts.calls[index])
+    }
     addAccessors()
     addAttributeSites()
     addVendorAddresses()
     addSettings()
+  }
+
+  func isIdle(_ scope: DeclarationIndex) -> Bool { home.isIdle(scope) }
+
+  func isIdle(_ call: Call) -> Bool {
+    let value = call.result >= 0 ? call.result : call.callee
+    return value >= 0 && home.isIdle(facts.values[Int(value)].scope)
   }
 
   /// What is written to a property with accessors is what they are given.

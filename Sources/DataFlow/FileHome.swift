@@ -16,6 +16,7 @@ final class FileHome {
   let targets: [TreeDeclaration]
   /// For each value its type, or -1.
   let types: [TypeID]
+  private let areIdle: [Bool]
   let sinks: SinkIndex
   let parties: Parties
   let hasRecipients: Bool
@@ -39,11 +40,17 @@ final class FileHome {
     endOfNodes = layout.firstNodes[file + 1]
     targets = resolver.targets
     types = resolver.types
+    areIdle = resolver.areIdle
     hasRecipients = parties.hasRecipients(in: file)
     showsViews = facts.imports.contains { imported in
       facts.names.withBytes(of: imported.name) { $0.elementsEqual("SwiftUI".utf8) }
     }
     functions = CalledFunctions(tree, file: file, resolver)
+  }
+
+  /// Whether what stands in a function, closure or type is in one of the `IdleFunctions`.
+  func isIdle(_ scope: DeclarationIndex) -> Bool {
+    scope >= 0 && !areIdle.isEmpty && areIdle[Int(scope)]
   }
 
   /// Whether a node is one of the file.

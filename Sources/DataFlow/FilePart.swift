@@ -21,9 +21,9 @@ struct FilePart: Sendable {
 
   init(
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ returning: [ReturningParameters],
-    _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex
+    _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex, idle areIdle: [Bool]
   ) {
-    let resolver = FileResolver(tree, file: file)
+    let resolver = FileResolver(tree, file: file, idle: areIdle)
     var edges = FileEdges(tree, file: file, layout, resolver, returning, sinks, parties)
     edges.build()
     own = edges.own

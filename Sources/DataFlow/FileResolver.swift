@@ -24,8 +24,12 @@ struct FileResolver {
   private static let asking: TypeID = -2
   private static let notHanded: TypeID = -3
 
-  init(_ tree: LinkedTree, file: Int) {
+  /// For each declaration whether nothing needs to be known of what is in it; may be empty.
+  let areIdle: [Bool]
+
+  init(_ tree: LinkedTree, file: Int, idle areIdle: [Bool] = []) {
     self.tree = tree
+    self.areIdle = areIdle
     facts = tree.files[file]
     first = tree.firstDeclarations[file]
     symbols = tree.symbolsOf[file]
@@ -54,7 +58,22 @@ struct FileResolver {
       // What was found on the way did not know of the closures yet.
       types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     }
-    for index in facts.values.indices { _ = type(of: ValueIndex(index)) }
+    for index in facts.values.indices {
+      let value = facts.values[index]
+      if isIdle(value.scope) {
+        types[index] = -1
+        continue
+      }
+      switch value.kind {
+      case .literal, .collection, .text, .closure, .keyPath, .result: types[index] = -1
+      case .reference, .member, .element, .call, .declaration, .operation:
+        _ = type(of: ValueIndex(index))
+      }
+    }
+  }
+
+  private func isIdle(_ scope: DeclarationIndex) -> Bool {
+    scope >= 0 && !areIdle.isEmpty && areIdle[Int(scope)]
   }
 
   /// The type of a value, or -1.
@@ -212,7 +231,7 @@ struct FileResolver {
   private mutating func findClosureParameters() -> Bool {
     var isAnyHanded = false
     for call in facts.calls where call.callee >= 0 && call.arguments.count > 0 {
-      guard hasClosure(call) else { continue }
+      guard hasClosure(call), !isIdle(facts.values[Int(call.callee)].scope) else { continue }
       let closures = facts.arguments[call.arguments.range].filter {
         $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
       }

@@ -16,6 +16,8 @@ struct Source: Equatable, Sendable {
 /// declaration that holds it, and whole values of a type with such members that are handed on.
 struct FileSources {
   private(set) var sources: [Source] = []
+  /// The arguments of the call that is being looked at and the parameters that they are for.
+  private var matched: [(argument: Int, parameter: TreeDeclaration)] = []
 
   init(_ edges: FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
@@ -26,9 +28,9 @@ struct FileSources {
         Source(node: edges.firstValue + each.value, field: each.field, isGuess: false))
     }
     for (index, value) in facts.values.enumerated() {
-      guard value.kind == .reference || value.kind == .member, !edges.isWritten[index] else {
-        continue
-      }
+      guard value.kind == .reference || value.kind == .member, !edges.isWritten[index],
+        !edges.isIdle(value.scope)
+      else { continue }
       let target = edges.targets[index]
       let node = edges.firstValue + Node(index)
       if target >= 0 {
@@ -93,7 +95,7 @@ struct FileSources {
   /// A value that is handed over whole carries the data of its members.
   private mutating func addWhole(_ edges: FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
-    for call in facts.calls where call.callee >= 0 {
+    for call in facts.calls where call.callee >= 0 && !edges.isIdle(call) {
       let target = edges.targets[Int(call.callee)]
       guard target < 0 || edges.isPromise(target) else {
         addGeneric(call, target, edges, fields)
@@ -118,7 +120,7 @@ struct FileSources {
     _ call: Call, _ function: TreeDeclaration, _ edges: FileEdges, _ fields: FieldIndex
   ) {
     guard call.arguments.count > 0, !edges.tree.kindOf[Int(function)].isType else { return }
-    var matched: [(argument: Int, parameter: TreeDeclaration)] = []
+    matched.removeAll(keepingCapacity: true)
     edges.functions.match(call, with: function, &matched)
     for (argument, parameter) in matched {
       if let type = edges.tree.types.name(of: edges.tree.typeOf[Int(parameter)]),

@@ -32,17 +32,24 @@ struct FileWords {
   /// Whether a function of that name is one of somebody's own after `printf`; those of the C library are
   /// known better.
   func endsInPrintf(_ name: Name) -> Bool {
-    names.withBytes(of: name) { $0.count > 8 && $0.suffix(7).elementsEqual("_printf".utf8) }
+    names.withBytes(of: name) { bytes in
+      bytes.last == UInt8(ascii: "f") && bytes.count > 8
+        && bytes.suffix(7).elementsEqual("_printf".utf8)
+    }
   }
 
   /// Whether a function of that name encodes what it is given.
   func isEncoding(_ name: Name) -> Bool {
-    names.withBytes(of: name) { $0.starts(with: "encode".utf8) }
+    names.withBytes(of: name) { bytes in
+      bytes.first == UInt8(ascii: "e") && bytes.starts(with: "encode".utf8)
+    }
   }
 
   /// Whether a name is that of an encoder: `encoder`, `jsonEncoder`.
   func isEncoder(_ name: Name) -> Bool {
-    names.withBytes(of: name) { $0.suffix(6).elementsEqual("ncoder".utf8) }
+    names.withBytes(of: name) { bytes in
+      bytes.last == UInt8(ascii: "r") && bytes.suffix(6).elementsEqual("ncoder".utf8)
+    }
   }
 
   /// Whether a name starts with a capital letter, as types do.

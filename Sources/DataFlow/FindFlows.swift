@@ -23,6 +23,18 @@ public func followData(
   in files: [FileFacts], _ classification: Classification, sinks: [Sink],
   recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> DataFlows {
+  followData(
+    in: files, classification, sinks: sinks, recipients: recipients, workers,
+    takesShortcuts: true)
+}
+
+/// The same.
+///
+/// - Parameter takesShortcuts: leaves out what no search needs, which changes nothing; false for tests.
+func followData(
+  in files: [FileFacts], _ classification: Classification, sinks: [Sink],
+  recipients: [Recipient], _ workers: some Workers, takesShortcuts: Bool
+) -> DataFlows {
   let ordered = files.indices
     .filter { !files[$0].declarations.isEmpty || !files[$0].values.isEmpty }
     .sorted { files[$0].path < files[$1].path }.map { files[$0] }
@@ -31,7 +43,8 @@ public func followData(
   let fields = FieldIndex(classification.fields, tree)
   let graph = TreeGraph(
     tree, SinkIndex(sinks, tree.symbols), Parties(classification, tree), fields,
-    workers)
+    workers, collecting: Set(recipients.filter { !$0.collects.isEmpty }.map(\.id)),
+    takesShortcuts: takesShortcuts)
   let sources = SourceTable(graph.sources)
   var finder = DestinationFinder(graph)
   let searches = finder.searches()
@@ -42,8 +55,13 @@ public func followData(
   let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
   let weak = Set(sinks.filter { $0.role == .weakened }.map(\.id))
   func isWeakness(_ flow: Flow) -> Bool { flow.rule.map(weak.contains) ?? false }
-  let ends = inOrder(found.flatMap { $0 } + savedFlows(graph, fields) + collected.flows())
-  let flows = ends.filter { !isWeakness($0) }
+  var unordered: [Flow] = []
+  unordered.reserveCapacity(found.reduce(0) { $0 + $1.count })
+  for part in found { unordered += part }
+  unordered += savedFlows(graph, fields)
+  unordered += collected.flows()
+  let ends = inOrder(unordered)
+  let flows = ends.contains(where: isWeakness) ? ends.filter { !isWeakness($0) } : ends
   return DataFlows(
     flows: flows, contacts: findContacts(searches, graph, FlowWords(graph, fields)),
     coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows),
@@ -86,7 +104,7 @@ private func ways(
   var seen = PairMap()
   var starts: [(source: Source, state: Int)] = []
   for (index, state) in found.states.enumerated()
-  where graph.marks[Int(state.node)].contains(.isSource) {
+  where state.marks.contains(.isSource) {
     sources.each(at: state.node) { number, source in
       // A text does not go where only numbers do.
       guard !state.isNumber || !fields.isText(source.field) else { return }
@@ -225,13 +243,12 @@ private func savedFlows(_ graph: TreeGraph, _ fields: FieldIndex) -> [Flow] {
   let words = FlowWords(graph, fields)
   var flows: [Flow] = []
   let stored = StoredTypes(graph)
-  for (file, facts) in graph.tree.files.enumerated() {
-    for index in facts.declarations.indices {
-      let declaration = graph.tree.firstDeclarations[file] + TreeDeclaration(index)
-      guard let sink = stored.sink(of: declaration) else { continue }
-      for field in fields.fields(of: declaration) {
-        flows.append(words.saved(field, declaration, sink))
-      }
+  guard !stored.isEmpty else { return [] }
+  for index in graph.tree.kindOf.indices {
+    let declaration = TreeDeclaration(index)
+    guard fields.isField(declaration), let sink = stored.sink(of: declaration) else { continue }
+    for field in fields.fields(of: declaration) {
+      flows.append(words.saved(field, declaration, sink))
     }
   }
   return flows
@@ -245,8 +262,9 @@ private struct StoredTypes {
   init(_ graph: TreeGraph) {
     tree = graph.tree
     for (file, facts) in tree.files.enumerated() {
-      for (index, declaration) in facts.declarations.enumerated() where declaration.kind.isType {
-        let type = tree.ownerOf[Int(tree.firstDeclarations[file]) + index]
+      for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1]
+      where tree.kindOf[Int(number)].isType {
+        let type = tree.ownerOf[Int(number)]
         for parent in tree.ancestors(of: type) {
           if let sink = graph.sinks.sink(ofType: parent) { sinks[type] = sink }
         }
@@ -260,6 +278,8 @@ private struct StoredTypes {
       }
     }
   }
+
+  var isEmpty: Bool { sinks.isEmpty }
 
   func sink(of declaration: TreeDeclaration) -> Int? {
     guard tree.kindOf[Int(declaration)] == .property else { return nil }

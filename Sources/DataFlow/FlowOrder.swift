@@ -6,9 +6,9 @@ import SourceModel
 /// personal data for two reasons, such as a field that is filed under a telling key, goes one way and not two;
 /// the one whose field has an owner says more.
 func inOrder(_ flows: [Flow]) -> [Flow] {
-  let places = FlowPlaces(flows)
+  let keys = flows.map { FlowKey(path: $0.source.path, location: $0.source.location) }
   let order = flows.indices.sorted { first, second in
-    if places.keys[first] != places.keys[second] { return places.keys[first] < places.keys[second] }
+    if keys[first] != keys[second] { return keys[first] < keys[second] }
     return flows[first].precedesAtSource(flows[second]) ?? (first < second)
   }
   var result: [Flow] = []
@@ -16,7 +16,7 @@ func inOrder(_ flows: [Flow]) -> [Flow] {
   var start = 0
   while start < order.count {
     var end = start + 1
-    while end < order.count, places.keys[order[end]] == places.keys[order[start]] { end += 1 }
+    while end < order.count, keys[order[end]] == keys[order[start]] { end += 1 }
     if end == start + 1 {
       result.append(flows[order[start]])
     } else {
@@ -27,32 +27,13 @@ func inOrder(_ flows: [Flow]) -> [Flow] {
   return result
 }
 
-/// Where flows start, by numbers in the order of paths and places.
-private struct FlowPlaces {
-  let keys: [Key]
+/// Where a flow starts.
+private struct FlowKey: Comparable {
+  let path: String
+  let location: SourceLocation
 
-  struct Key: Comparable {
-    let path: Int
-    let location: SourceLocation
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.path, left.location) < (right.path, right.location)
-    }
-  }
-
-  init(_ flows: [Flow]) {
-    var paths: Set<String> = []
-    var last = ""
-    for index in flows.indices where flows[index].source.path != last || index == 0 {
-      last = flows[index].source.path
-      paths.insert(last)
-    }
-    let ranks = Dictionary(
-      uniqueKeysWithValues: paths.sorted().enumerated().map { ($1, $0) })
-    keys = flows.indices.map { index in
-      Key(
-        path: ranks[flows[index].source.path] ?? 0, location: flows[index].source.location)
-    }
+  static func < (left: FlowKey, right: FlowKey) -> Bool {
+    left.path == right.path ? left.location < right.location : left.path < right.path
   }
 }
 

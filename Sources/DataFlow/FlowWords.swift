@@ -35,16 +35,19 @@ struct FlowWords {
       address = found
       rule = number < 0 ? nil : graph.sinks.sinks[number].id
     }
-    let isInAddress =
-      graph.becomesAddress(source.node) || way.contains { graph.becomesAddress($0.to) }
     return Flow(
       category: field.category, field: title(of: field), sink: sink, rule: rule,
       recipient: address.recipient, host: address.host, source: place(of: source.node),
       target: place(in: site.file, at: site.offset, name: name), steps: steps,
       protection: protection,
-      isInAddress: sink == .transmission && isInAddress, isCleartext: address.isCleartext,
+      isInAddress: sink == .transmission && isInAddress(source, way),
+      isCleartext: address.isCleartext,
       confidence: guesses.isEmpty ? .high : guesses.count == 1 ? .medium : .low,
       guesses: guesses)
+  }
+
+  private func isInAddress(_ source: Source, _ way: [WayStep]) -> Bool {
+    graph.becomesAddress(source.node) || way.contains { graph.becomesAddress($0.to) }
   }
 
   /// A member that a library saves with its type.
@@ -99,6 +102,7 @@ struct FlowWords {
   /// In words, several of the same kind in a row as one.
   private func words(_ steps: [WayStep]) -> [FlowStep] {
     var result: [FlowStep] = []
+    result.reserveCapacity(steps.count)
     for step in steps {
       guard let what = words(step.kind, step.to), result.last?.what != what else { continue }
       result.append(FlowStep(place: place(of: step.to), what: what, isGuess: step.kind.isGuess))
@@ -112,7 +116,7 @@ struct FlowWords {
     case .mention, .member, .into, .intoBody, .derived, .receiverResult, .given: return nil
     case .assigned:
       let name = name(of: node)
-      return name.isEmpty ? nil : "assigned to \(name)"
+      return name.isEmpty ? nil : "assigned to " + name
     case .returned: return "returned"
     case .interpolated: return "put into a text"
     case .collected: return "put into a collection"
@@ -120,9 +124,9 @@ struct FlowWords {
     case .result, .resultPart, .methodResult, .guessedResult, .guessedMethodResult:
       return graph.protection(at: node).map { "\($0.rawValue) by \(callName(node))" }
         ?? "passed through \(callName(node))"
-    case .receiver: return "handed to \(name(of: node))"
-    case .parameter: return "passed as \(name(of: node))"
-    case .callback: return "handed on to a callback as \(name(of: node))"
+    case .receiver: return "handed to " + name(of: node)
+    case .parameter: return "passed as " + name(of: node)
+    case .callback: return "handed on to a callback as " + name(of: node)
     case .notified: return "posted as a notification"
     }
   }

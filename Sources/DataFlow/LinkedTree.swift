@@ -27,6 +27,8 @@ final class LinkedTree: Sendable {
   let nameOf: [Symbol]
   /// For each parameter the label that a call gives it; 0 for none.
   let labelOf: [Symbol]
+  /// For each declaration the one that it stands in, or -1.
+  private let parentOf: [TreeDeclaration]
   /// For each declaration the number of its file.
   let fileOf: [Int32]
   let symbols: Symbols
@@ -70,6 +72,7 @@ final class LinkedTree: Sendable {
     nameOf = builder.nameOf
     labelOf = builder.labelOf
     fileOf = builder.fileOf
+    parentOf = builder.parentOf
     symbols = builder.symbols
     self.words = builder.words
     types = builder.types
@@ -116,10 +119,7 @@ final class LinkedTree: Sendable {
 
   /// The declaration that one stands in, or -1.
   func parent(of number: TreeDeclaration) -> TreeDeclaration {
-    let file = file(of: number)
-    let first = firstDeclarations[file]
-    let parent = files[file].declarations[Int(number - first)].parent
-    return parent < 0 ? -1 : first + parent
+    parentOf[Int(number)]
   }
 
   /// The function around a value, closures left out of account; or -1.

@@ -20,9 +20,28 @@ struct NodeMarks: OptionSet, Sendable {
   /// It is a source of personal data.
   static let isSource = NodeMarks(rawValue: 256)
   static let isClosure = NodeMarks(rawValue: 512)
+  /// It becomes a part of an internet address.
+  static let becomesAddress = NodeMarks(rawValue: 2048)
+  /// Searches come there.
+  static let isReached: NodeMarks = [holdsData, holdsAddress]
+  /// So many arguments lead to it that behind a place that many share they tell nothing.
+  static let hasManyGivers = NodeMarks(rawValue: 1024)
 }
 
 extension TreeGraph {
+  private static let mostGivers = 12
+
+  /// Marks the nodes to which more arguments lead than a search follows behind a place that many share.
+  static func markGivers(_ marks: inout [NodeMarks], _ steps: Steps) {
+    for index in marks.indices {
+      let range = steps.range(of: Node(index))
+      guard range.count > mostGivers else { continue }
+      var givers = 0
+      for number in range where steps.kind(number) == .parameter { givers += 1 }
+      if givers > mostGivers { marks[index].insert(.hasManyGivers) }
+    }
+  }
+
   /// What the types and kinds of declarations say of data that goes through them; of values nothing.
   static func marks(_ tree: LinkedTree, _ layout: Layout) -> [NodeMarks] {
     var marks = [NodeMarks](repeating: [], count: layout.count)

@@ -37,6 +37,18 @@ struct PairMap: Sendable {
     }
   }
 
+  /// Gives a key that is not 0 another number; the one that it had, or -1.
+  mutating func exchange(_ key: UInt64, _ value: Int32) -> Int32 {
+    if (count + 1) * 2 > slots.count { grow() }
+    let mask = slots.count - 1
+    var index = PairMap.hash(key) & mask
+    while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
+    if slots[index].key == 0 { count += 1 }
+    let before = slots[index].value
+    slots[index] = Slot(key: key, value: value)
+    return before
+  }
+
   /// Whether a key was new; one that was not keeps its number.
   mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
     if (count + 1) * 2 > slots.count { grow() }

@@ -105,6 +105,17 @@ final class Parties: Sendable {
   /// Whose host a literal holds, or a text that is put together.
   func address(of value: ValueIndex, in file: Int) -> Address? { byAddress[file][value] }
 
+  /// The values of a file that show an SDK or hold an address.
+  func values(in file: Int) -> [ValueIndex] {
+    byValue[file].isEmpty && byAddress[file].isEmpty
+      ? [] : Array(byValue[file].keys) + byAddress[file].keys
+  }
+
+  /// Whether a file names a key under which the settings of the tree hold an address.
+  func hasSettings(in facts: TreeFile) -> Bool {
+    !settings.isEmpty && settings.keys.contains { facts.names.find($0) != nil }
+  }
+
   /// Whose hosts the values of a file hold.
   func addresses(in file: Int) -> [ValueIndex: Address] { byAddress[file] }
 

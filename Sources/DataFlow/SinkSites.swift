@@ -34,8 +34,10 @@ extension FileEdges {
     guard !fitting.isEmpty else { return false }
     // Of libraries with the same names the one counts that the file imports.
     let imported = fitting.filter { imports(sinks.sinks[$0.entry.sink].modules) }
-    let sure = fitting.filter { !$0.isGuess || sinks.sinks[$0.entry.sink].modules.isEmpty }
-    for (entry, isGuess) in imported.isEmpty ? Array(sure.prefix(1)) : imported {
+    let sure =
+      imported.isEmpty
+      ? fitting.first { !$0.isGuess || sinks.sinks[$0.entry.sink].modules.isEmpty } : nil
+    for (entry, isGuess) in sure.map({ [$0] }) ?? imported {
       let data = values(at: entry.call.data, of: call, callee, whole: false)
       switch sinks.sinks[entry.sink].role {
       case .transmission, .storage, .logging:
@@ -57,7 +59,8 @@ extension FileEdges {
   }
 
   private func imports(_ modules: [String]) -> Bool {
-    modules.isEmpty || facts.imports.contains { modules.contains(facts.names[$0.name]) }
+    modules.isEmpty
+      || facts.imports.contains { imported in modules.contains { isCalled(imported.name, $0) } }
   }
 
   /// Whether what is called or written is of a type that an entry speaks of, and whether that is a guess;
@@ -105,24 +108,36 @@ extension FileEdges {
   private func values(
     at places: [ArgumentPlace], of call: Call, _ callee: Value, whole: Bool
   ) -> [ValueIndex] {
-    let arguments = Array(facts.arguments[call.arguments.range])
-    let receiver = callee.kind == .member && callee.base >= 0 ? [callee.base] : []
-    guard !places.isEmpty else {
-      return (whole ? receiver : []) + arguments.map(\.value).filter { $0 >= 0 }
-    }
     var result: [ValueIndex] = []
+    func add(_ value: ValueIndex) {
+      if value >= 0 { result.append(value) }
+    }
+    let range = call.arguments.range
+    let receiver = callee.kind == .member ? callee.base : -1
+    guard !places.isEmpty else {
+      if whole { add(receiver) }
+      for index in range { add(facts.arguments[index].value) }
+      return result
+    }
     for place in places {
       switch place {
-      case .receiver: result += receiver
+      case .receiver: add(receiver)
       case .position(let position):
-        if position < arguments.count { result.append(arguments[position].value) }
-      case .positions(let start): result += arguments.dropFirst(start).map(\.value)
+        if position < range.count { add(facts.arguments[range.lowerBound + position].value) }
+      case .positions(let start):
+        for index in range.dropFirst(start) { add(facts.arguments[index].value) }
       case .label(let label):
-        result += arguments.filter { facts.names[$0.label] == label }.map(\.value)
+        for index in range where isCalled(facts.arguments[index].label, label) {
+          add(facts.arguments[index].value)
+        }
       case .closure: continue
       }
     }
-    return result.filter { $0 >= 0 }
+    return result
+  }
+
+  private func isCalled(_ name: Name, _ text: String) -> Bool {
+    facts.names.withBytes(of: name) { $0.elementsEqual(text.utf8) }
   }
 
   /// The parameters of the closures that a call is given to fill them.

@@ -13,10 +13,13 @@ struct Steps: Sendable {
   private let kinds: [StepKind]
 
   /// - Parameters:
-  ///   - count: of nodes.
   ///   - lists: in the order in which the steps of a node are to follow each other.
-  init(_ lists: [[Step]], count: Int) {
-    let starts = Steps.starts(lists, count: count)
+  ///   - marks: for each node its marks.
+  ///   - areAllKept: also steps to nodes that neither data nor an address reaches, where no other search comes.
+  init(_ lists: [[Step]], _ marks: [NodeMarks], areAllKept: Bool) {
+    let count = marks.count
+    let wanted: NodeMarks = .isReached
+    let starts = Steps.starts(lists, marks, areAllKept: areAllKept)
     let total = Int(starts[count])
     var next = starts
     var others: [Node] = []
@@ -27,7 +30,8 @@ struct Steps: Sendable {
       others = [Node](unsafeUninitializedCapacity: total) { others, otherCount in
         next.withUnsafeMutableBufferPointer { next in
           for list in lists {
-            for step in list {
+            for step in list
+            where areAllKept || !marks[Int(step.to)].isDisjoint(with: wanted) {
               let slot = Int(next[Int(step.to)])
               next[Int(step.to)] += 1
               others.initializeElement(at: slot, to: step.from)
@@ -44,13 +48,18 @@ struct Steps: Sendable {
     self.kinds = kinds
   }
 
-  private static func starts(_ lists: [[Step]], count: Int) -> [Int32] {
+  private static func starts(
+    _ lists: [[Step]], _ marks: [NodeMarks], areAllKept: Bool
+  ) -> [Int32] {
+    let count = marks.count
+    let wanted: NodeMarks = .isReached
     var starts = [Int32](repeating: 0, count: count + 1)
     starts.withUnsafeMutableBufferPointer { starts in
       for list in lists {
         for step in list {
           // What the closure above relies on.
           precondition(step.to >= 0 && step.to < count && step.from >= 0 && step.from < count)
+          guard areAllKept || !marks[Int(step.to)].isDisjoint(with: wanted) else { continue }
           starts[Int(step.to) + 1] += 1
         }
       }
@@ -74,66 +83,4 @@ struct Steps: Sendable {
   func other(_ number: Int) -> Node { others[number] }
 
   func kind(_ number: Int) -> StepKind { kinds[number] }
-}
-
-/// The steps of a graph by where they start; made once, to see what can be reached at all.
-struct OnwardSteps {
-  /// For each node a step from it, or -1.
-  private let heads: [Int32]
-  /// For each step, by its number among all, the next one from the same node, or -1.
-  private let nexts: [Int32]
-  /// For each step where it leads to.
-  private let ends: [Node]
-
-  init(_ steps: Steps) {
-    var heads = [Int32](repeating: -1, count: steps.nodeCount)
-    var ends: [Node] = []
-    // Used within the closures only; each step is written once, and starts at a node.
-    let nexts = [Int32](unsafeUninitializedCapacity: steps.count) { nexts, nextCount in
-      ends = [Node](unsafeUninitializedCapacity: steps.count) { ends, endCount in
-        heads.withUnsafeMutableBufferPointer { heads in
-          for node in 0..<Node(steps.nodeCount) {
-            for number in steps.range(of: node) {
-              let other = Int(steps.other(number))
-              nexts.initializeElement(at: number, to: heads[other])
-              heads[other] = Int32(number)
-              ends.initializeElement(at: number, to: node)
-            }
-          }
-        }
-        endCount = steps.count
-      }
-      nextCount = steps.count
-    }
-    self.heads = heads
-    self.nexts = nexts
-    self.ends = ends
-  }
-
-  /// Marks each node that is reached from one of the starts, as far as searches go.
-  ///
-  /// - Parameter steps: those that this was made of, where only those are gone that carry an address; else nil.
-  func spread(
-    _ mark: NodeMarks, from first: [Node], _ marks: inout [NodeMarks], onlyAddresses steps: Steps?
-  ) {
-    // No search goes through what says only yes or no.
-    let stops: NodeMarks = [mark, .isFlag]
-    var open: [Node] = []
-    for start in first where marks[Int(start)].isDisjoint(with: stops) {
-      marks[Int(start)].insert(mark)
-      open.append(start)
-    }
-    while let node = open.popLast() {
-      var number = heads[Int(node)]
-      while number >= 0 {
-        let next = ends[Int(number)]
-        if marks[Int(next)].isDisjoint(with: stops), steps?.kind(Int(number)).carriesAddress ?? true
-        {
-          marks[Int(next)].insert(mark)
-          open.append(next)
-        }
-        number = nexts[Int(number)]
-      }
-    }
-  }
 }

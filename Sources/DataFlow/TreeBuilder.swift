@@ -10,6 +10,9 @@ struct TreeBuilder {
   private(set) var nameOf: [Symbol] = []
   private(set) var labelOf: [Symbol] = []
   private(set) var fileOf: [Int32] = []
+  private(set) var parentOf: [TreeDeclaration] = []
+  /// For each declaration whether it stands in an extension, so that it waits until all types are known.
+  private var waits: [Bool] = []
   private(set) var symbols = Symbols()
   private(set) var words = KnownWords()
   private(set) var types = TypeStore()
@@ -51,8 +54,9 @@ struct TreeBuilder {
     nameOf.reserveCapacity(count)
     labelOf.reserveCapacity(count)
     fileOf.reserveCapacity(count)
+    parentOf.reserveCapacity(count)
     textOf.reserveCapacity(count)
-    firstMembers = PairMap(capacity: count / 8)
+    firstMembers = PairMap(capacity: count / 3)
   }
 
   mutating func build() {
@@ -61,11 +65,12 @@ struct TreeBuilder {
     ownerOf = Array(repeating: 0, count: kindOf.count)
     typeOf = Array(repeating: -1, count: kindOf.count)
     nextMember = Array(repeating: -1, count: kindOf.count)
-    for index in files.indices { addTypes(index) }
-    for index in files.indices { addExtensions(index) }
+    waits = Array(repeating: false, count: kindOf.count)
+    for index in kindOf.indices { addType(index) }
+    for index in kindOf.indices where waits[index] { addExtended(index) }
     addTypesOfDeclarations()
     // From the last to the first, as each goes to the front of those of its name.
-    for index in files.indices.reversed() { addMembers(index) }
+    for index in kindOf.indices.reversed() { addMember(index) }
     addParents()
   }
 
@@ -74,16 +79,18 @@ struct TreeBuilder {
     let first = TreeDeclaration(kindOf.count)
     firstDeclarations.append(first)
     var known = [Symbol](repeating: 0, count: facts.names.count)
+    // Each array for itself, as each that is written to is asked first whether it is shared.
+    kindOf.append(contentsOf: facts.declarations.lazy.map { $0.kind })
+    traitsOf.append(contentsOf: facts.declarations.lazy.map { $0.traits })
+    fileOf.append(contentsOf: repeatElement(Int32(file), count: facts.declarations.count))
     for declaration in facts.declarations {
+      parentOf.append(declaration.parent < 0 ? -1 : first + declaration.parent)
       let name =
         declaration.kind == .initializer
         ? words.`init` : symbol(declaration.name, facts, &known)
-      kindOf.append(declaration.kind)
-      traitsOf.append(declaration.traits)
       nameOf.append(name)
-      let label = declaration.label == .none ? name : symbol(declaration.label, facts, &known)
+      let label = declaration.label.number == 0 ? name : symbol(declaration.label, facts, &known)
       labelOf.append(label == words.underscore ? 0 : label)
-      fileOf.append(Int32(file))
       textOf.append(symbol(declaration.type, facts, &known))
     }
     for inheritance in facts.inheritances {
@@ -96,30 +103,27 @@ struct TreeBuilder {
   private mutating func symbol(
     _ name: Name, _ facts: TreeFile, _ known: inout [Symbol]
   ) -> Symbol {
-    guard name != .none else { return 0 }
     let number = Int(name.number)
-    if known[number] == 0 { known[number] = symbols.add(name, of: facts.names) }
-    return known[number]
+    guard number != 0 else { return 0 }
+    let symbol = known[number]
+    if symbol != 0 { return symbol }
+    let added = symbols.add(name, of: facts.names)
+    known[number] = added
+    return added
   }
 
-  private mutating func addTypes(_ file: Int) {
-    let facts = files[file]
-    let first = Int(firstDeclarations[file])
-    // What stands in an extension waits until all types are known.
-    var waits = [Bool](repeating: false, count: facts.declarations.count)
-    for (index, declaration) in facts.declarations.enumerated() {
-      let parent = Int(declaration.parent)
-      waits[index] = declaration.kind == .extension || parent >= 0 && waits[parent]
-      let outer = parent >= 0 ? ownerOf[first + parent] : 0
-      guard declaration.kind.declaresType, !waits[index] else {
-        ownerOf[first + index] = outer
-        continue
-      }
-      let simple = nameOf[first + index]
-      let path = self.path(of: simple, in: outer)
-      ownerOf[first + index] = path
-      scopes.add(path, named: simple, in: outer)
+  private mutating func addType(_ index: Int) {
+    let parent = Int(parentOf[index])
+    let kind = kindOf[index]
+    waits[index] = kind == .extension || parent >= 0 && waits[parent]
+    let outer = parent >= 0 ? ownerOf[parent] : 0
+    guard kind.declaresType, !waits[index] else {
+      ownerOf[index] = outer
+      return
     }
+    let path = self.path(of: nameOf[index], in: outer)
+    ownerOf[index] = path
+    scopes.add(path, named: nameOf[index], in: outer)
   }
 
   private mutating func path(of simple: Symbol, in outer: Symbol) -> Symbol {
@@ -129,26 +133,20 @@ struct TreeBuilder {
   }
 
   /// Extensions name their type, and what stands in them belongs to it.
-  private mutating func addExtensions(_ file: Int) {
-    let facts = files[file]
-    let first = Int(firstDeclarations[file])
-    var waited = [Bool](repeating: false, count: facts.declarations.count)
-    for (index, declaration) in facts.declarations.enumerated() {
-      let parent = Int(declaration.parent)
-      waited[index] = declaration.kind == .extension || parent >= 0 && waited[parent]
-      guard waited[index] else { continue }
-      if declaration.kind == .extension {
-        let text = textOf[first + index] == 0 ? nameOf[first + index] : textOf[first + index]
-        ownerOf[first + index] = extended(text)
-      } else if declaration.kind.declaresType {
-        let simple = nameOf[first + index]
-        let path = self.path(of: simple, in: ownerOf[first + parent])
-        scopes.add(path, named: simple, in: ownerOf[first + parent])
-        ownerOf[first + index] = path
-      } else {
-        ownerOf[first + index] = ownerOf[first + parent]
-      }
+  private mutating func addExtended(_ index: Int) {
+    if kindOf[index] == .extension {
+      ownerOf[index] = extended(textOf[index] == 0 ? nameOf[index] : textOf[index])
+      return
     }
+    // Only an extension waits without standing in one.
+    let outer = ownerOf[Int(parentOf[index])]
+    guard kindOf[index].declaresType else {
+      ownerOf[index] = outer
+      return
+    }
+    let path = self.path(of: nameOf[index], in: outer)
+    scopes.add(path, named: nameOf[index], in: outer)
+    ownerOf[index] = path
   }
 
   private mutating func extended(_ text: Symbol) -> Symbol {
@@ -222,15 +220,12 @@ struct TreeBuilder {
   private mutating func addConstraints() {
     var constraints: [UInt64: TypeID] = [:]
     var names: Set<Symbol> = []
-    for (file, facts) in files.enumerated() {
-      let first = firstDeclarations[file]
-      for (index, declaration) in facts.declarations.enumerated()
-      where declaration.kind == .genericParameter && declaration.parent >= 0 {
-        let number = Int(first) + index
-        guard let type = types.name(of: typeOf[number]), scopes.declares(type) else { continue }
-        names.insert(nameOf[number])
-        constraints[pair(Symbol(first + declaration.parent), nameOf[number])] = typeOf[number]
-      }
+    for number in kindOf.indices where kindOf[number] == .genericParameter {
+      guard parentOf[number] >= 0, let type = types.name(of: typeOf[number]),
+        scopes.declares(type)
+      else { continue }
+      names.insert(nameOf[number])
+      constraints[pair(Symbol(parentOf[number]), nameOf[number])] = typeOf[number]
     }
     guard !names.isEmpty else { return }
     // For each type as text the name that it is, where that is one of a generic type.
@@ -244,79 +239,64 @@ struct TreeBuilder {
         nameOfText[Int(text)] = parts[0]
       }
     }
-    for (file, facts) in files.enumerated() {
-      let first = Int(firstDeclarations[file])
-      for index in facts.declarations.indices where kindOf[first + index] != .genericParameter {
-        let name = nameOfText[Int(textOf[first + index])]
-        guard name != 0 else { continue }
-        var parent = Int(facts.declarations[index].parent)
-        var around = index
-        while around >= 0 {
-          if let type = constraints[pair(Symbol(first + around), name)] {
-            typeOf[first + index] = type
-            break
-          }
-          around = parent
-          parent = parent >= 0 ? Int(facts.declarations[parent].parent) : -1
+    for index in kindOf.indices where kindOf[index] != .genericParameter {
+      let name = nameOfText[Int(textOf[index])]
+      guard name != 0 else { continue }
+      var around = index
+      while around >= 0 {
+        if let type = constraints[pair(Symbol(around), name)] {
+          typeOf[index] = type
+          break
         }
+        around = Int(parentOf[around])
       }
     }
   }
 
-  private mutating func addMembers(_ file: Int) {
-    let facts = files[file]
-    let first = firstDeclarations[file]
-    for (index, declaration) in facts.declarations.enumerated().reversed() {
-      switch declaration.kind {
-      case .property, .field, .function, .enumCase, .initializer, .subscriptFunction,
-        .macroDefinition:
-        break
-      case .variable where declaration.parent < 0: break
-      // Xcode makes the class of a Core Data entity, so that no code of the tree declares its members.
-      case .column
-      where declaration.parent >= 0 && facts.declarations[Int(declaration.parent)].kind == .class:
-        break
-      case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
-        .associatedType, .genericParameter, .deinitializer, .accessor, .closure, .operatorFunction,
-        .macro, .variable, .column, .key, .parameter, .associatedValue:
-        continue
-      }
-      let number = first + TreeDeclaration(index)
-      guard nameOf[Int(number)] != 0 else { continue }
-      if declaration.kind == .enumCase
-        || declaration.kind == .function && declaration.traits.contains(.isStatic)
-      {
-        implicit.append((nameOf[Int(number)], number))
-      }
-      let key = pair(ownerOf[Int(number)], nameOf[Int(number)])
-      nextMember[Int(number)] = firstMembers[key]
-      if nextMember[Int(number)] < 0 {
-        memberNames.append((ownerOf[Int(number)], nameOf[Int(number)]))
-      }
-      firstMembers[key] = number
+  private mutating func addMember(_ index: Int) {
+    switch kindOf[index] {
+    case .property, .field, .function, .enumCase, .initializer, .subscriptFunction,
+      .macroDefinition:
+      break
+    case .variable where parentOf[index] < 0: break
+    // Xcode makes the class of a Core Data entity, so that no code of the tree declares its members.
+    case .column where parentOf[index] >= 0 && kindOf[Int(parentOf[index])] == .class: break
+    case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
+      .associatedType, .genericParameter, .deinitializer, .accessor, .closure, .operatorFunction,
+      .macro, .variable, .column, .key, .parameter, .associatedValue:
+      return
     }
+    let number = TreeDeclaration(index)
+    guard nameOf[index] != 0 else { return }
+    if kindOf[index] == .enumCase
+      || kindOf[index] == .function && traitsOf[index].contains(.isStatic)
+    {
+      implicit.append((nameOf[index], number))
+    }
+    let next = firstMembers.exchange(pair(ownerOf[index], nameOf[index]), number)
+    nextMember[index] = next
+    if next < 0 { memberNames.append((ownerOf[index], nameOf[index])) }
   }
 
   /// The parameters of each function, in order: where they start, and all of them.
   func parameters() -> (starts: [Int32], list: [TreeDeclaration]) {
     var starts = [Int32](repeating: 0, count: kindOf.count + 1)
-    for file in files.indices {
-      for declaration in files[file].declarations where declaration.isParameterOfFunction {
-        starts[Int(firstDeclarations[file] + declaration.parent) + 1] += 1
-      }
+    for index in kindOf.indices where isParameterOfFunction(index) {
+      starts[Int(parentOf[index]) + 1] += 1
     }
     for index in kindOf.indices { starts[index + 1] += starts[index] }
     var list = [TreeDeclaration](repeating: 0, count: Int(starts.last ?? 0))
     var next = starts
-    for file in files.indices {
-      for (index, declaration) in files[file].declarations.enumerated()
-      where declaration.isParameterOfFunction {
-        let function = Int(firstDeclarations[file] + declaration.parent)
-        list[Int(next[function])] = firstDeclarations[file] + TreeDeclaration(index)
-        next[function] += 1
-      }
+    for index in kindOf.indices where isParameterOfFunction(index) {
+      let function = Int(parentOf[index])
+      list[Int(next[function])] = TreeDeclaration(index)
+      next[function] += 1
     }
     return (starts, list)
+  }
+
+  private func isParameterOfFunction(_ index: Int) -> Bool {
+    (kindOf[index] == .parameter || kindOf[index] == .associatedValue) && parentOf[index] >= 0
   }
 
   /// What calls ask of parameters, in the order of their list.
@@ -349,12 +329,6 @@ struct TreeBuilder {
     guard parent != type, type != 0 else { return }
     parents[type, default: []].append(parent)
     children[parent, default: []].append(type)
-  }
-}
-
-extension Declaration {
-  fileprivate var isParameterOfFunction: Bool {
-    parent >= 0 && (kind == .parameter || kind == .associatedValue)
   }
 }
 

@@ -12,7 +12,7 @@ final class TreeGraph: Sendable {
   let layout: Layout
   let sinks: SinkIndex
   let parties: Parties
-  /// By where they lead to.
+  /// By where they lead to; those to nodes that no search comes to are left out.
   let steps: Steps
   /// Those of them that searches for data go.
   let dataSteps: DataSteps
@@ -21,22 +21,32 @@ final class TreeGraph: Sendable {
   /// In the order of their nodes.
   let sources: [Source]
   let sites: [SinkSite]
+  /// Whether what no search needs is left out; only tests say no.
+  let takesShortcuts: Bool
   private let protections: [Node: Protection]
-  private let addresses: Set<Node>
   private let knownAddresses: [Node: Parties.Address]
 
+  /// - Parameters:
+  ///   - collecting: recipients whose SDKs tell something by themselves, so that searches for it go anywhere.
+  ///   - takesShortcuts: leaves out what no search needs: the `IdleFunctions`, steps to what neither data nor an address
+  ///     reaches. False makes no difference to what is found; for tests.
   init(
     _ tree: LinkedTree, _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex,
-    _ workers: some Workers
+    _ workers: some Workers, collecting: Set<String> = [], takesShortcuts: Bool = true
   ) {
     self.tree = tree
     self.sinks = sinks
     self.parties = parties
+    self.takesShortcuts = takesShortcuts
     let layout = Layout(tree)
     self.layout = layout
     let returning = workers.map(tree.files.count) { ReturningParameters(tree.files[$0]) }
+    let names = NamesInUse(tree)
     let parts = workers.map(tree.files.count) { file in
-      FilePart(tree, file: file, layout, returning, sinks, parties, fields)
+      FilePart(
+        tree, file: file, layout, returning, sinks, parties, fields,
+        idle: takesShortcuts
+          ? IdleFunctions(tree, file: file, names, parties, fields).areIdle : [])
     }
     sources = parts.flatMap(\.sources)
     var closures = HandedClosures()
@@ -62,18 +72,24 @@ final class TreeGraph: Sendable {
         Step(from: layout.node(start, tree), to: layout.node(end, tree), kind: kind))
     }
     channels.each { linked.append(Step(from: $0, to: $1, kind: .notified)) }
-    steps = Steps(parts.map(\.own) + parts.map(\.foreign) + [linked], count: layout.count)
     self.sites = sites + TreeGraph.answers(sinks, tree, layout)
     self.protections = protections
-    self.addresses = addresses
     self.knownAddresses = knownAddresses
     var marks = TreeGraph.marks(tree, layout)
     for node in protections.keys { marks[Int(node)].insert(.isProtection) }
     for source in sources { marks[Int(source.node)].insert(.isSource) }
-    let addressNodes = parts.flatMap(\.addressNodes)
-    let onward = OnwardSteps(steps)
-    onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: nil)
-    onward.spread(.holdsAddress, from: addressNodes, &marks, onlyAddresses: steps)
+    for node in addresses { marks[Int(node)].insert(.becomesAddress) }
+    let lists = parts.map(\.own) + parts.map(\.foreign) + [linked]
+    let onward = OnwardSteps(lists, count: layout.count)
+    onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: false)
+    onward.spread(
+      .holdsAddress, from: parts.flatMap(\.addressNodes), &marks, onlyAddresses: true)
+    let isAnythingSought = sites.contains { site in
+      guard case .sdk(let recipient) = site.target else { return false }
+      return collecting.contains(recipient)
+    }
+    steps = Steps(lists, marks, areAllKept: isAnythingSought || !takesShortcuts)
+    TreeGraph.markGivers(&marks, steps)
     self.marks = marks
     dataSteps = DataSteps(steps, marks: marks)
   }
@@ -171,7 +187,7 @@ final class TreeGraph: Sendable {
   /// The address at a node, where no literal tells it.
   func knownAddress(at node: Node) -> Parties.Address? { knownAddresses[node] }
 
-  func becomesAddress(_ node: Node) -> Bool { addresses.contains(node) }
+  func becomesAddress(_ node: Node) -> Bool { marks[Int(node)].contains(.becomesAddress) }
 
   /// What libraries ask types of the tree for: the parameters of an endpoint.
   private static func answers(

@@ -10,13 +10,13 @@ struct VisitedNodes {
   private var bits: [UInt64] = []
   /// Those in no call, while they are few.
   private var few: [Int32] = []
-  /// How many places there are.
+  /// More than the greatest place.
   private let all: Int
 
   /// So many bits take as much room as a place in a table.
   private static let bitsForEach = 256
 
-  /// - Parameter count: of the places that there are.
+  /// - Parameter count: one more than the greatest place that there can be.
   init(count: Int) { all = count }
 
   /// Whether a place was not there yet.
@@ -46,6 +46,21 @@ struct VisitedNodes {
     return true
   }
 
+  /// Whether a place is there.
+  func contains(_ place: Int32, in context: Int32) -> Bool {
+    if context < 0, !bits.isEmpty {
+      return bits[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
+    }
+    let key = UInt64(UInt32(bitPattern: context)) << 32 | UInt64(UInt32(place) &+ 1)
+    let mask = table.count - 1
+    var index = VisitedNodes.hash(key) & mask
+    while table[index] != 0 {
+      if table[index] == key { return true }
+      index = (index + 1) & mask
+    }
+    return false
+  }
+
   private mutating func grow() {
     var larger = [UInt64](repeating: 0, count: table.count * (table.count < 4096 ? 4 : 2))
     let mask = larger.count - 1
@@ -63,10 +78,11 @@ struct VisitedNodes {
     few = []
   }
 
-  /// Places that differ in their last three bits only, as those of neighbours do, stay together.
+  /// Places that differ in their last four bits only, as those of neighbours do, stay together; two numbers share a
+  /// slot, as places of a search for data seldom follow each other at once.
   private static func hash(_ key: UInt64) -> Int {
-    var hash = (key >> 3) &* 0x9e37_79b9_7f4a_7c15
+    var hash = (key >> 4) &* 0x9e37_79b9_7f4a_7c15
     hash ^= hash >> 32
-    return Int(truncatingIfNeeded: (hash & 0x7fff_ffff) << 3 | key & 7)
+    return Int(truncatingIfNeeded: (hash & 0x7fff_ffff) << 3 | key >> 1 & 7)
   }
 }
