@@ -57,7 +57,8 @@ struct FileEdges {
     home = FileHome(tree, file: file, layout, resolver, returning, sinks, parties)
     words = resolver.words
     isWritten = Array(repeating: false, count: tree.files[file].values.count)
-    own.reserveCapacity(tree.files[file].values.count * 2)
+    // About two a value, where none is left out.
+    own.reserveCapacity(tree.files[file].values.count * (resolver.areIdle.isEmpty ? 2 : 1))
   }
 
   mutating func build() {

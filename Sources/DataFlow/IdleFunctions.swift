@@ -35,14 +35,25 @@ struct IdleFunctions {
     areBusy = Array(repeating: true, count: facts.declarations.count)
     guard facts.isSwift, !parties.hasSettings(in: facts), findFunctions() else { return }
     excludeKnown()
-    for (index, value) in facts.values.enumerated() {
-      let function = self.function(around: value.scope)
-      guard function >= 0, !areBusy[Int(function)] else { continue }
-      if speaksOfTree(ValueIndex(index), value, in: function) { areBusy[Int(function)] = true }
-    }
-    for edge in facts.edges { excludeCrossing(edge) }
+    excludeSpeaking()
+    excludeCrossing()
+    guard areBusy.contains(false) else { return }
     areIdle = functions.map { $0 >= 0 && !areBusy[Int($0)] }
-    if !areIdle.contains(true) { areIdle = [] }
+  }
+
+  /// The functions with values that speak of the tree.
+  private mutating func excludeSpeaking() {
+    var scope: DeclarationIndex = -1
+    var function: DeclarationIndex = -1
+    for value in facts.values {
+      // Those of one function follow each other.
+      if value.scope != scope {
+        scope = value.scope
+        function = self.function(around: scope)
+      }
+      guard function >= 0, !areBusy[Int(function)] else { continue }
+      if speaksOfTree(value, in: function) { areBusy[Int(function)] = true }
+    }
   }
 
   private func function(around scope: DeclarationIndex) -> DeclarationIndex {
@@ -111,9 +122,7 @@ struct IdleFunctions {
   }
 
   /// Whether a value in a function can have to do with anything outside of it.
-  private func speaksOfTree(
-    _ index: ValueIndex, _ value: Value, in function: DeclarationIndex
-  ) -> Bool {
+  private func speaksOfTree(_ value: Value, in function: DeclarationIndex) -> Bool {
     switch value.kind {
     case .reference, .member:
       if value.target >= 0 { return functions[Int(value.target)] != function }
@@ -147,12 +156,17 @@ struct IdleFunctions {
     byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
   }
 
-  /// A function from which data goes out, or into which it comes, in any other way.
-  private mutating func excludeCrossing(_ edge: FlowEdge) {
-    let from = edge.from < 0 ? -1 : function(around: facts.values[Int(edge.from)].scope)
-    let to = edge.to < 0 ? -1 : function(around: facts.values[Int(edge.to)].scope)
-    guard from != to else { return }
-    if from >= 0 { areBusy[Int(from)] = true }
-    if to >= 0 { areBusy[Int(to)] = true }
+  /// The functions from which data goes out, or into which it comes, in any other way.
+  private mutating func excludeCrossing() {
+    for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
+      let fromScope = facts.values[Int(edge.from)].scope
+      let toScope = facts.values[Int(edge.to)].scope
+      guard fromScope != toScope else { continue }
+      let from = function(around: fromScope)
+      let to = function(around: toScope)
+      guard from != to else { continue }
+      if from >= 0 { areBusy[Int(from)] = true }
+      if to >= 0 { areBusy[Int(to)] = true }
+    }
   }
 }

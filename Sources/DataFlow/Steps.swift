@@ -19,21 +19,22 @@ struct Steps: Sendable {
   init(_ lists: [[Step]], _ marks: [NodeMarks], areAllKept: Bool) {
     let count = marks.count
     let wanted: NodeMarks = .isReached
-    let starts = Steps.starts(lists, marks, areAllKept: areAllKept)
-    let total = Int(starts[count])
-    var next = starts
+    // One place further on, where they are counted up while the steps are put in, so that in the end each is where the
+    // next one was.
+    var starts = Steps.starts(lists, marks, areAllKept: areAllKept)
+    let total = Int(starts[count + 1])
     var others: [Node] = []
     // The buffers are used within their closures only, and the slots of a node are those that were counted for it:
     // each of them is written, and none beyond. Where arrays are asked at each of so many writes whether they
     // are shared, that costs more than the rest.
     let kinds = [StepKind](unsafeUninitializedCapacity: total) { kinds, kindCount in
       others = [Node](unsafeUninitializedCapacity: total) { others, otherCount in
-        next.withUnsafeMutableBufferPointer { next in
+        starts.withUnsafeMutableBufferPointer { starts in
           for list in lists {
             for step in list
             where areAllKept || !marks[Int(step.to)].isDisjoint(with: wanted) {
-              let slot = Int(next[Int(step.to)])
-              next[Int(step.to)] += 1
+              let slot = Int(starts[Int(step.to) + 1])
+              starts[Int(step.to) + 1] += 1
               others.initializeElement(at: slot, to: step.from)
               kinds.initializeElement(at: slot, to: step.kind)
             }
@@ -43,6 +44,7 @@ struct Steps: Sendable {
       }
       kindCount = total
     }
+    starts.removeLast()
     self.starts = starts
     self.others = others
     self.kinds = kinds
@@ -53,17 +55,17 @@ struct Steps: Sendable {
   ) -> [Int32] {
     let count = marks.count
     let wanted: NodeMarks = .isReached
-    var starts = [Int32](repeating: 0, count: count + 1)
+    var starts = [Int32](repeating: 0, count: count + 2)
     starts.withUnsafeMutableBufferPointer { starts in
       for list in lists {
         for step in list {
           // What the closure above relies on.
           precondition(step.to >= 0 && step.to < count && step.from >= 0 && step.from < count)
           guard areAllKept || !marks[Int(step.to)].isDisjoint(with: wanted) else { continue }
-          starts[Int(step.to) + 1] += 1
+          starts[Int(step.to) + 2] += 1
         }
       }
-      for index in 0..<count { starts[index + 1] += starts[index] }
+      for index in 0...count { starts[index + 1] += starts[index] }
     }
     return starts
   }
