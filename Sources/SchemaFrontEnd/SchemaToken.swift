@@ -30,8 +30,11 @@ enum SchemaDialect: Hashable {
 struct SchemaTokens {
   let bytes: [UInt8]
   let tokens: [SchemaToken]
-  /// The token that is looked at; past the last at the end.
-  var index = 0
+  /// The token that is looked at; at the end as many as there are, and never more: what is skipped
+  /// may be missing.
+  var index = 0 {
+    didSet { index = min(index, tokens.count) }
+  }
 
   init(_ bytes: [UInt8], _ dialect: SchemaDialect) {
     self.bytes = bytes
@@ -50,7 +53,7 @@ struct SchemaTokens {
   var offset: Int { current?.start ?? bytes.count }
 
   /// The end of the token before the current one.
-  var previousEnd: Int { index > 0 && index <= tokens.count ? tokens[index - 1].end : 0 }
+  var previousEnd: Int { index > 0 ? tokens[index - 1].end : 0 }
 
   func isMark(_ mark: Character, _ distance: Int = 0) -> Bool {
     guard let byte = mark.asciiValue else { return false }

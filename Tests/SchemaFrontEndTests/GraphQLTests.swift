@@ -54,6 +54,13 @@ import Testing
     #expect(facts.gaps.isEmpty)
   }
 
+  @Test(arguments: ["{ b =", "query A { b =", "fragment A on B { c {", "type A { b: C ="])
+  func `where a text ends in the middle the gap is what was read`(text: String) throws {
+    let facts = try facts(text, .graphQL)
+    #expect(facts.gapLines.count == 1 && facts.gapLines[0].hasSuffix("is never closed"))
+    #expect(facts.gaps.allSatisfy { $0.end == text.utf8.count })
+  }
+
   @Test func `damage is a gap and the rest is read`() throws {
     let facts = try facts("hello there\ntype A { b: Int\n", .graphQL)
     #expect(facts.seen == ["2: structure A", "2: key A.b Int"])
