@@ -25,13 +25,14 @@ public struct AccountCreation: Sendable, Hashable {
 
 /// Where the apps of a tree make accounts; empty as soon as anything shows that they can be deleted.
 func undeletableAccounts(
-  in files: [FileFacts], _ terms: ReviewTerms, _ workers: some Workers
+  in files: TreeFacts, _ terms: ReviewTerms, _ workers: some Workers
 ) -> [AccountCreation] {
   let creation = PhraseWords(terms.accountCreation)
   let deletion = PhraseWords(terms.accountDeletion)
   let parts = workers.map(files.count) { number -> (deletes: Bool, found: [AccountCreation]) in
-    let file = files[number]
-    guard file.language.group != .manifests, !isTest(file.path) else { return (false, []) }
+    let held = files.held[number]
+    guard held.language.group != .manifests, !isTest(held.path) else { return (false, []) }
+    let file = held.facts
     return (deletes(file, deletion), creations(in: file, creation))
   }
   guard !parts.contains(where: \.deletes) else { return [] }

@@ -6,6 +6,13 @@ import SourceModel
 public func classify(
   _ files: [FileFacts], with catalog: RuleCatalog, _ workers: some Workers = OneByOne()
 ) -> Classification {
+  classify(TreeFacts(files), with: catalog, workers)
+}
+
+/// The same, of facts that may be packed: each file is read three times at most.
+public func classify(
+  _ files: TreeFacts, with catalog: RuleCatalog, _ workers: some Workers = OneByOne()
+) -> Classification {
   let tree = TreeNames(files, catalog, workers)
   var result = Classification(fields: [], recipients: [])
   var composites = CompositeTypes()
@@ -17,32 +24,33 @@ public func classify(
       files[number], catalog, tree, values: finder, lifetimes: lifetimes, erasures: erasures)
   }
   var erased: Set<String> = []
-  for (file, part) in zip(files, parts) {
-    composites.add(part.declaredFields, in: file)
-    result.fields += part.declaredFields + part.otherFields
+  for part in parts {
+    composites.add(part.members)
+    result.fields += part.declaredFields
+    result.fields += part.otherFields
     result.collectionPoints += part.collectionPoints
     result.typesOfPeople += part.typesOfPeople
     result.lifetimes += part.lifetimes
     result.written += part.written
     result.recipients += part.recipients
     result.unknownHosts += part.hosts
+    result.requiredReasonUses += part.reasonUses
     erased.formUnion(part.erased)
   }
-  for file in files where !file.settings.isEmpty {
+  for file in files.having(.settings) {
     result.fields += propertyListFields(in: file, catalog)
     result.collectedDataTypes += collectedDataTypes(in: file, catalog)
     result.usageDescriptions += usageDescriptions(in: file, catalog)
     result.insecureDomains += insecureDomains(in: file)
     if let bundle = appBundle(in: file) { result.appBundles.append(bundle) }
   }
-  result.privacyManifests = files.compactMap(privacyManifest)
-  for file in files where file.language.group != .manifests {
-    result.requiredReasonUses += requiredReasonUses(in: file, catalog.manifestTerms)
-  }
+  result.privacyManifests = files.held.filter(\.isPrivacyManifest)
+    .map { privacyManifest(in: $0.facts) }
   composites.close(tree, catalog)
   let closed = composites
   let held = workers.map(files.count) { number in
-    files[number].language.declaresData ? closed.fields(in: files[number], tree, catalog) : []
+    files.held[number].language.declaresData
+      ? closed.fields(in: files.held[number], tree, catalog) : []
   }
   for fields in held { result.fields += fields }
   result.settingAddresses = settingAddresses(in: files, tree.settings, catalog)
@@ -81,6 +89,9 @@ private struct FilePart: Sendable {
   var written: [WrittenValue] = []
   var recipients: [RecipientFinding]
   var hosts: [UnknownHost]
+  var reasonUses: [RequiredReasonUse] = []
+  /// Those of the fields that are members of a type, as types that are one datum are told by them.
+  var members: [FieldOfType] = []
   /// Ids of stores that something is erased from.
   var erased: Set<String> = []
 
@@ -90,9 +101,13 @@ private struct FilePart: Sendable {
   ) {
     recipients = recipientFindings(in: file, tree, catalog)
     hosts = unknownHosts(in: file, catalog)
+    if !file.language.isManifest {
+      reasonUses = requiredReasonUses(in: file, catalog.manifestTerms)
+    }
     guard file.language.declaresData else { return }
     var reader = FileReader(file, catalog, tree)
     declaredFields = reader.declaredFields()
+    members = declaredFields.compactMap { FieldOfType($0, in: file) }
     otherFields = reader.keys()
     otherFields += reader.expressions()
     otherFields += reader.platformSources()

@@ -21,24 +21,16 @@ struct CompositeTypes {
     }
   }
 
-  mutating func add(_ fields: [PersonalDataField], in file: FileFacts) {
-    for field in fields {
-      guard field.declaration >= 0 else { continue }
-      let declaration = file.declarations[Int(field.declaration)]
-      guard [.property, .field, .column, .key].contains(declaration.kind), declaration.parent >= 0
-      else { continue }
-      let parent = file.declarations[Int(declaration.parent)]
-      guard parent.kind == .structure || parent.kind == .class, parent.name != .none else {
-        continue
-      }
-      counts[file.names[parent.name], default: [:]][field.category, default: 0] += 1
-    }
+  mutating func add(_ fields: [FieldOfType]) {
+    for field in fields { counts[field.type, default: [:]][field.category, default: 0] += 1 }
   }
 
   /// The members of persons and organisations whose type is one datum: `location: Location` of User.
   func fields(
-    in file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog
+    in held: HeldFacts, _ tree: TreeNames, _ catalog: RuleCatalog
   ) -> [PersonalDataField] {
+    guard !counts.isEmpty else { return [] }
+    let file = held.outline
     let members = membersOfCounted(file, tree)
     guard !members.isEmpty else { return [] }
     var reader = FileReader(file, catalog, tree)
@@ -95,7 +87,6 @@ struct CompositeTypes {
   private func membersOfCounted(
     _ file: FileFacts, _ tree: TreeNames
   ) -> [(index: Int, kind: FieldKind)] {
-    guard !counts.isEmpty else { return [] }
     var found: [(index: Int, kind: FieldKind)] = []
     // For each name of a type 1 where it is one of them, 2 where it is none.
     var isCounted = [UInt8](repeating: 0, count: file.names.count)
@@ -115,6 +106,26 @@ struct CompositeTypes {
       return false
     }
     return counts[name] != nil
+  }
+}
+
+/// A field that is a member of a type.
+struct FieldOfType: Sendable {
+  let type: String
+  let category: String
+
+  /// Nil of any other.
+  init?(_ field: PersonalDataField, in file: FileFacts) {
+    guard field.declaration >= 0 else { return nil }
+    let declaration = file.declarations[Int(field.declaration)]
+    guard [.property, .field, .column, .key].contains(declaration.kind), declaration.parent >= 0
+    else { return nil }
+    let parent = file.declarations[Int(declaration.parent)]
+    guard parent.kind == .structure || parent.kind == .class, parent.name != .none else {
+      return nil
+    }
+    type = file.names[parent.name]
+    category = field.category
   }
 }
 

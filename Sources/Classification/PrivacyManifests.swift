@@ -72,9 +72,12 @@ public struct RequiredReasonUse: Sendable, Hashable {
   }
 }
 
-/// Nil where a file is no privacy manifest.
-func privacyManifest(in facts: FileFacts) -> PrivacyManifest? {
-  guard facts.language == .propertyList, facts.path.hasSuffix(".xcprivacy") else { return nil }
+extension HeldFacts {
+  var isPrivacyManifest: Bool { language == .propertyList && path.hasSuffix(".xcprivacy") }
+}
+
+/// What a privacy manifest says.
+func privacyManifest(in facts: FileFacts) -> PrivacyManifest {
   var manifest = PrivacyManifest(path: facts.path)
   var entry = ""
   for setting in facts.settings {

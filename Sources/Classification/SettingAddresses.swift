@@ -15,11 +15,11 @@ public struct SettingAddress: Sendable, Hashable {
 /// The addresses in the settings of a tree, sorted by key; keys that stand for several hosts are left out, as
 /// nobody can tell which of them is asked for.
 func settingAddresses(
-  in files: [FileFacts], _ texts: SettingTexts, _ catalog: RuleCatalog
+  in files: TreeFacts, _ texts: SettingTexts, _ catalog: RuleCatalog
 ) -> [SettingAddress] {
   var found: [String: SettingAddress] = [:]
   var ambiguous: Set<String> = []
-  for file in files {
+  for file in files.having(.settings) {
     for setting in file.settings {
       guard let key = file.key(of: setting) else { continue }
       for text in texts.forms(of: setting, in: file) {
@@ -64,8 +64,8 @@ struct SettingTexts {
   private static let mostForms = 4
   private static let deepest = 4
 
-  init(_ files: [FileFacts]) {
-    for file in files where file.language == .buildSettings {
+  init(_ files: TreeFacts) {
+    for file in files.having(.settings) where file.language == .buildSettings {
       for setting in file.settings {
         let value = file.names.withBytes(of: setting.value) { Array($0) }
         var known = values[file.names[setting.keyPath]] ?? []

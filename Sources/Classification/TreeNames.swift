@@ -26,7 +26,7 @@ struct TreeNames: Sendable {
   /// Reads the types that the files name.
   let types: TypeReader
 
-  init(_ files: [FileFacts], _ catalog: RuleCatalog, _ workers: some Workers) {
+  init(_ files: TreeFacts, _ catalog: RuleCatalog, _ workers: some Workers) {
     let types = TypeReader(catalog)
     self.types = types
     settings = SettingTexts(files)
@@ -34,12 +34,12 @@ struct TreeNames: Sendable {
     add(parts)
     addConstants(parts)
     addMemberConstants(parts, files)
-    for file in files {
-      if file.isIncludedEverywhere {
-        var finder = RecipientFinder(file, self, catalog)
-        finder.readImports()
-        bridged.formUnion(finder.imported)
-      }
+    for held in files.held where held.isIncludedEverywhere {
+      var finder = RecipientFinder(held.facts, self, catalog)
+      finder.readImports()
+      bridged.formUnion(finder.imported)
+    }
+    for file in files.having([.packages, .links]) {
       for package in file.packages {
         packaged.formUnion(matches(of: package, in: file, catalog).map(\.recipient))
       }
@@ -75,7 +75,7 @@ struct TreeNames: Sendable {
   }
 
   /// Members that are parts of a host (`let region = "eu"`), where no other member has their name.
-  private mutating func addMemberConstants(_ parts: [FileNames], _ files: [FileFacts]) {
+  private mutating func addMemberConstants(_ parts: [FileNames], _ files: TreeFacts) {
     var names = NameTable()
     // Of each such name its text; nil where members of that name have several, or one has none.
     var texts: [[UInt8]?] = [nil]
@@ -90,7 +90,8 @@ struct TreeNames: Sendable {
       }
     }
     guard names.count > 1 else { return }
-    for (part, file) in zip(parts, files) {
+    for (part, held) in zip(parts, files.held) where !part.otherMembers.isEmpty {
+      let file = held.outline
       for name in part.otherMembers {
         if let found = file.names.withBytes(of: name, names.find) { texts[Int(found.number)] = nil }
       }
@@ -102,7 +103,7 @@ struct TreeNames: Sendable {
   }
 
   /// Of the types that are named after recipients, those that a value or another type names.
-  private mutating func addUsedTypes(_ files: [FileFacts], named: Set<String>) {
+  private mutating func addUsedTypes(_ files: TreeFacts, named: Set<String>) {
     guard !named.isEmpty else { return }
     for file in files {
       let names = Set(named.compactMap { file.names.find($0) })
@@ -130,7 +131,7 @@ func matches(
   return index.package(file.names[package.name], package.ecosystem)
 }
 
-extension FileFacts {
+extension HeldFacts {
   /// A bridging header or a precompiled one: every file of its target sees what it imports.
   fileprivate var isIncludedEverywhere: Bool {
     let name = (path.split(separator: "/").last ?? "").lowercased()

@@ -7,6 +7,14 @@ public protocol Workers: Sendable {
   func map<Result: Sendable>(
     _ count: Int, _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result]
+
+  /// Called where much of what was made is not needed any more: a good time to give memory back.
+  func endStage()
+}
+
+extension Workers {
+  /// Does nothing.
+  public func endStage() {}
 }
 
 /// One after the other, in the caller's thread.

@@ -50,36 +50,45 @@ private enum AddressScheme {
 
 extension TreeFile {
   /// Whether a value is a text that holds an address, or could be a host.
-  func holdsAddress(_ value: Value) -> Bool {
+  func holdsAddress(_ value: Value) -> Bool { address(in: value) != nil }
+
+  /// The address in a text, or what could be a host, and whether it has a scheme.
+  func address(in value: Value) -> (Parties.Address, hasScheme: Bool)? {
     guard value.kind == .literal, value.target >= 0,
       case let literal = literals[Int(value.target)],
       literal.kind == .string || literal.kind == .piece
-    else { return false }
+    else { return nil }
     return names.withBytes(of: literal.text) { text in
       var hasDot = false
-      var hasScheme = false
+      var hasColon = false
       for index in text.indices {
         if text[index] == UInt8(ascii: ".") { hasDot = true }
-        if text[index] == UInt8(ascii: ":") { hasScheme = true }
+        if text[index] == UInt8(ascii: ":") { hasColon = true }
       }
-      return hasDot && Parties.Address(text, isHost: true) != nil
-        || hasScheme && Parties.Address(text, isHost: false) != nil
+      if hasColon, let address = Parties.Address(text, isHost: false) { return (address, true) }
+      guard hasDot, let address = Parties.Address(text, isHost: true) else { return nil }
+      return (address, false)
     }
   }
 }
 
+/// An address that a literal tells.
+struct LiteralAddress: Sendable {
+  let node: Node
+  let address: Parties.Address
+  /// Without one it could be a host, or the name of a file.
+  let hasScheme: Bool
+}
+
 extension FileEdges {
-  /// The values of the file that hold the address of a party, or what could be a host; and its members
-  /// that settings fill with one.
-  func addressNodes() -> [Node] {
-    var nodes: [Node] = []
-    let known = parties.addresses(in: file)
-    for (index, value) in facts.values.enumerated()
-    where (value.kind == .literal || !known.isEmpty) && !isIdle(value.scope) {
-      let index = ValueIndex(index)
-      if known[index] != nil || facts.holdsAddress(value) { nodes.append(firstValue + index) }
+  /// The values of the file of which somebody else knows that they hold an address, and its members that settings
+  /// fill with one.
+  mutating func addKnownAddresses() {
+    for index in parties.addresses(in: file).keys.sorted()
+    where !isIdle(facts.values[Int(index)].scope) {
+      addressNodes.append(firstValue + index)
     }
-    return nodes + knownAddresses.keys.sorted()
+    addressNodes += knownAddresses.keys.sorted()
   }
 
   /// Members that hold the address of whoever their type is named after: `MailjetConfiguration.url`.

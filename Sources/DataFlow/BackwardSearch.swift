@@ -29,16 +29,13 @@ struct BackwardSearch {
   private let isForData: Bool
 
   struct State {
-    fileprivate(set) var node: Node
     /// Of a search for data the place of the node, of any other the node.
     fileprivate let place: Int32
     /// The calls by whose results the functions around were entered: into `contexts`, or -1.
     let context: Int32
-    /// The state that it leads to, or -1 where the search began.
+    /// The state that it leads to; where the search began one less than the negative of the number of the start.
     let next: Int32
     let kind: StepKind
-    /// The number of the start that the way leads to.
-    let start: Int32
     let protection: Protection?
     /// How many steps of the way are guesses.
     let guesses: UInt8
@@ -83,7 +80,7 @@ struct BackwardSearch {
       guard place >= 0 else { continue }
       if isForData { _ = self.starts.insert(place, in: -1) }
       visit(
-        place, graph.marks[Int(node)], in: -1, next: -1, .mention, start: Int32(number),
+        place, graph.marks[node], in: -1, next: -1 - Int32(number), .mention,
         protection: nil, isFirst: false)
     }
     run()
@@ -113,22 +110,15 @@ struct BackwardSearch {
       for each in batch {
         visit(
           each.place, each.marks, in: each.context, next: each.next, each.kind,
-          start: states[Int(each.next)].start, protection: each.protection,
-          isFirst: each.isFirst)
+          protection: each.protection, isFirst: each.isFirst)
       }
     } while index < states.count && states.count < options.limit
-    // Those that a limit left where they were.
-    if isForData {
-      for rest in index..<states.count {
-        states[rest].node = dataSteps.node(of: states[rest].place)
-      }
-    }
   }
 
   /// - Parameter isFirst: nothing else can have come there in the same call.
   private mutating func visit(
     _ place: Int32, _ mark: NodeMarks, in context: Int32, next: Int32, _ kind: StepKind,
-    start: Int32, protection: Protection?, isFirst: Bool
+    protection: Protection?, isFirst: Bool
   ) {
     guard isForData || options.seeksAnything || mark.contains(.holdsAddress) else { return }
     var guesses: UInt8 = kind.isGuess ? 1 : 0
@@ -147,25 +137,24 @@ struct BackwardSearch {
     guard isFirst || known.insert(place, in: context) else { return }
     states.append(
       State(
-        node: place, place: place, context: context, next: next, kind: kind, start: start,
-        protection: protection, guesses: guesses, places: places, isNumber: isNumber,
-        marks: mark))
+        place: place, context: context, next: next, kind: kind, protection: protection,
+        guesses: guesses, places: places, isNumber: isNumber, marks: mark))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
-    // Its node stands beside its steps, which are looked at only here.
-    if isForData { states[index].node = dataSteps.node(of: states[index].place) }
     let state = states[index]
+    // Of a search for data it stands beside the steps.
+    let node = node(of: state.place)
     let mark = state.marks
     var context = state.context
     var isEntered = false
     var stays = false
     if mark.contains(.isParameter) {
-      if options.within >= 0, graph.isPart(state.node, of: options.within) {
+      if options.within >= 0, graph.isPart(node, of: options.within) {
         stopped.append(index)
         stays = true
       } else if context >= 0 {
-        isEntered = contexts[Int(context)].hasArgument(leadingTo: state.node, graph)
+        isEntered = contexts[Int(context)].hasArgument(leadingTo: node, graph)
       }
     } else if mark.contains(.forgetsCaller) {
       context = -1
@@ -176,7 +165,7 @@ struct BackwardSearch {
     let expansion = Expansion(
       index: Int32(index), state: state, context: context, isEntered: isEntered,
       areGiversTold: areGiversTold && !stays,
-      protection: mark.contains(.isProtection) ? graph.protection(at: state.node) : nil)
+      protection: mark.contains(.isProtection) ? graph.protection(at: node) : nil)
     if isForData {
       for number in dataSteps.range(of: state.place) {
         let arc = dataSteps.arc(number)
@@ -184,15 +173,15 @@ struct BackwardSearch {
           to: arc.other, arc.marks, arc.kind, isOnly: arc.isOnly && graph.takesShortcuts,
           expansion, &waiting)
       }
-    } else if options.forAddress, graph.isText(state.node) {
-      for (node, kind) in front(of: state.node) {
-        go(to: node, graph.marks[Int(node)], kind, isOnly: false, expansion, &waiting)
+    } else if options.forAddress, graph.isText(node) {
+      for (other, kind) in front(of: node) {
+        go(to: other, graph.marks[other], kind, isOnly: false, expansion, &waiting)
       }
     } else {
-      for number in graph.steps.range(of: state.node) {
-        let node = graph.steps.other(number)
+      for number in graph.steps.range(of: node) {
+        let other = graph.steps.other(number)
         go(
-          to: node, graph.marks[Int(node)], graph.steps.kind(number), isOnly: false, expansion,
+          to: other, graph.marks[other], graph.steps.kind(number), isOnly: false, expansion,
           &waiting)
       }
     }
@@ -228,7 +217,7 @@ struct BackwardSearch {
       guard expansion.areGiversTold else { return }
       if expansion.isEntered {
         let call = Int(expansion.state.context)
-        guard contexts[call].isArgument(node(of: place), graph) else { return }
+        guard contexts[call].isArgument(node(of: place)) else { return }
         inner = contexts[call].outer
       }
     } else if kind == .returned {
@@ -240,7 +229,7 @@ struct BackwardSearch {
       {
         return
       }
-      inner = enter(expansion.state.node, from: inner)
+      inner = enter(node(of: expansion.state.place), from: inner)
     }
     if isFirst, inner < 0, starts.contains(place, in: inner) { return }
     if let protection = expansion.protection {
@@ -250,13 +239,23 @@ struct BackwardSearch {
           protection: protection, isFirst: isFirst))
     } else {
       visit(
-        place, marks, in: inner, next: expansion.index, kind, start: expansion.state.start,
+        place, marks, in: inner, next: expansion.index, kind,
         protection: expansion.state.protection, isFirst: isFirst)
     }
   }
 
   private func node(of place: Int32) -> Node {
     isForData ? dataSteps.node(of: place) : place
+  }
+
+  /// The node of a state.
+  func node(of state: State) -> Node { node(of: state.place) }
+
+  /// The number of the start that the way from a state leads to.
+  func start(of state: State) -> Int {
+    var next = state.next
+    while next >= 0 { next = states[Int(next)].next }
+    return Int(-1 - next)
   }
 
   /// The context inside of the function that a call calls.
@@ -297,7 +296,7 @@ struct BackwardSearch {
     var steps: [WayStep] = []
     var state = states[index]
     while state.next >= 0 {
-      steps.append(WayStep(kind: state.kind, to: states[Int(state.next)].node))
+      steps.append(WayStep(kind: state.kind, to: node(of: states[Int(state.next)])))
       state = states[Int(state.next)]
     }
     return steps

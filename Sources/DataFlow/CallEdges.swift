@@ -25,6 +25,7 @@ extension FileEdges {
     guard isOutward else { return }
     if call.callee >= 0, targets[Int(call.callee)] >= 0 {
       let arguments = call.arguments.range.map { firstValue + facts.arguments[$0].value }
+      entered.append(call)
       closures.call(
         through: targets[Int(call.callee)], arguments, result: firstValue + call.result)
     }
@@ -73,6 +74,7 @@ extension FileEdges {
     }
     if !isAny, !answers(function) {
       addNodes(node(of: function), firstValue + call.result, .returned)
+      entered.append(call)
     }
   }
 

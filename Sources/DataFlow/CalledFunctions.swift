@@ -214,7 +214,7 @@ final class CalledFunctions {
     let parameters = tree.parameterRange(of: function)
     if isSwift, given.count > parameters.count { return false }
     guard !given.isEmpty else { return true }
-    let areLabelled = isSwift && tree.isSwift[tree.file(of: function)]
+    let areLabelled = isSwift && tree.isSwift(function)
     var next = parameters.lowerBound
     var count = 0
     for argument in given {
@@ -257,7 +257,7 @@ final class CalledFunctions {
   ) {
     guard call.arguments.count > 0 else { return }
     let parameters = tree.parameterRange(of: function)
-    let areLabelled = isSwift && tree.isSwift[tree.file(of: function)]
+    let areLabelled = isSwift && tree.isSwift(function)
     var next = parameters.lowerBound
     for index in call.arguments.range {
       let argument = facts.arguments[index]

@@ -26,9 +26,8 @@ struct CollectedFlows {
     var result: [Flow] = []
     for site in graph.sites {
       guard case .sdk(let recipient) = site.target, let all = collected[recipient] else { continue }
-      let facts = graph.tree.files[site.file]
       // Of a selector the first part.
-      let name = facts.names[site.name].split(separator: ":").first.map(String.init) ?? ""
+      let name = site.name.split(separator: ":").first.map(String.init) ?? ""
       for each in all where each.calls.contains(name) {
         result += flows(of: each.category, recipient, site, name)
       }
@@ -44,12 +43,12 @@ struct CollectedFlows {
     options.limit = CollectedFlows.widest
     options.seeksAnything = true
     let search = BackwardSearch(graph, from: [event], options)
-    let found = search.states.indices.filter { isEvent(search.states[$0].node) }
+    let found = search.states.indices.filter { isEvent(search.node(of: search.states[$0])) }
     guard !found.isEmpty else {
       return [words.collected(category, name, recipient, from: nil, [], site)]
     }
     return found.map { index in
-      let node = search.states[index].node
+      let node = search.node(of: search.states[index])
       return words.collected(
         category, graph.text(of: node) ?? name, recipient, from: node, search.way(from: index),
         site)

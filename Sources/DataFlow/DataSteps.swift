@@ -5,10 +5,8 @@
 /// its node and how many steps lead to it, then those steps, each with the marks of the place where it starts.
 struct DataSteps: Sendable {
   private let words: [UInt64]
-  /// A bit for each node of the graph, whether it is a place here.
-  private let bits: [UInt64]
-  /// For each 64 nodes how many places are before them.
-  private let counts: [Int32]
+  /// The nodes that are places here.
+  private let nodes: NumberSet
   /// The places in the order of their nodes.
   private let places: [Place]
 
@@ -40,38 +38,27 @@ struct DataSteps: Sendable {
 
   /// - Parameter all: the marks of the nodes of the graph.
   init(_ steps: Steps, marks all: [NodeMarks]) {
-    let (bits, counts) = DataSteps.table(of: all)
-    func number(of node: Node) -> Int {
-      let word = bits[Int(node >> 6)]
-      let bit: UInt64 = 1 << UInt64(node & 63)
-      return word & bit == 0
-        ? -1 : Int(counts[Int(node >> 6)]) + (word & (bit - 1)).nonzeroBitCount
-    }
+    let nodes = NumberSet(all, with: .holdsData)
     var places: [Place] = []
-    places.reserveCapacity(Int(counts[counts.count - 1]))
+    places.reserveCapacity(nodes.count)
     // For each place whether one step starts there, and whether more do.
-    var starts = [UInt8](repeating: 0, count: Int(counts[counts.count - 1]))
+    var starts = [UInt8](repeating: 0, count: nodes.count)
     var words: [UInt64] = []
     // About as many, so that they are not moved again and again while they grow.
     words.reserveCapacity(places.capacity * 5 / 2)
     // First with the numbers of places, as those that follow are not known yet.
-    for index in bits.indices {
-      var rest = bits[index]
-      while rest != 0 {
-        let node = Node(index * 64 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-        let header = words.count
-        places.append(Place(header))
-        words.append(0)
-        for step in steps.range(of: node) {
-          let other = steps.other(step)
-          let number = number(of: other)
-          guard number >= 0 else { continue }
-          words.append(Arc(Place(number), steps.kind(step), all[Int(other)]).word)
-          starts[number] = min(starts[number] + 1, 2)
-        }
-        words[header] = UInt64(UInt32(bitPattern: node)) | UInt64(words.count - header - 1) << 32
+    nodes.each { node in
+      let header = words.count
+      places.append(Place(header))
+      words.append(0)
+      for step in steps.range(of: node) {
+        let other = steps.other(step)
+        let number = nodes.number(of: other)
+        guard number >= 0 else { continue }
+        words.append(Arc(Place(number), steps.kind(step), all[Int(other)]).word)
+        starts[number] = min(starts[number] + 1, 2)
       }
+      words[header] = UInt64(UInt32(bitPattern: node)) | UInt64(words.count - header - 1) << 32
     }
     for place in places {
       for index in DataSteps.arcs(of: place, words) {
@@ -82,29 +69,8 @@ struct DataSteps: Sendable {
       }
     }
     self.words = words
-    self.bits = bits
-    self.counts = counts
+    self.nodes = nodes
     self.places = places
-  }
-
-  /// Which nodes hold data, and for each 64 nodes how many do before them; at the end how many do.
-  private static func table(of marks: [NodeMarks]) -> (bits: [UInt64], counts: [Int32]) {
-    var bits = [UInt64](repeating: 0, count: marks.count / 64 + 1)
-    var counts: [Int32] = []
-    counts.reserveCapacity(bits.count + 1)
-    var total: Int32 = 0
-    for index in bits.indices {
-      counts.append(total)
-      var word: UInt64 = 0
-      for node in (index * 64)..<min(index * 64 + 64, marks.count)
-      where marks[node].contains(.holdsData) {
-        word |= 1 << UInt64(node & 63)
-      }
-      bits[index] = word
-      total += Int32(word.nonzeroBitCount)
-    }
-    counts.append(total)
-    return (bits, counts)
   }
 
   private static func arcs(of place: Place, _ words: [UInt64]) -> Range<Int> {
@@ -117,10 +83,8 @@ struct DataSteps: Sendable {
 
   /// The place of a node, or -1 where it holds no data.
   func place(of node: Node) -> Place {
-    let word = bits[Int(node >> 6)]
-    let bit: UInt64 = 1 << UInt64(node & 63)
-    guard word & bit != 0 else { return -1 }
-    return places[Int(counts[Int(node >> 6)]) + (word & (bit - 1)).nonzeroBitCount]
+    let number = nodes.number(of: node)
+    return number < 0 ? -1 : places[number]
   }
 
   func node(of place: Place) -> Node { Node(truncatingIfNeeded: words[Int(place)]) }

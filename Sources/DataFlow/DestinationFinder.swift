@@ -136,14 +136,15 @@ struct DestinationFinder {
     var result: [WayEnd] = []
     for index in search.stopped {
       let state = search.states[index]
-      let end = lift.data[Int(state.start)]
+      let end = lift.data[search.start(of: state)]
+      let place = search.node(of: state)
       let way = search.way(from: index)
-      graph.eachStep(to: state.node) { node, kind in
+      graph.eachStep(to: place) { node, kind in
         guard kind == .parameter else { return }
         result.append(
           WayEnd(
             node: node, site: end.site,
-            rest: [WayStep(kind: .parameter, to: state.node)] + way + end.rest))
+            rest: [WayStep(kind: .parameter, to: place)] + way + end.rest))
       }
     }
     return result
@@ -161,9 +162,9 @@ struct DestinationFinder {
     var found: [FoundCall] = []
     var numbers: [UInt64: Int] = [:]
     for index in search.stopped {
-      let state = search.states[index]
+      let place = search.node(of: search.states[index])
       var arguments: [Node] = []
-      graph.eachStep(to: state.node) { node, kind in
+      graph.eachStep(to: place) { node, kind in
         if kind == .parameter { arguments.append(node) }
       }
       for argument in arguments {
@@ -226,20 +227,19 @@ struct DestinationFinder {
   private func address(
     of state: BackwardSearch.State, _ search: BackwardSearch
   ) -> Parties.Address? {
-    if let known = graph.knownAddress(at: state.node) { return known }
-    let file = graph.layout.file(of: state.node)
-    guard case .value(let index) = graph.layout.place(of: state.node, in: file) else { return nil }
-    let value = graph.tree.files[file].values[Int(index)]
+    guard state.marks.contains(.isAddress) else { return nil }
+    let node = search.node(of: state)
+    if let known = graph.knownAddress(at: node) { return known }
+    let file = graph.layout.file(of: node)
+    guard case .value(let index) = graph.layout.place(of: node, in: file) else { return nil }
     // Of a text that is put together, what it is as a whole.
-    guard value.kind == .literal, value.target >= 0 else {
+    guard let literal = graph.literalAddress(at: node) else {
       return graph.parties.address(of: index, in: file)
     }
-    let literal = graph.tree.files[file].literals[Int(value.target)]
-    guard literal.kind == .string || literal.kind == .piece else { return nil }
-    let isHost = state.next >= 0 && holdsHost(search.states[Int(state.next)])
-    let read = graph.tree.files[file].names.withBytes(of: literal.text) {
-      Parties.Address($0, isHost: isHost)
-    }
+    let isRead =
+      literal.hasScheme
+      || state.next >= 0 && holdsHost(search.node(of: search.states[Int(state.next)]))
+    let read = isRead ? literal.address : nil
     guard var known = graph.parties.address(of: index, in: file) else {
       var address = read
       address?.recipient = graph.parties.recipient(ofLink: index, in: file)
@@ -250,10 +250,10 @@ struct DestinationFinder {
   }
 
   /// Whether a place is called something like `host`.
-  private func holdsHost(_ state: BackwardSearch.State) -> Bool {
+  private func holdsHost(_ node: Node) -> Bool {
     let tree = graph.tree
-    let file = graph.layout.file(of: state.node)
-    switch graph.layout.place(of: state.node, in: file) {
+    let file = graph.layout.file(of: node)
+    switch graph.layout.place(of: node, in: file) {
     case .declaration(let declaration):
       return tree.words[tree.nameOf[Int(declaration)]].contains(.holdsHost)
     case .value(let index):

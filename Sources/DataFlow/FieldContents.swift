@@ -23,7 +23,7 @@ struct FieldContents {
   ///   - members: the fields that are members, by their type.
   ///   - fields: for each declaration the fields that it is.
   mutating func add(
-    _ members: [(symbol: Symbol, element: Int)], _ fields: SymbolLists<Int>
+    _ members: [(symbol: Symbol, element: Int)], _ fields: NumberLists<Int>
   ) {
     let own = SymbolLists(members, count: tree.symbols.count)
     for (type, _) in members where !isOwner[Int(type)] {
@@ -54,13 +54,13 @@ struct FieldContents {
   }
 
   /// The types of members that are no fields themselves, by the type that has the member.
-  private func holders(_ fields: SymbolLists<Int>) -> [(symbol: Symbol, element: Symbol)] {
+  private func holders(_ fields: NumberLists<Int>) -> [(symbol: Symbol, element: Symbol)] {
     var holders: [(symbol: Symbol, element: Symbol)] = []
     for index in tree.kindOf.indices
     where tree.kindOf[index] == .property || tree.kindOf[index] == .field {
       guard tree.ownerOf[index] != 0, tree.typeOf[index] >= 0,
         let type = tree.types.innermost(of: tree.typeOf[index]),
-        fields.range(of: Symbol(index)).isEmpty
+        !fields.contains(TreeDeclaration(index))
       else { continue }
       let traits = tree.traitsOf[index]
       if traits.contains(.isStatic) || traits.contains(.isComputed) { continue }

@@ -8,7 +8,7 @@ final class FieldIndex: Sendable {
   /// For each field its category, by number.
   let categories: [Int32]
   /// For each declaration the fields that it is, by their number in `fields`.
-  private let byDeclaration: SymbolLists<Int>
+  private let byDeclaration: NumberLists<Int>
   /// For each file the fields that its values are.
   private let byValue: SymbolLists<FieldValue>
   /// For each type the fields that a value of it holds, one a category.
@@ -38,7 +38,7 @@ final class FieldIndex: Sendable {
     var areTexts = [Bool](repeating: false, count: fields.count)
     var areAddresses = areTexts
     var values: [(symbol: Symbol, element: FieldValue)] = []
-    var declared: [(symbol: Symbol, element: Int)] = []
+    var declared: [(number: Int32, element: Int)] = []
     var members: [(symbol: Symbol, element: Int)] = []
     let files = tree.numbersOfPaths
     var path = ""
@@ -54,7 +54,7 @@ final class FieldIndex: Sendable {
       }
       guard fields[number].declaration >= 0 else { continue }
       let declaration = tree.firstDeclarations[file] + fields[number].declaration
-      declared.append((Symbol(declaration), number))
+      declared.append((declaration, number))
       let type = tree.typeOf[Int(declaration)]
       areTexts[number] = tree.types.name(of: type).map(tree.words.isText) == true
       areAddresses[number] = tree.types.innermost(of: type).map(tree.words.isAddress) == true
@@ -66,7 +66,7 @@ final class FieldIndex: Sendable {
       byName[Int(tree.nameOf[Int(declaration)])] = Int32(number)
     }
     byValue = SymbolLists(values, count: fields.isEmpty ? 0 : tree.files.count)
-    byDeclaration = SymbolLists(declared, count: fields.isEmpty ? 0 : tree.count)
+    byDeclaration = NumberLists(declared, of: tree.count)
     self.areTexts = areTexts
     self.areAddresses = areAddresses
     if !fields.isEmpty {
@@ -93,7 +93,7 @@ final class FieldIndex: Sendable {
 
   /// A name that other members have too, or members of other categories, tells nothing.
   private static func removeAmbiguous(
-    _ byName: inout [Int32], _ byDeclaration: SymbolLists<Int>, _ categories: [Int32],
+    _ byName: inout [Int32], _ byDeclaration: NumberLists<Int>, _ categories: [Int32],
     _ tree: LinkedTree
   ) {
     for index in tree.kindOf.indices
@@ -102,7 +102,7 @@ final class FieldIndex: Sendable {
       guard number >= 0 else { continue }
       let category = categories[Int(number)]
       var isSame = false
-      for place in byDeclaration.range(of: Symbol(index))
+      for place in byDeclaration.range(of: TreeDeclaration(index))
       where categories[byDeclaration.element(place)] == category {
         isSame = true
       }
@@ -132,11 +132,11 @@ final class FieldIndex: Sendable {
   }
 
   func fields(of declaration: TreeDeclaration) -> ArraySlice<Int> {
-    byDeclaration[Symbol(declaration)]
+    byDeclaration[declaration]
   }
 
   func isField(_ declaration: TreeDeclaration) -> Bool {
-    !byDeclaration.range(of: Symbol(declaration)).isEmpty
+    byDeclaration.contains(declaration)
   }
 
   /// The values of a file that are personal data by themselves.

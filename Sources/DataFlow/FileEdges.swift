@@ -17,6 +17,8 @@ struct FileEdges {
   var keyPathTargets: [ValueIndex: TreeDeclaration] = [:]
   /// Places whose address no literal tells.
   var knownAddresses: [Node: Parties.Address] = [:]
+  /// Calls by whose results a search can come into a function.
+  var entered: [Call] = []
   /// Arguments that become a part of an address.
   var addresses: Set<Node> = []
 
@@ -47,6 +49,11 @@ struct FileEdges {
   var handed: [TreeDeclaration] = []
   /// What the call that is being looked at can mean.
   var called = CalledFunctions.Called()
+  /// The texts of the file that are put together, and its sums.
+  private(set) var texts: [Node] = []
+  /// The places of the file that hold the address of a party, or what could be a host.
+  var addressNodes: [Node] = []
+  private(set) var literalAddresses: [LiteralAddress] = []
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -84,6 +91,7 @@ struct FileEdges {
     addAttributeSites()
     addVendorAddresses()
     addSettings()
+    addKnownAddresses()
   }
 
   func isIdle(_ scope: DeclarationIndex) -> Bool { home.isIdle(scope) }
@@ -149,7 +157,7 @@ struct FileEdges {
     if home.has(end) { own.append(step) } else { foreign.append(step) }
   }
 
-  func node(of declaration: TreeDeclaration) -> Node { layout.node(of: declaration, tree) }
+  func node(of declaration: TreeDeclaration) -> Node { home.node(of: declaration) }
 
   /// A comparison or a test: what it gives says yes or no, and no longer whose data it was.
   private func isAnswer(_ value: ValueIndex) -> Bool {
@@ -194,8 +202,17 @@ struct FileEdges {
       if value.target >= 0 {
         addNodes(node(of: first + value.target), firstValue + index, .mention)
       }
-    case .literal, .call, .collection, .text, .keyPath, .operation:
-      return
+    case .text: texts.append(firstValue + index)
+    case .operation:
+      if facts.names.isPlus(value.name) { texts.append(firstValue + index) }
+    case .literal:
+      if let (address, hasScheme) = facts.address(in: value) {
+        let node = firstValue + index
+        addressNodes.append(node)
+        literalAddresses.append(
+          LiteralAddress(node: node, address: address, hasScheme: hasScheme))
+      }
+    case .call, .collection, .keyPath: return
     }
   }
 
@@ -235,5 +252,11 @@ struct FileEdges {
   mutating func addToMentions(_ index: ValueIndex) {
     guard index >= 0, targets[Int(index)] >= 0 else { return }
     addNodes(firstValue + index, node(of: targets[Int(index)]), .mention)
+  }
+}
+
+extension NameTable {
+  fileprivate func isPlus(_ name: Name) -> Bool {
+    withBytes(of: name) { $0.count == 1 && $0[0] == UInt8(ascii: "+") }
   }
 }

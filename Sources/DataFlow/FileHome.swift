@@ -10,6 +10,9 @@ final class FileHome {
   let symbols: [Symbol]
   let firstValue: Node
   private let endOfNodes: Node
+  private let endOfDeclarations: TreeDeclaration
+  /// What is added to a declaration of the file to get its node.
+  private let declarationBase: Node
   let functions: CalledFunctions
   let returning: [ReturningParameters]
   /// For each value the declaration that it reads, writes or calls, or -1.
@@ -38,6 +41,8 @@ final class FileHome {
     first = tree.firstDeclarations[file]
     firstValue = layout.firstNodes[file]
     endOfNodes = layout.firstNodes[file + 1]
+    endOfDeclarations = tree.firstDeclarations[file + 1]
+    declarationBase = layout.firstDeclaration(of: file) - first
     targets = resolver.targets
     types = resolver.types
     areIdle = resolver.areIdle
@@ -51,6 +56,12 @@ final class FileHome {
   /// Whether what stands in a function, closure or type is in one of the `IdleFunctions`.
   func isIdle(_ scope: DeclarationIndex) -> Bool {
     scope >= 0 && !areIdle.isEmpty && areIdle[Int(scope)]
+  }
+
+  /// The node of a declaration of the tree.
+  func node(of declaration: TreeDeclaration) -> Node {
+    declaration >= first && declaration < endOfDeclarations
+      ? declarationBase + declaration : layout.node(of: declaration, tree)
   }
 
   /// Whether a node is one of the file.

@@ -12,12 +12,17 @@ struct FilePart: Sendable {
   let addressNodes: [Node]
   /// Those of them whose address no literal tells.
   let knownAddresses: [Node: Parties.Address]
+  let literalAddresses: [LiteralAddress]
+  /// Texts that are put together, and sums.
+  let texts: [Node]
+  let calls: EnteredCalls
   let closures: HandedClosures
   let channels: Channels
   let sites: [SinkSite]
   let protections: [Node: Protection]
   let addresses: Set<Node>
   let sources: [Source]
+  let storedTypes: [StoredType]
 
   init(
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ returning: [ReturningParameters],
@@ -28,7 +33,7 @@ struct FilePart: Sendable {
     edges.build()
     own = edges.own
     foreign = edges.foreign
-    addressNodes = edges.addressNodes()
+    addressNodes = edges.addressNodes
     knownAddresses = edges.knownAddresses
     closures = edges.closures
     channels = edges.channels
@@ -36,5 +41,27 @@ struct FilePart: Sendable {
     protections = edges.protections
     addresses = edges.addresses
     sources = FileSources(edges, fields).sources
+    let facts = edges.facts
+    texts = edges.texts
+    literalAddresses = edges.literalAddresses
+    calls = EnteredCalls(
+      edges.entered, facts, firstValue: edges.firstValue,
+      firstDeclaration: layout.firstDeclaration(of: file))
+    storedTypes = facts.attributes.compactMap { attribute in
+      guard attribute.declaration >= 0,
+        facts.declarations[Int(attribute.declaration)].kind.isType,
+        let sink = sinks.sink(ofAttribute: facts.names[attribute.name])
+      else { return nil }
+      let type = tree.ownerOf[Int(edges.first + attribute.declaration)]
+      return StoredType(file: file, type: type, sink: sink)
+    }
   }
+}
+
+/// A type with an attribute that says that a library saves its values.
+struct StoredType: Sendable {
+  let file: Int
+  let type: Symbol
+  /// The number of the sink.
+  let sink: Int
 }

@@ -10,6 +10,8 @@ struct Source: Equatable, Sendable {
   let isGuess: Bool
   /// Where a value is handed on whole, of which the field is only a member: the type of the value; else 0.
   var whole: Symbol = 0
+  /// What it stands in, of the declarations of its file, or -1.
+  var scope: DeclarationIndex = -1
 }
 
 /// The values of one file that are personal data: those that the classification names, what is read from a
@@ -55,7 +57,11 @@ struct FileSources {
         < ($1.node, $1.field, $1.isGuess ? 1 : 0, $1.whole)
     }
     sources.removeAll(keepingCapacity: true)
-    for source in sorted where source != sources.last { sources.append(source) }
+    for var source in sorted {
+      let value = source.node - edges.firstValue
+      source.scope = facts.values[Int(value)].scope
+      if source != sources.last { sources.append(source) }
+    }
   }
 
   /// `post.content.asText`: a text that a datum of a type of the tree gives is that datum.

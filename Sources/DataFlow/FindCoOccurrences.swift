@@ -24,7 +24,7 @@ func findCoOccurrences(
   }
   // Who hands a value on whole does not read what it holds.
   for source in graph.sources where source.whole == 0 {
-    let around = Surroundings(source.node, graph)
+    let around = Surroundings(source.scope, in: graph.layout.file(of: source.node), graph)
     if around.function >= 0, isAround[Int(around.function)] {
       byFunction[around.function, default: []].append(source)
     }
@@ -81,12 +81,14 @@ private struct Surroundings {
 
   init(_ node: Node, _ graph: TreeGraph) {
     let file = graph.layout.file(of: node)
-    guard case .value(let index) = graph.layout.place(of: node, in: file) else {
-      function = -1
-      type = 0
-      return
+    var scope: DeclarationIndex = -1
+    if case .value(let index) = graph.layout.place(of: node, in: file) {
+      scope = graph.tree.files[file].values[Int(index)].scope
     }
-    let scope = graph.tree.files[file].values[Int(index)].scope
+    self.init(scope, in: file, graph)
+  }
+
+  init(_ scope: DeclarationIndex, in file: Int, _ graph: TreeGraph) {
     function = graph.tree.function(around: scope, in: file)
     type =
       scope < 0 ? 0 : graph.tree.ownerOf[Int(graph.tree.firstDeclarations[file] + scope)]

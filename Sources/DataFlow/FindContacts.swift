@@ -1,3 +1,5 @@
+import SourceModel
+
 /// The hosts to which something is sent, each with the places where it is; sorted by host and place.
 func findContacts(
   _ searches: [Search], _ graph: TreeGraph, _ words: FlowWords
@@ -61,18 +63,18 @@ private struct Contact: Comparable {
   let address: Int
   let site: Int
   private let file: Int
-  private let offset: UInt32
+  private let location: SourceLocation
 
   init(host: Int, address: Int, site number: Int, at site: SinkSite) {
     self.host = host
     self.address = address
     self.site = number
     file = site.file
-    offset = site.offset
+    location = site.location
   }
 
   static func < (left: Contact, right: Contact) -> Bool {
-    (left.host, left.file, Int(left.offset), left.address, left.site)
-      < (right.host, right.file, Int(right.offset), right.address, right.site)
+    (left.host, left.file, left.location, left.address, left.site)
+      < (right.host, right.file, right.location, right.address, right.site)
   }
 }

@@ -24,6 +24,15 @@ public func followData(
   recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
 ) -> DataFlows {
   followData(
+    in: TreeFacts(files), classification, sinks: sinks, recipients: recipients, workers)
+}
+
+/// The same, of facts that may be packed.
+public func followData(
+  in files: TreeFacts, _ classification: Classification, sinks: [Sink],
+  recipients: [Recipient] = [], _ workers: some Workers = OneByOne()
+) -> DataFlows {
+  followData(
     in: files, classification, sinks: sinks, recipients: recipients, workers,
     takesShortcuts: true)
 }
@@ -32,12 +41,10 @@ public func followData(
 ///
 /// - Parameter takesShortcuts: leaves out what no search needs, which changes nothing; false for tests.
 func followData(
-  in files: [FileFacts], _ classification: Classification, sinks: [Sink],
+  in files: TreeFacts, _ classification: Classification, sinks: [Sink],
   recipients: [Recipient], _ workers: some Workers, takesShortcuts: Bool
 ) -> DataFlows {
-  let ordered = files.indices
-    .filter { !files[$0].declarations.isEmpty || !files[$0].values.isEmpty }
-    .sorted { files[$0].path < files[$1].path }.map { files[$0] }
+  let ordered = files.held.filter { $0.kinds.contains(.code) }.sorted { $0.path < $1.path }
   let words = SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
   let tree = LinkedTree(ordered, words: words, workers)
   let fields = FieldIndex(classification.fields, tree)
@@ -45,7 +52,8 @@ func followData(
     tree, SinkIndex(sinks, tree.symbols), Parties(classification, tree), fields,
     workers, collecting: Set(recipients.filter { !$0.collects.isEmpty }.map(\.id)),
     takesShortcuts: takesShortcuts)
-  let sources = SourceTable(graph.sources)
+  workers.endStage()
+  let sources = SourceTable(graph.sources, of: graph.layout.count)
   var finder = DestinationFinder(graph)
   let searches = finder.searches()
   let addresses = finder
@@ -71,20 +79,27 @@ func followData(
 /// The sources of a tree by their node.
 private struct SourceTable: Sendable {
   let sources: [Source]
-  private var first: PairMap
+  private let numbers: NumberSet
+  /// For each node of the set the number of its first source.
+  private var first: [Int32] = []
 
-  init(_ sources: [Source]) {
+  /// - Parameters:
+  ///   - sources: in the order of their nodes.
+  ///   - count: of the nodes of the graph.
+  init(_ sources: [Source], of count: Int) {
     self.sources = sources
-    first = PairMap(capacity: sources.count)
-    for (number, source) in sources.enumerated().reversed() {
-      first[UInt64(source.node) + 1] = Int32(number)
+    numbers = NumberSet(sources.lazy.map(\.node), of: count)
+    for number in sources.indices
+    where number == 0 || sources[number].node != sources[number - 1].node {
+      first.append(Int32(number))
     }
   }
 
   /// Calls `body` with each source at a node and its number among all.
   func each(at node: Node, _ body: (Int, Source) -> Void) {
-    var number = Int(first[UInt64(node) + 1])
-    guard number >= 0 else { return }
+    let place = numbers.number(of: node)
+    guard place >= 0 else { return }
+    var number = Int(first[place])
     while number < sources.count, sources[number].node == node {
       body(number, sources[number])
       number += 1
@@ -102,19 +117,21 @@ private func ways(
   let found = BackwardSearch(graph, from: search.ends.map(\.node), options)
   let words = FlowWords(graph, fields)
   var seen = PairMap()
-  var starts: [(source: Source, state: Int)] = []
+  var starts: [(number: Int, source: Source, state: Int)] = []
   for (index, state) in found.states.enumerated()
   where state.marks.contains(.isSource) {
-    sources.each(at: state.node) { number, source in
+    sources.each(at: found.node(of: state)) { number, source in
       // A text does not go where only numbers do.
       guard !state.isNumber || !fields.isText(source.field) else { return }
-      if seen.insert(UInt64(number) + 1, 1) { starts.append((source, index)) }
+      if seen.insert(UInt64(number) + 1, 1) { starts.append((number, source, index)) }
     }
   }
+  // In the order of the files, so that what is told of one is looked up at once.
+  starts.sort { $0.number < $1.number }
   let passed = PassedPlaces(starts, found, fields)
-  return starts.compactMap { source, index in
+  return starts.compactMap { _, source, index in
     let state = found.states[index]
-    let end = search.ends[Int(state.start)]
+    let end = search.ends[found.start(of: state)]
     guard !passed.explains(source, graph, fields) else { return nil }
     let way = found.way(from: index)
     guard takes(source, way, graph, fields),
@@ -196,21 +213,22 @@ private struct PassedPlaces {
   private var places: [Int32: PairMap] = [:]
 
   init(
-    _ starts: [(source: Source, state: Int)], _ search: BackwardSearch, _ fields: FieldIndex
+    _ starts: [(number: Int, source: Source, state: Int)], _ search: BackwardSearch,
+    _ fields: FieldIndex
   ) {
     // Most categories have no start that could be explained.
     var areAsked: Set<Int32> = []
-    for (source, _) in starts where PassedPlaces.canExplain(source, fields) {
+    for (_, source, _) in starts where PassedPlaces.canExplain(source, fields) {
       areAsked.insert(fields.categories[source.field])
     }
     guard !areAsked.isEmpty else { return }
-    for (source, index) in starts where areAsked.contains(fields.categories[source.field]) {
+    for (_, source, index) in starts where areAsked.contains(fields.categories[source.field]) {
       let category = fields.categories[source.field]
       // Taken out, as to ask for it at each step would hash its name each time.
       var passed = places.removeValue(forKey: category) ?? PairMap()
       var next = Int(search.states[index].next)
       while next >= 0 {
-        let node = search.states[next].node
+        let node = search.node(of: search.states[next])
         guard passed.insert(UInt64(node) + 1, 1) else { break }
         next = Int(search.states[next].next)
       }
@@ -261,7 +279,8 @@ private struct StoredTypes {
 
   init(_ graph: TreeGraph) {
     tree = graph.tree
-    for (file, facts) in tree.files.enumerated() {
+    var byAttribute = graph.storedTypes[...]
+    for file in tree.files.indices {
       for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1]
       where tree.kindOf[Int(number)].isType {
         let type = tree.ownerOf[Int(number)]
@@ -269,12 +288,9 @@ private struct StoredTypes {
           if let sink = graph.sinks.sink(ofType: parent) { sinks[type] = sink }
         }
       }
-      for attribute in facts.attributes where attribute.declaration >= 0 {
-        let declaration = facts.declarations[Int(attribute.declaration)]
-        guard declaration.kind.isType,
-          let sink = graph.sinks.sink(ofAttribute: facts.names[attribute.name])
-        else { continue }
-        sinks[tree.ownerOf[Int(tree.firstDeclarations[file] + attribute.declaration)]] = sink
+      while let each = byAttribute.first, each.file == file {
+        sinks[each.type] = each.sink
+        byAttribute.removeFirst()
       }
     }
   }

@@ -22,8 +22,7 @@ struct FlowWords {
     let steps = words(way)
     var guesses = steps.filter(\.isGuess).map(\.what)
     if source.isGuess { guesses.append("\(field.name) is known by its name only") }
-    let name = tree.files[site.file].names[site.name]
-    if site.isGuess { guesses.append("\(name) is known by its name only") }
+    if site.isGuess { guesses.append("\(site.name) is known by its name only") }
     var sink = SinkKind.transmission
     var rule: String?
     var address = Parties.Address()
@@ -38,7 +37,7 @@ struct FlowWords {
     return Flow(
       category: field.category, field: title(of: field), sink: sink, rule: rule,
       recipient: address.recipient, host: address.host, source: place(of: source.node),
-      target: place(in: site.file, at: site.offset, name: name), steps: steps,
+      target: place(of: site), steps: steps,
       protection: protection,
       isInAddress: sink == .transmission && isInAddress(source, way),
       isCleartext: address.isCleartext,
@@ -92,7 +91,9 @@ struct FlowWords {
 
   /// Where something is sent.
   func place(of site: SinkSite) -> FlowPlace {
-    place(in: site.file, at: site.offset, name: tree.files[site.file].names[site.name])
+    FlowPlace(
+      path: tree.files.held[site.file].path, location: site.location,
+      length: max(1, site.name.utf8.count))
   }
 
   private func title(of field: PersonalDataField) -> String {
@@ -101,13 +102,15 @@ struct FlowWords {
 
   /// In words, several of the same kind in a row as one.
   private func words(_ steps: [WayStep]) -> [FlowStep] {
-    var result: [FlowStep] = []
-    result.reserveCapacity(steps.count)
+    var found: [(step: WayStep, what: String)] = []
     for step in steps {
-      guard let what = words(step.kind, step.to), result.last?.what != what else { continue }
-      result.append(FlowStep(place: place(of: step.to), what: what, isGuess: step.kind.isGuess))
+      guard let what = words(step.kind, step.to), found.last?.what != what else { continue }
+      found.append((step, what))
     }
-    return result
+    // With room for no more, as flows are many and stay.
+    return found.map { step, what in
+      FlowStep(place: place(of: step.to), what: what, isGuess: step.kind.isGuess)
+    }
   }
 
   /// A step that a reader can see in the code; from one mention of a place to another is none.
@@ -133,50 +136,56 @@ struct FlowWords {
 
   private func name(of node: Node) -> String {
     let file = graph.layout.file(of: node)
-    switch graph.layout.place(of: node, in: file) {
+    return name(graph.layout.place(of: node, in: file), in: tree.files[file], file)
+  }
+
+  private func name(_ place: Layout.Place, in facts: TreeFile, _ file: Int) -> String {
+    switch place {
     case .declaration(let declaration):
-      return tree.files[file].names[tree.declaration(declaration).name]
-    case .value(let value): return name(value, in: file)
+      let index = Int(declaration - tree.firstDeclarations[file])
+      return facts.names[facts.declarations[index].name]
+    case .value(let value): return name(value, in: facts)
     }
   }
 
-  private func name(_ index: ValueIndex, in file: Int) -> String {
+  private func name(_ index: ValueIndex, in facts: TreeFile) -> String {
     guard index >= 0 else { return "" }
-    let value = tree.files[file].values[Int(index)]
-    guard value.kind == .declaration, value.target >= 0 else {
-      return tree.files[file].names[value.name]
-    }
-    return tree.files[file].names[tree.files[file].declarations[Int(value.target)].name]
+    let value = facts.values[Int(index)]
+    guard value.kind == .declaration, value.target >= 0 else { return facts.names[value.name] }
+    return facts.names[facts.declarations[Int(value.target)].name]
   }
 
   private func callName(_ node: Node) -> String {
     let file = graph.layout.file(of: node)
     guard case .value(let index) = graph.layout.place(of: node, in: file) else { return "a call" }
-    let value = tree.files[file].values[Int(index)]
+    let facts = tree.files[file]
+    let value = facts.values[Int(index)]
     guard value.kind == .call, value.target >= 0 else { return "a call" }
-    let callee = tree.files[file].calls[Int(value.target)].callee
+    let callee = facts.calls[Int(value.target)].callee
     guard callee >= 0 else { return "a call" }
-    let function = tree.files[file].values[Int(callee)]
+    let function = facts.values[Int(callee)]
     guard function.kind == .member, function.base >= 0,
-      tree.files[file].values[Int(function.base)].kind == .reference
-    else { return "\(name(callee, in: file))()" }
-    return "\(name(function.base, in: file)).\(name(callee, in: file))()"
+      facts.values[Int(function.base)].kind == .reference
+    else { return "\(name(callee, in: facts))()" }
+    return "\(name(function.base, in: facts)).\(name(callee, in: facts))()"
   }
 
   private func place(of node: Node) -> FlowPlace {
     let file = graph.layout.file(of: node)
-    switch graph.layout.place(of: node, in: file) {
-    case .declaration(let declaration):
-      return place(in: file, at: tree.declaration(declaration).offset, name: name(of: node))
-    case .value(let value):
-      return place(
-        in: file, at: tree.files[file].values[Int(value)].offset, name: name(value, in: file))
-    }
+    let facts = tree.files[file]
+    let place = graph.layout.place(of: node, in: file)
+    let offset =
+      switch place {
+      case .declaration(let declaration):
+        facts.declarations[Int(declaration - tree.firstDeclarations[file])].offset
+      case .value(let value): facts.values[Int(value)].offset
+      }
+    return self.place(in: facts, at: offset, name: name(place, in: facts, file))
   }
 
-  private func place(in file: Int, at offset: UInt32, name: String) -> FlowPlace {
+  private func place(in facts: TreeFile, at offset: UInt32, name: String) -> FlowPlace {
     FlowPlace(
-      path: tree.files[file].path, location: tree.files[file].lines.location(of: offset),
+      path: facts.path, location: facts.lines.location(of: offset),
       length: max(1, name.utf8.count))
   }
 }

@@ -19,11 +19,11 @@ final class Layout: Sendable {
     var bases: [Node] = []
     var declarations: [Node] = []
     var next: Node = 0
-    for (file, facts) in tree.files.enumerated() {
+    for (file, facts) in tree.files.held.enumerated() {
       nodes.append(next)
-      declarations.append(next + Node(facts.values.count))
-      bases.append(next + Node(facts.values.count) - tree.firstDeclarations[file])
-      next += Node(facts.values.count + facts.declarations.count)
+      declarations.append(next + Node(facts.values))
+      bases.append(next + Node(facts.values) - tree.firstDeclarations[file])
+      next += Node(facts.values + facts.declarations)
     }
     nodes.append(next)
     firstNodes = nodes
@@ -58,6 +58,9 @@ final class Layout: Sendable {
     while file + 2 < firstNodes.count, firstNodes[file + 1] <= node { file += 1 }
     return file
   }
+
+  /// The nodes of a file.
+  func nodes(of file: Int) -> Range<Node> { firstNodes[file]..<firstNodes[file + 1] }
 
   /// What a node is.
   enum Place {

@@ -10,7 +10,7 @@ typealias TreeDeclaration = Int32
 /// they do for a type and its extensions. A class, because it is handed around for every value, and a
 /// structure of many arrays costs a count for each of them; it never changes.
 final class LinkedTree: Sendable {
-  let files: [TreeFile]
+  let files: TreeFiles
   /// The numbers of the files by their paths.
   let numbersOfPaths: [String: Int]
   /// For each file the number of its first declaration, and at the end the number of all.
@@ -22,15 +22,14 @@ final class LinkedTree: Sendable {
   /// For each declaration what else is known of it.
   let traitsOf: [DeclarationTraits]
   /// For each file whether it is Swift.
-  let isSwift: [Bool]
+  private let isSwift: [Bool]
   /// For each declaration its name; `init` of an initialiser.
   let nameOf: [Symbol]
-  /// For each parameter the label that a call gives it; 0 for none.
-  let labelOf: [Symbol]
   /// For each declaration the one that it stands in, or -1.
   private let parentOf: [TreeDeclaration]
-  /// For each declaration the number of its file.
-  let fileOf: [Int32]
+  /// For each block of declarations the file of the first of them.
+  private let blocks: [Int32]
+  private let isAllSwift: Bool
   let symbols: Symbols
   let words: KnownWords
   let types: TypeStore
@@ -43,35 +42,42 @@ final class LinkedTree: Sendable {
   private let syntaxOf: [Symbol: TypeSyntax]
   /// For each symbol that is a type as written, and plainly a name, that name; 0 for any other.
   private let plainTypes: [Symbol]
-  private let parameterStarts: [Int32]
-  private let parameterList: [TreeDeclaration]
+  /// The parameters of each function, in order.
+  private let parameterLists: NumberLists<TreeDeclaration>
   /// For each parameter, by its number among all, what calls ask of it.
   private let parameterForms: [ParameterForm]
   private let firstMembers: PairMap
-  private let nextMember: [TreeDeclaration]
+  private let followed: NumberSet
+  /// For each member that is followed by another of its name and type that one.
+  private let nextMembers: [TreeDeclaration]
   /// For each name the cases and functions of types that an implicit member of that name can be.
   let implicit: SymbolLists<TreeDeclaration>
   private let ancestors: SymbolLists<Symbol>
   private let descendants: SymbolLists<Symbol>
   private let overrides: Overrides
 
-  convenience init(_ files: [FileFacts]) { self.init(files, words: [], OneByOne()) }
+  /// What functions write through their parameters, by file.
+  let returning: [ReturningParameters]
+  /// For each symbol whether a value of the tree has that name.
+  let areUsed: [Bool]
+
+  convenience init(_ files: [FileFacts]) { self.init(TreeFacts(files).held, words: [], OneByOne()) }
 
   /// - Parameter words: names that rules speak of.
-  init(_ facts: [FileFacts], words: [String], _ workers: some Workers) {
-    let files = facts.map(TreeFile.init)
+  init(_ held: [HeldFacts], words: [String], _ workers: some Workers) {
+    let files = TreeFiles(held)
     var builder = TreeBuilder(files, words: words)
     builder.build()
     self.files = files
     numbersOfPaths = Dictionary(
-      files.indices.map { (files[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
+      held.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     firstDeclarations = builder.firstDeclarations
     kindOf = builder.kindOf
     traitsOf = builder.traitsOf
-    isSwift = files.map(\.language.isSwift)
+    isSwift = held.map(\.language.isSwift)
     nameOf = builder.nameOf
-    labelOf = builder.labelOf
-    fileOf = builder.fileOf
+    blocks = LinkedTree.blocks(builder.firstDeclarations)
+    isAllSwift = !isSwift.contains(false)
     parentOf = builder.parentOf
     symbols = builder.symbols
     self.words = builder.words
@@ -81,10 +87,14 @@ final class LinkedTree: Sendable {
     scopes = builder.scopes
     syntaxOf = builder.syntaxOf
     plainTypes = builder.plainTypes
-    (parameterStarts, parameterList) = builder.parameters()
-    parameterForms = builder.forms(of: parameterList)
+    let parameters = NumberLists(builder.parameters(), of: builder.kindOf.count)
+    parameterLists = parameters
+    parameterForms = builder.forms(of: parameters)
     firstMembers = builder.firstMembers
-    nextMember = builder.nextMember
+    let next = builder.nextMember
+    followed = NumberSet(
+      next.indices.lazy.filter { next[$0] >= 0 }.map { Int32($0) }, of: next.count)
+    nextMembers = next.filter { $0 >= 0 }
     let symbols = builder.symbols
     implicit = SymbolLists(builder.implicit, count: symbols.count)
     ancestors = SymbolLists(
@@ -93,9 +103,17 @@ final class LinkedTree: Sendable {
       LinkedTree.closures(of: builder.children, symbols.count), count: symbols.count)
     overrides = Overrides(
       descendants, names: SymbolLists(builder.memberNames, count: symbols.count),
-      count: symbols.count, first: firstMembers, next: nextMember)
+      count: symbols.count, first: firstMembers, next: next)
     let declared = builder.declaredNames
-    symbolsOf = workers.map(files.count) { symbols.symbols(of: files[$0].names, declared[$0]) }
+    workers.endStage()
+    let names = workers.map(files.count) { UsedNames(files.held[$0], symbols, declared[$0]) }
+    symbolsOf = names.map(\.symbols)
+    returning = names.map(\.returning)
+    var areUsed = [Bool](repeating: false, count: symbols.count)
+    for file in names {
+      for symbol in file.used { areUsed[Int(symbol)] = true }
+    }
+    self.areUsed = areUsed
   }
 
   /// What a type that declarations write so stands for inside of a type; nil where none is written so.
@@ -110,11 +128,28 @@ final class LinkedTree: Sendable {
   var count: Int { kindOf.count }
 
   /// The file of a declaration.
-  func file(of declaration: TreeDeclaration) -> Int { Int(fileOf[Int(declaration)]) }
+  func file(of declaration: TreeDeclaration) -> Int {
+    var file = Int(blocks[Int(declaration >> LinkedTree.blockBits)])
+    while firstDeclarations[file + 1] <= declaration { file += 1 }
+    return file
+  }
 
-  func declaration(_ number: TreeDeclaration) -> Declaration {
-    let file = file(of: number)
-    return files[file].declarations[Int(number - firstDeclarations[file])]
+  /// Whether a declaration is one of Swift.
+  func isSwift(_ declaration: TreeDeclaration) -> Bool {
+    isAllSwift || isSwift[file(of: declaration)]
+  }
+
+  /// The declarations of a block differ in so many last bits.
+  private static let blockBits: TreeDeclaration = 6
+
+  private static func blocks(_ firsts: [TreeDeclaration]) -> [Int32] {
+    var blocks: [Int32] = []
+    var file = 0
+    for block in 0...((firsts.last ?? 0) >> blockBits) {
+      while file + 2 < firsts.count, firsts[file + 1] <= block << blockBits { file += 1 }
+      blocks.append(Int32(file))
+    }
+    return blocks
   }
 
   /// The declaration that one stands in, or -1.
@@ -124,14 +159,13 @@ final class LinkedTree: Sendable {
 
   /// The function around a value, closures left out of account; or -1.
   func function(around scope: DeclarationIndex, in file: Int) -> TreeDeclaration {
-    var scope = scope
+    var scope = scope < 0 ? -1 : firstDeclarations[file] + scope
     while scope >= 0 {
-      let declaration = files[file].declarations[Int(scope)]
-      switch declaration.kind {
+      switch kindOf[Int(scope)] {
       case .function, .initializer, .deinitializer, .subscriptFunction, .accessor,
         .operatorFunction, .macro, .macroDefinition:
-        return firstDeclarations[file] + scope
-      case .closure, .variable, .parameter: scope = declaration.parent
+        return scope
+      case .closure, .variable, .parameter: scope = parentOf[Int(scope)]
       case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
         .associatedType, .genericParameter, .property, .field, .enumCase, .associatedValue,
         .column, .key:
@@ -143,18 +177,18 @@ final class LinkedTree: Sendable {
 
   /// The parameters of a function, by their numbers among all.
   func parameterRange(of function: TreeDeclaration) -> Range<Int> {
-    Int(parameterStarts[Int(function)])..<Int(parameterStarts[Int(function) + 1])
+    parameterLists.range(of: function)
   }
 
   /// A parameter by its number among all.
-  func parameter(_ number: Int) -> TreeDeclaration { parameterList[number] }
+  func parameter(_ number: Int) -> TreeDeclaration { parameterLists.element(number) }
 
   /// What calls ask of a parameter, by its number among all.
   func form(ofParameter number: Int) -> ParameterForm { parameterForms[number] }
 
   /// The parameters of a function, in order.
   func parameters(of function: TreeDeclaration) -> ArraySlice<TreeDeclaration> {
-    parameterList[parameterRange(of: function)]
+    parameterLists[function]
   }
 
   /// The first of the members of that name of a type, or of the nearest of its parents that has one, or
@@ -171,7 +205,10 @@ final class LinkedTree: Sendable {
   }
 
   /// The next member of the same name and type, or -1.
-  func next(after member: TreeDeclaration) -> TreeDeclaration { nextMember[Int(member)] }
+  func next(after member: TreeDeclaration) -> TreeDeclaration {
+    let number = followed.number(of: member)
+    return number < 0 ? -1 : nextMembers[number]
+  }
 
   /// Calls `body` with the members of that name of the types that inherit from a type or conform to it.
   func eachOverride(_ name: Symbol, of type: Symbol, _ body: (TreeDeclaration) -> Void) {
@@ -183,7 +220,7 @@ final class LinkedTree: Sendable {
       var member = firstMembers[pair(descendants.element(index), name)]
       while member >= 0 {
         body(member)
-        member = nextMember[Int(member)]
+        member = next(after: member)
       }
     }
   }

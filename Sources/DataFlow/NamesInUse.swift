@@ -8,14 +8,8 @@ final class NamesInUse: Sendable {
   private let areDeclared: [Bool]
 
   init(_ tree: LinkedTree) {
-    var areUsed = [Bool](repeating: false, count: tree.symbols.count)
-    var areDeclared = areUsed
-    for (file, facts) in tree.files.enumerated() {
-      let symbols = tree.symbolsOf[file]
-      for value in facts.values where value.kind == .reference || value.kind == .member {
-        areUsed[Int(symbols[Int(value.name.number)])] = true
-      }
-    }
+    areUsed = tree.areUsed
+    var areDeclared = [Bool](repeating: false, count: tree.symbols.count)
     for index in tree.kindOf.indices {
       switch tree.kindOf[index] {
       case .parameter, .closure: continue
@@ -27,7 +21,6 @@ final class NamesInUse: Sendable {
         areDeclared[Int(tree.nameOf[index])] = true
       }
     }
-    self.areUsed = areUsed
     self.areDeclared = areDeclared
   }
 

@@ -20,6 +20,10 @@ struct NodeMarks: OptionSet, Sendable {
   /// It is a source of personal data.
   static let isSource = NodeMarks(rawValue: 256)
   static let isClosure = NodeMarks(rawValue: 512)
+  /// It is a text that is put together, or a sum.
+  static let isText = NodeMarks(rawValue: 4096)
+  /// The address of a party stands there.
+  static let isAddress = NodeMarks(rawValue: 8192)
   /// It becomes a part of an internet address.
   static let becomesAddress = NodeMarks(rawValue: 2048)
   /// Searches come there.
@@ -28,17 +32,34 @@ struct NodeMarks: OptionSet, Sendable {
   static let hasManyGivers = NodeMarks(rawValue: 1024)
 }
 
+/// The marks of the nodes of a graph; most have none.
+struct MarkTable: Sendable {
+  private let marked: NumberSet
+  /// For each node of the set its marks.
+  private let marks: [NodeMarks]
+
+  /// - Parameter all: for each node its marks.
+  init(_ all: [NodeMarks]) {
+    marked = NumberSet(all, with: NodeMarks(rawValue: .max))
+    marks = all.filter { !$0.isEmpty }
+  }
+
+  subscript(node: Node) -> NodeMarks {
+    let number = marked.number(of: node)
+    return number < 0 ? [] : marks[number]
+  }
+}
+
 extension TreeGraph {
   private static let mostGivers = 12
 
   /// Marks the nodes to which more arguments lead than a search follows behind a place that many share.
   static func markGivers(_ marks: inout [NodeMarks], _ steps: Steps) {
-    for index in marks.indices {
-      let range = steps.range(of: Node(index))
-      guard range.count > mostGivers else { continue }
+    steps.each { node, range in
+      guard range.count > mostGivers else { return }
       var givers = 0
       for number in range where steps.kind(number) == .parameter { givers += 1 }
-      if givers > mostGivers { marks[index].insert(.hasManyGivers) }
+      if givers > mostGivers { marks[Int(node)].insert(.hasManyGivers) }
     }
   }
 

@@ -1,66 +1,51 @@
-/// The steps of a graph by where they start; made once, to see what can be reached at all.
+/// The steps within a file by where they start.
 struct OnwardSteps {
-  /// For each node a step from it, or -1.
-  private let heads: [Int32]
-  /// For each step, by its number among all, what is asked of it, side by side as it is asked for at once.
-  private let links: [Link]
+  private var first: Node = 0
+  /// For each node of the file a step from it, or -1.
+  private var heads: [Int32] = []
+  private var links: [Link] = []
 
   private struct Link {
     /// The next step from the same node, or -1.
     let next: Int32
-    /// Where it leads to, and in the last bit whether it carries an address.
-    let end: UInt32
+    let end: Node
+    let kind: StepKind
   }
 
-  /// - Parameter count: of nodes.
-  init(_ lists: [[Step]], count: Int) {
-    var heads = [Int32](repeating: -1, count: count)
-    let total = lists.reduce(0) { $0 + $1.count }
-    // Used within the closures only; each step is written once, and starts at a node.
-    links = [Link](unsafeUninitializedCapacity: total) { links, linkCount in
-      heads.withUnsafeMutableBufferPointer { heads in
-        var number = 0
-        for list in lists {
-          for step in list {
-            precondition(step.from >= 0 && step.from < count && number < total)
-            let end = UInt32(step.to) << 1 | (step.kind.carriesAddress ? 1 : 0)
-            links.initializeElement(
-              at: number, to: Link(next: heads[Int(step.from)], end: end))
-            heads[Int(step.from)] = Int32(number)
-            number += 1
-          }
-        }
-      }
-      linkCount = total
-    }
-    self.heads = heads
-  }
+  var isEmpty: Bool { heads.isEmpty }
 
-  /// Marks each node that is reached from one of the starts, as far as searches go.
+  /// Makes it those of a file, in place of what was there before.
   ///
-  /// - Parameter onlyAddresses: only by steps that carry an address.
-  func spread(
-    _ mark: NodeMarks, from first: [Node], _ marks: inout [NodeMarks], onlyAddresses: Bool
-  ) {
-    // No search goes through what says only yes or no.
-    let stops: NodeMarks = [mark, .isFlag]
-    let needed: UInt32 = onlyAddresses ? 1 : 0
-    var open: [Node] = []
-    for start in first where marks[Int(start)].isDisjoint(with: stops) {
-      marks[Int(start)].insert(mark)
-      open.append(start)
-    }
-    while let node = open.popLast() {
-      var number = heads[Int(node)]
-      while number >= 0 {
-        let link = links[Int(number)]
-        let next = Int(link.end >> 1)
-        if link.end & 1 >= needed, marks[next].isDisjoint(with: stops) {
-          marks[next].insert(mark)
-          open.append(Node(next))
-        }
-        number = link.next
+  /// - Parameters:
+  ///   - steps: that lead to nodes of the file; those from elsewhere are left out.
+  ///   - nodes: of the file.
+  mutating func make(of steps: [Step], _ nodes: Range<Node>) {
+    first = nodes.lowerBound
+    heads.removeAll(keepingCapacity: true)
+    heads.append(contentsOf: repeatElement(-1, count: nodes.count))
+    links.removeAll(keepingCapacity: true)
+    let first = self.first
+    var links = self.links
+    self.links = []
+    links.reserveCapacity(steps.count)
+    // Used within the closure only; who starts elsewhere is left out, so that all places are there.
+    heads.withUnsafeMutableBufferPointer { heads in
+      for step in steps where nodes.contains(step.from) {
+        let place = Int(step.from - first)
+        links.append(Link(next: heads[place], end: step.to, kind: step.kind))
+        heads[place] = Int32(links.count - 1)
       }
+    }
+    self.links = links
+  }
+
+  /// Calls `body` with the end and the kind of each step from a node of the file.
+  func each(from node: Node, _ body: (Node, StepKind) -> Void) {
+    var number = heads[Int(node - first)]
+    while number >= 0 {
+      let link = links[Int(number)]
+      body(link.end, link.kind)
+      number = link.next
     }
   }
 }

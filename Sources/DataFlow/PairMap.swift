@@ -11,7 +11,7 @@ struct PairMap: Sendable {
 
   init(capacity: Int = 16) {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
+    while size * 2 < capacity * 3 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
   }
 
@@ -28,7 +28,7 @@ struct PairMap: Sendable {
       }
     }
     set {
-      if (count + 1) * 2 > slots.count { grow() }
+      if (count + 1) * 3 > slots.count * 2 { grow() }
       let mask = slots.count - 1
       var index = PairMap.hash(key) & mask
       while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
@@ -39,7 +39,7 @@ struct PairMap: Sendable {
 
   /// Gives a key that is not 0 another number; the one that it had, or -1.
   mutating func exchange(_ key: UInt64, _ value: Int32) -> Int32 {
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 3 > slots.count * 2 { grow() }
     let mask = slots.count - 1
     var index = PairMap.hash(key) & mask
     while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
@@ -51,7 +51,7 @@ struct PairMap: Sendable {
 
   /// Whether a key was new; one that was not keeps its number.
   mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 3 > slots.count * 2 { grow() }
     let mask = slots.count - 1
     var index = PairMap.hash(key) & mask
     while slots[index].key != 0 {

@@ -14,10 +14,10 @@ struct SinkSite: Sendable {
 
   let target: Target
   let file: Int
-  /// Where the name of the function or member stands, in bytes.
-  let offset: UInt32
+  /// Where the name of the function or member stands.
+  let location: SourceLocation
   /// What is called or written to.
-  let name: Name
+  let name: String
   /// What is handed over.
   let data: [Node]
   /// Where it is sent to.

@@ -279,7 +279,9 @@ extension FileEdges {
       else { continue }
       sites.append(
         SinkSite(
-          target: .rule(sink), file: file, offset: declaration.offset, name: declaration.name,
+          target: .rule(sink), file: file,
+          location: facts.lines.location(of: declaration.offset),
+          name: facts.names[declaration.name],
           data: [node(of: first + attribute.declaration)], host: [], function: -1, isGuess: false))
     }
   }
@@ -293,7 +295,8 @@ extension FileEdges {
     guard !data.isEmpty else { return }
     sites.append(
       SinkSite(
-        target: target, file: file, offset: callee.offset, name: callee.name,
+        target: target, file: file, location: facts.lines.location(of: callee.offset),
+        name: facts.names[callee.name],
         data: data, host: host.map { firstValue + $0 },
         function: tree.function(around: callee.scope, in: file), isGuess: isGuess))
   }

@@ -3,13 +3,12 @@ import SourceModel
 /// Puts the declarations of all files together. Everything that depends on more than one file is here, and
 /// done once for each declaration.
 struct TreeBuilder {
-  private let files: [TreeFile]
+  private let files: TreeFiles
   private(set) var firstDeclarations: [TreeDeclaration] = []
   private(set) var kindOf: [DeclarationKind] = []
   private(set) var traitsOf: [DeclarationTraits] = []
   private(set) var nameOf: [Symbol] = []
   private(set) var labelOf: [Symbol] = []
-  private(set) var fileOf: [Int32] = []
   private(set) var parentOf: [TreeDeclaration] = []
   /// For each declaration whether it stands in an extension, so that it waits until all types are known.
   private var waits: [Bool] = []
@@ -45,18 +44,17 @@ struct TreeBuilder {
     plainNames.map { $0 == TreeBuilder.notAsked ? 0 : $0 }
   }
 
-  init(_ files: [TreeFile], words: [String]) {
+  init(_ files: TreeFiles, words: [String]) {
     self.files = files
     self.words = KnownWords(&symbols)
     for word in words { _ = symbols.add(word) }
-    let count = files.reduce(0) { $0 + $1.declarations.count }
+    let count = files.held.reduce(0) { $0 + $1.declarations }
     kindOf.reserveCapacity(count)
+    traitsOf.reserveCapacity(count)
     nameOf.reserveCapacity(count)
     labelOf.reserveCapacity(count)
-    fileOf.reserveCapacity(count)
     parentOf.reserveCapacity(count)
     textOf.reserveCapacity(count)
-    firstMembers = PairMap(capacity: count / 3)
   }
 
   mutating func build() {
@@ -69,20 +67,20 @@ struct TreeBuilder {
     for index in kindOf.indices { addType(index) }
     for index in kindOf.indices where waits[index] { addExtended(index) }
     addTypesOfDeclarations()
+    firstMembers = PairMap(capacity: kindOf.indices.count(where: isMember))
     // From the last to the first, as each goes to the front of those of its name.
     for index in kindOf.indices.reversed() { addMember(index) }
     addParents()
   }
 
   private mutating func addNames(_ file: Int) {
-    let facts = files[file]
+    let facts = files.outline(of: file)
     let first = TreeDeclaration(kindOf.count)
     firstDeclarations.append(first)
     var known = [Symbol](repeating: 0, count: facts.names.count)
     // Each array for itself, as each that is written to is asked first whether it is shared.
     kindOf.append(contentsOf: facts.declarations.lazy.map { $0.kind })
     traitsOf.append(contentsOf: facts.declarations.lazy.map { $0.traits })
-    fileOf.append(contentsOf: repeatElement(Int32(file), count: facts.declarations.count))
     for declaration in facts.declarations {
       parentOf.append(declaration.parent < 0 ? -1 : first + declaration.parent)
       let name =
@@ -101,7 +99,7 @@ struct TreeBuilder {
   }
 
   private mutating func symbol(
-    _ name: Name, _ facts: TreeFile, _ known: inout [Symbol]
+    _ name: Name, _ facts: FileFacts, _ known: inout [Symbol]
   ) -> Symbol {
     let number = Int(name.number)
     guard number != 0 else { return 0 }
@@ -253,21 +251,26 @@ struct TreeBuilder {
     }
   }
 
-  private mutating func addMember(_ index: Int) {
+  /// Whether a member access, or a bare name, can mean it.
+  private func isMember(_ index: Int) -> Bool {
+    guard nameOf[index] != 0 else { return false }
     switch kindOf[index] {
     case .property, .field, .function, .enumCase, .initializer, .subscriptFunction,
       .macroDefinition:
-      break
-    case .variable where parentOf[index] < 0: break
+      return true
+    case .variable: return parentOf[index] < 0
     // Xcode makes the class of a Core Data entity, so that no code of the tree declares its members.
-    case .column where parentOf[index] >= 0 && kindOf[Int(parentOf[index])] == .class: break
+    case .column: return parentOf[index] >= 0 && kindOf[Int(parentOf[index])] == .class
     case .class, .structure, .enumeration, .union, .actor, .interface, .extension, .typeAlias,
       .associatedType, .genericParameter, .deinitializer, .accessor, .closure, .operatorFunction,
-      .macro, .variable, .column, .key, .parameter, .associatedValue:
-      return
+      .macro, .key, .parameter, .associatedValue:
+      return false
     }
+  }
+
+  private mutating func addMember(_ index: Int) {
+    guard isMember(index) else { return }
     let number = TreeDeclaration(index)
-    guard nameOf[index] != 0 else { return }
     if kindOf[index] == .enumCase
       || kindOf[index] == .function && traitsOf[index].contains(.isStatic)
     {
@@ -278,30 +281,18 @@ struct TreeBuilder {
     if next < 0 { memberNames.append((ownerOf[index], nameOf[index])) }
   }
 
-  /// The parameters of each function, in order: where they start, and all of them.
-  func parameters() -> (starts: [Int32], list: [TreeDeclaration]) {
-    var starts = [Int32](repeating: 0, count: kindOf.count + 1)
-    for index in kindOf.indices where isParameterOfFunction(index) {
-      starts[Int(parentOf[index]) + 1] += 1
-    }
-    for index in kindOf.indices { starts[index + 1] += starts[index] }
-    var list = [TreeDeclaration](repeating: 0, count: Int(starts.last ?? 0))
-    var next = starts
-    for index in kindOf.indices where isParameterOfFunction(index) {
-      let function = Int(parentOf[index])
-      list[Int(next[function])] = TreeDeclaration(index)
-      next[function] += 1
-    }
-    return (starts, list)
+  /// Each parameter with its function, in order.
+  func parameters() -> [(number: Int32, element: TreeDeclaration)] {
+    kindOf.indices.lazy.filter(isParameterOfFunction).map { (parentOf[$0], TreeDeclaration($0)) }
   }
 
   private func isParameterOfFunction(_ index: Int) -> Bool {
     (kindOf[index] == .parameter || kindOf[index] == .associatedValue) && parentOf[index] >= 0
   }
 
-  /// What calls ask of parameters, in the order of their list.
-  func forms(of parameters: [TreeDeclaration]) -> [ParameterForm] {
-    parameters.map { parameter in
+  /// What calls ask of parameters, in the order of their lists.
+  func forms(of parameters: NumberLists<TreeDeclaration>) -> [ParameterForm] {
+    parameters.all.map { parameter in
       let type = types.name(of: typeOf[Int(parameter)]) ?? 0
       return ParameterForm(
         label: labelOf[Int(parameter)], type: scopes.declares(type) ? type : 0,

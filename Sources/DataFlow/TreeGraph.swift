@@ -12,19 +12,24 @@ final class TreeGraph: Sendable {
   let layout: Layout
   let sinks: SinkIndex
   let parties: Parties
-  /// By where they lead to; those to nodes that no search comes to are left out.
+  /// By where they lead to; those to nodes that no search comes to are left out, unless a search can go anywhere.
   let steps: Steps
   /// Those of them that searches for data go.
   let dataSteps: DataSteps
+  /// The calls by whose results searches come into functions.
+  let calls: EnteredCalls
   /// What searches ask of each node.
-  let marks: [NodeMarks]
+  let marks: MarkTable
   /// In the order of their nodes.
   let sources: [Source]
   let sites: [SinkSite]
+  /// Types whose attributes say that a library saves their values, in the order of their files.
+  let storedTypes: [StoredType]
   /// Whether what no search needs is left out; only tests say no.
   let takesShortcuts: Bool
   private let protections: [Node: Protection]
   private let knownAddresses: [Node: Parties.Address]
+  private let literalAddresses: NumberLists<LiteralAddress>
 
   /// - Parameters:
   ///   - collecting: recipients whose SDKs tell something by themselves, so that searches for it go anywhere.
@@ -40,7 +45,7 @@ final class TreeGraph: Sendable {
     self.takesShortcuts = takesShortcuts
     let layout = Layout(tree)
     self.layout = layout
-    let returning = workers.map(tree.files.count) { ReturningParameters(tree.files[$0]) }
+    let returning = tree.returning
     let names = NamesInUse(tree)
     let parts = workers.map(tree.files.count) { file in
       FilePart(
@@ -75,22 +80,35 @@ final class TreeGraph: Sendable {
     self.sites = sites + TreeGraph.answers(sinks, tree, layout)
     self.protections = protections
     self.knownAddresses = knownAddresses
+    literalAddresses = NumberLists(
+      parts.flatMap(\.literalAddresses).map { ($0.node, $0) }, of: layout.count)
     var marks = TreeGraph.marks(tree, layout)
     for node in protections.keys { marks[Int(node)].insert(.isProtection) }
     for source in sources { marks[Int(source.node)].insert(.isSource) }
     for node in addresses { marks[Int(node)].insert(.becomesAddress) }
-    let lists = parts.map(\.own) + parts.map(\.foreign) + [linked]
-    let onward = OnwardSteps(lists, count: layout.count)
-    onward.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: false)
-    onward.spread(
+    for part in parts {
+      for node in part.texts { marks[Int(node)].insert(.isText) }
+      for node in part.addressNodes { marks[Int(node)].insert(.isAddress) }
+    }
+    let own = parts.map(\.own)
+    let others = parts.map(\.foreign) + [linked]
+    var spreading = Spreading(own, others, layout)
+    spreading.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: false)
+    spreading.spread(
       .holdsAddress, from: parts.flatMap(\.addressNodes), &marks, onlyAddresses: true)
+    storedTypes = parts.flatMap(\.storedTypes)
     let isAnythingSought = sites.contains { site in
       guard case .sdk(let recipient) = site.target else { return false }
       return collecting.contains(recipient)
     }
-    steps = Steps(lists, marks, areAllKept: isAnythingSought || !takesShortcuts)
+    let areAllKept = isAnythingSought || !takesShortcuts
+    steps = Steps(
+      own + others,
+      to: areAllKept
+        ? NumberSet(0..<Node(layout.count), of: layout.count) : NumberSet(marks, with: .isReached))
+    calls = EnteredCalls(parts.map(\.calls))
     TreeGraph.markGivers(&marks, steps)
-    self.marks = marks
+    self.marks = MarkTable(marks)
     dataSteps = DataSteps(steps, marks: marks)
   }
 
@@ -100,18 +118,7 @@ final class TreeGraph: Sendable {
   }
 
   /// Whether a node is a text that is put together, or a sum.
-  func isText(_ node: Node) -> Bool {
-    let file = layout.file(of: node)
-    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
-    let value = tree.files[file].values[Int(index)]
-    switch value.kind {
-    case .text: return true
-    case .operation: return tree.files[file].names[value.name] == "+"
-    case .reference, .member, .element, .literal, .call, .collection, .closure, .keyPath,
-      .declaration, .result:
-      return false
-    }
-  }
+  func isText(_ node: Node) -> Bool { marks[node].contains(.isText) }
 
   /// What else is put into a text together with a part of it: the other parts of an interpolation, the other
   /// arguments of a `printf`.
@@ -138,9 +145,7 @@ final class TreeGraph: Sendable {
 
   /// Whether a function of C formats a text: of a structure it can write no more than where it is.
   func isPrintf(_ site: SinkSite) -> Bool {
-    let facts = tree.files[site.file]
-    return !facts.isSwift
-      && facts.names.withBytes(of: site.name) { $0.suffix(6).elementsEqual("printf".utf8) }
+    !tree.files.held[site.file].language.isSwift && site.name.hasSuffix("printf")
   }
 
   /// The name of the member that a node reads, or 0.
@@ -187,7 +192,12 @@ final class TreeGraph: Sendable {
   /// The address at a node, where no literal tells it.
   func knownAddress(at node: Node) -> Parties.Address? { knownAddresses[node] }
 
-  func becomesAddress(_ node: Node) -> Bool { marks[Int(node)].contains(.becomesAddress) }
+  /// The address that a literal tells.
+  func literalAddress(at node: Node) -> LiteralAddress? {
+    literalAddresses.range(of: node).first.map { literalAddresses.element($0) }
+  }
+
+  func becomesAddress(_ node: Node) -> Bool { marks[node].contains(.becomesAddress) }
 
   /// What libraries ask types of the tree for: the parameters of an endpoint.
   private static func answers(
@@ -200,11 +210,13 @@ final class TreeGraph: Sendable {
         for place in entry.call.names {
           for member in members(.label(place), of: type, tree) {
             let file = tree.file(of: member)
-            let declaration = tree.declaration(member)
+            let facts = tree.files[file]
+            let declaration = facts.declarations[Int(member - tree.firstDeclarations[file])]
             sites.append(
               SinkSite(
-                target: .rule(entry.sink), file: file, offset: declaration.offset,
-                name: declaration.name, data: [layout.node(of: member, tree)],
+                target: .rule(entry.sink), file: file,
+                location: facts.lines.location(of: declaration.offset),
+                name: facts.names[declaration.name], data: [layout.node(of: member, tree)],
                 host: host.map { layout.node(of: $0, tree) }, function: -1, isGuess: false))
           }
         }

@@ -66,24 +66,29 @@ public final class FactsCache: Sendable {
     self.damaged = damaged
   }
 
-  /// Facts that were kept under a key; nil where there are none. May be called from many threads.
+  /// Facts that were kept under a key, and the bytes that they were kept as; nil where there are none. May be called
+  /// from many threads.
   ///
   /// - Parameter path: of the file that has the content now.
-  public func facts(_ key: FactsKey, path: String) -> FileFacts? {
+  public func facts(_ key: FactsKey, path: String) -> (facts: FileFacts, bytes: [UInt8])? {
     for pack in packs {
       guard let bytes = pack.entry(key.entry) else { continue }
       let facts = bytes.withUnsafeBytes {
         FileFacts(encoded: $0, path: path, language: key.language)
       }
-      if let facts { return facts }
+      if let facts { return (facts, bytes) }
     }
     return nil
   }
 
   /// Keeps facts for runs to come. May be called from many threads.
-  public func add(_ facts: FileFacts, _ key: FactsKey) {
-    guard let bytes = facts.encoded else { return }
+  ///
+  /// - Returns: the bytes that they are kept as; nil where they cannot be kept.
+  @discardableResult
+  public func add(_ facts: FileFacts, _ key: FactsKey) -> [UInt8]? {
+    guard let bytes = facts.encoded else { return nil }
     add(key.entry, bytes)
+    return bytes
   }
 
   /// What was found out of a content's language; nil where nothing was. May be called from many threads.

@@ -99,13 +99,17 @@ public final class FactsPart: Sendable {
     return entries
   }
 
-  /// The facts of a file; nil where they are damaged. May be called from many threads.
-  public func facts(of file: PartedFile, at place: PartPlace) -> FileFacts? {
+  /// The facts of a file, and the bytes that they are kept as; nil where they are damaged. May be called from many
+  /// threads.
+  public func facts(
+    of file: PartedFile, at place: PartPlace
+  ) -> (facts: FileFacts, bytes: [UInt8])? {
     guard let bytes = self.file.bytes(at: place.offset, place.count) else { return nil }
-    return bytes.withUnsafeBytes { bytes in
+    let facts = bytes.withUnsafeBytes { bytes -> FileFacts? in
       guard NamedFacts.checksum(of: bytes, place.name) == place.checksum else { return nil }
       return FileFacts(encoded: bytes, path: file.path, language: file.language)
     }
+    return facts.map { ($0, bytes) }
   }
 
   /// The sentence for a part that is not what was written.

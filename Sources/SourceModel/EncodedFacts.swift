@@ -37,6 +37,13 @@ extension FileFacts {
   ///   - path: of the file that has the content now.
   ///   - language: in which it was read.
   public init?(encoded bytes: UnsafeRawBufferPointer, path: String, language: Language) {
+    self.init(encoded: bytes, path: path, language: language, to: .end)
+  }
+
+  /// - Parameter depth: what follows is left out; without values no declaration speaks of one.
+  init?(
+    encoded bytes: UnsafeRawBufferPointer, path: String, language: Language, to depth: FactDepth
+  ) {
     guard var reader = FactsReader(bytes) else { return nil }
     let counts = FactCounts(from: &reader)
     guard let lines = LineTable(from: &reader), let names = NameTable(from: &reader, counts.names)
@@ -51,9 +58,18 @@ extension FileFacts {
     inheritances = reader.rows(counts.inheritances) { reader, _ in
       Inheritance(from: &reader, counts)
     }
+    if depth == .declarations {
+      for index in declarations.indices { declarations[index].initialValue = -1 }
+      guard reader.isSound else { return nil }
+      return
+    }
     attributes = reader.rows(counts.attributes) { reader, _ in Attribute(from: &reader, counts) }
     var seen = Value.Neighbours()
     values = reader.rows(counts.values) { Value(from: &$0, $1, &seen, counts) }
+    if depth == .values {
+      guard reader.isSound else { return nil }
+      return
+    }
     var called = Call.Neighbours()
     calls = reader.rows(counts.calls) { reader, _ in Call(from: &reader, &called, counts) }
     var given: ValueIndex = 0
@@ -78,6 +94,15 @@ extension FileFacts {
     }
     return true
   }
+}
+
+/// How far encoded facts are read: they stand in this order.
+enum FactDepth {
+  /// Names, imports, declarations and what types inherit from.
+  case declarations
+  /// Those, attributes and values.
+  case values
+  case end
 }
 
 /// How many rows of each type there are; all of them first, as rows name rows of other types.

@@ -16,7 +16,7 @@ public final class Memo<Value: Sendable>: Sendable {
   @usableFromInline static var shardBits: Int { 6 }
 
   /// - Parameter limit: how many texts are kept at most, about.
-  @inlinable public init(limit: Int = 1 << 18) {
+  @inlinable public init(limit: Int = 1 << 17) {
     let each = max(1, limit >> Memo.shardBits)
     shards = (0..<(1 << Memo.shardBits)).map { _ in Shard(limit: each) }
   }

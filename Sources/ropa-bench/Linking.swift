@@ -8,8 +8,13 @@ import SwiftFrontEnd
 /// most memory that the process had.
 struct Linking {
   private let arguments: [String]
+  private let holding: FactsHolding
 
-  init(arguments: [String]) { self.arguments = arguments }
+  /// - Parameter arguments: lines or paths; behind `--packed` all facts are held as those of large trees are.
+  init(arguments: [String]) {
+    self.arguments = arguments.filter { $0 != "--packed" }
+    holding = arguments.contains("--packed") ? .packed(nil) : .open
+  }
 
   /// False where there is nothing to read.
   func run() -> Bool {
@@ -20,15 +25,18 @@ struct Linking {
     }
     var lines = 0
     var size = 0
-    var facts: [FileFacts] = []
+    var held: [HeldFacts] = []
     let reading = ProcessorTime.measure(.thisProcess) {
       for number in 0..<sources.count {
         let file = sources.file(number)
         lines += file.bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
         size += file.bytes.count
-        if case .success(let found) = SwiftFrontEnd().facts(of: file) { facts.append(found) }
+        if case .success(let found) = SwiftFrontEnd().facts(of: file) {
+          held.append(HeldFacts(found, holding))
+        }
       }
     }
+    let facts = TreeFacts(held)
     print("\(sources.count) files, \(lines) lines, \(Table.megabytes(size)); one core")
     print(Table.row(["", "seconds", "MB/s", "to reading", "peak"]))
     row("reading", reading, reading, size)
@@ -95,7 +103,14 @@ private enum Sources {
 enum GeneratedFile {
   static let lines = 100
 
+  /// As many lines as every file has, those of a comment at the top among them.
   static func text(_ number: Int, of count: Int) -> String {
+    let code = code(number, of: count)
+    let missing = lines - code.utf8.count { $0 == 0x0A }
+    return String(repeating: "// Made up, to be measured with.\n", count: max(0, missing)) + code
+  }
+
+  private static func code(_ number: Int, of count: Int) -> String {
     let next = (number * 7 + 1) % max(count, 1)
     var text = """
       import Foundation

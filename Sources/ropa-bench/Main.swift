@@ -58,7 +58,8 @@ import SourceModel
            ropa-bench grow [LINES...]           scans generated trees of 1 to 10 million lines
            ropa-bench damage SEED COUNT PATH... reads COUNT files, damaged at random
            ropa-bench nesting COUNT             reads nesting COUNT deep and chains COUNT long
-           ropa-bench link LINES|PATH...        follows data through a tree, LINES long or given
+           ropa-bench link [--packed] LINES|PATH...
+                                                follows data through a tree, LINES long or given
            ropa-bench cache PATH...             facts that are kept: the cost of finding them again
            ropa-bench rules PATH...             scans with 1,000 rules more: the ratio of the times
            ropa-bench c FOLDER                  scans a C tree: the ratio to clang -fsyntax-only

@@ -30,7 +30,9 @@ struct Judgement {
 
   func identified(_ findings: [Finding]) -> [IdentifiedFinding] {
     let files = Dictionary(
-      scan.facts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      scan.facts.held.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    // Findings of one file mostly follow each other.
+    var last: FileFacts?
     var records: [String: JSONNode] = [:]
     for path in record.paths {
       // It was read a moment ago; if that is no longer so, its places have no keys around them.
@@ -41,7 +43,8 @@ struct Judgement {
       IdentifiedFinding(
         finding,
         fingerprints: finding.fingerprints { path, location in
-          files[path]?.names(around: location) ?? records[path]?.keys(around: location) ?? []
+          if last?.path != path { last = files[path]?.facts }
+          return last?.names(around: location) ?? records[path]?.keys(around: location) ?? []
         })
     }
   }

@@ -2,6 +2,7 @@ import ClangFrontEnd
 import FactsCache
 import GitBlob
 import Inventory
+import Reporting
 import SourceModel
 import Synchronization
 
@@ -13,10 +14,12 @@ struct KeptFacts: Sendable {
   /// Which libclang there is, told without opening it; nil where none is found.
   private let library: UInt64?
   private let opened = OpenedLibrary()
+  private let holding: FactsHolding
 
   /// - Parameter isOff: whether nothing is found and nothing kept.
   init(_ inventory: Inventory, isOff: Bool) {
     self.inventory = inventory
+    holding = .ofSources(inventory.files.reduce(0) { $0 + $1.size })
     cache = isOff || inventory.files.isEmpty ? nil : KeptFacts.openCache()
     let hasC = inventory.files.contains { $0.language.isReadByLibclang }
     library =
@@ -26,10 +29,9 @@ struct KeptFacts: Sendable {
 
   /// What is known of a file without reading it: that of one whose content git has named.
   func found(_ file: InventoryFile) -> Result<KeptFile, UnreadReason>? {
-    guard let cache, let object = file.object, let id = BlobID(bytes: object.bytes),
-      let key = key(file, id), let facts = cache.facts(key, path: file.path)
+    guard let object = file.object, let id = BlobID(bytes: object.bytes), let key = key(file, id)
     else { return nil }
-    return .success(KeptFile(facts: facts, key: key))
+    return found(key, file).map { .success($0) }
   }
 
   /// Reads a file on disk, or what git gave for it, unless its content was read before.
@@ -38,7 +40,7 @@ struct KeptFacts: Sendable {
   ) -> Result<KeptFile, UnreadReason> {
     guard let cache else {
       return (kept ?? inventory.read(file)).flatMap(frontEnds.facts)
-        .map { KeptFile(facts: $0, key: nil) }
+        .map { KeptFile($0, key: nil, holding) }
     }
     if let kept {
       let key = file.object.flatMap { BlobID(bytes: $0.bytes) }.flatMap { self.key(file, $0) }
@@ -49,17 +51,21 @@ struct KeptFacts: Sendable {
     }
   }
 
+  private func found(_ key: FactsKey, _ file: InventoryFile) -> KeptFile? {
+    cache?.facts(key, path: file.path).map { facts, bytes in
+      KeptFile(facts, key: key, encoded: bytes, holding)
+    }
+  }
+
   private func facts(
     of file: InventoryFile, _ content: [UInt8], _ name: BlobID
   ) -> Result<KeptFile, UnreadReason> {
     guard let cache else {
       return inventory.source(of: file, content: content).flatMap(frontEnds.facts)
-        .map { KeptFile(facts: $0, key: nil) }
+        .map { KeptFile($0, key: nil, holding) }
     }
     let key = key(file, name)
-    if let key, let facts = cache.facts(key, path: file.path) {
-      return .success(KeptFile(facts: facts, key: key))
-    }
+    if let key, let kept = found(key, file) { return .success(kept) }
     return inventory.source(of: file, content: content).flatMap { read($0, key, cache) }
   }
 
@@ -67,7 +73,7 @@ struct KeptFacts: Sendable {
   func named(_ file: InventoryFile) -> Result<(BlobID, FileFacts), UnreadReason> {
     inventory.content(of: file).flatMap { content in
       let name = BlobID(ofContent: content)
-      return facts(of: file, content, name).map { (name, $0.facts) }
+      return facts(of: file, content, name).map { (name, $0.held.facts) }
     }
   }
 
@@ -83,24 +89,25 @@ struct KeptFacts: Sendable {
     _ source: SourceFile, _ key: FactsKey?, _ cache: FactsCache
   ) -> Result<KeptFile, UnreadReason> {
     frontEnds.facts(of: source).map { facts in
-      guard let key, isReadAsKeyed(source) else { return KeptFile(facts: facts, key: nil) }
-      cache.add(facts, key)
-      return KeptFile(facts: facts, key: key)
+      guard let key, isReadAsKeyed(source) else {
+        return KeptFile(facts, key: nil, holding)
+      }
+      let bytes = cache.add(facts, key)
+      return KeptFile(facts, key: key, encoded: bytes, holding)
     }
   }
 
   /// What a tree comes to: what it came to before, or else by the rules.
   ///
   /// - Parameters:
-  ///   - files: all that were read, in the order of their paths.
-  func outcome(of files: [KeptFile], _ rules: RunRules) -> TreeOutcome {
-    let keys = files.compactMap { file in file.key.map { (path: file.facts.path, key: $0) } }
-    guard let cache, keys.count == files.count else {
-      return TreeOutcome(files.map(\.facts), rules.catalog)
-    }
+  ///   - facts: of all files that were read, in the order of their paths.
+  ///   - files: the same files.
+  func outcome(of facts: TreeFacts, _ files: [KeptFile], _ rules: RunRules) -> TreeOutcome {
+    let keys = files.compactMap { file in file.key.map { (path: file.held.path, key: $0) } }
+    guard let cache, keys.count == files.count else { return TreeOutcome(facts, rules.catalog) }
     let key = OutcomeKey(keys, rules: rules.more)
     if let known = cache.outcome(key, TreeOutcome.self) { return known }
-    let outcome = TreeOutcome(files.map(\.facts), rules.catalog)
+    let outcome = TreeOutcome(facts, rules.catalog)
     cache.add(outcome, key)
     return outcome
   }
@@ -143,8 +150,21 @@ struct KeptFacts: Sendable {
 
 /// Facts of a file, and what they are kept under; nil where they are not kept.
 struct KeptFile: Sendable {
-  let facts: FileFacts
+  let held: HeldFacts
   let key: FactsKey?
+  let gaps: [FileGap]
+
+  /// - Parameter encoded: the facts as bytes, where there are any.
+  init(
+    _ facts: FileFacts, key: FactsKey?, encoded: [UInt8]? = nil, _ holding: FactsHolding
+  ) {
+    held = HeldFacts(facts, encoded: encoded, holding)
+    self.key = key
+    gaps = facts.gaps.map { gap in
+      FileGap(
+        path: facts.path, location: facts.location(of: gap.offset), reason: facts.names[gap.reason])
+    }
+  }
 }
 
 /// Which libclang was opened; found out once.

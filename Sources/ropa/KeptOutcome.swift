@@ -11,12 +11,15 @@ struct TreeOutcome: Stored, Hashable {
   var classification: Classification
   var data: DataFlows
 
-  init(_ facts: [FileFacts], _ catalog: RuleCatalog) {
+  init(_ facts: TreeFacts, _ catalog: RuleCatalog) {
     let texts = ShownTexts(WrittenValueFinder(catalog))
-    classification = texts.masking(classify(facts, with: catalog, Threads()))
+    let threads = Threads(isLarge: facts.held.first?.isPacked ?? false)
+    threads.endStage()
+    classification = texts.masking(classify(facts, with: catalog, threads))
+    threads.endStage()
     data = texts.masking(
       followData(
-        in: facts, classification, sinks: catalog.sinks, recipients: catalog.recipients, Threads()))
+        in: facts, classification, sinks: catalog.sinks, recipients: catalog.recipients, threads))
   }
 
   init(from reader: inout StoreReader) {

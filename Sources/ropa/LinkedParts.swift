@@ -20,7 +20,7 @@ struct LinkedParts: Sendable {
   func read() throws(CommandError) -> (Inventory, Scan.Reading, [String: BlobID]?) {
     do throws(PartRefusal) {
       let entries = try whole.entries()
-      let facts = decoded(entries)
+      let files = decoded(entries)
       var reading = Scan.Reading()
       var contents: [String: BlobID] = [:]
       for (index, (part, entry)) in entries.enumerated() {
@@ -28,10 +28,10 @@ struct LinkedParts: Sendable {
         case .unread(let reason):
           reading.unread.append(UnreadFile(path: entry.file.path, reason: reason))
         case .facts(let place):
-          guard let facts = facts[index] ?? nil else {
+          guard let file = files[index] ?? nil else {
             throw FactsPart.damaged(whole.parts[part].path)
           }
-          reading.add(KeptFile(facts: facts, key: nil))
+          reading.add(file)
           contents[entry.file.path] = place.name
         }
       }
@@ -39,15 +39,18 @@ struct LinkedParts: Sendable {
     } catch { throw CommandError(error.sentence) }
   }
 
-  private func decoded(_ entries: [(part: Int, entry: PartEntry)]) -> [FileFacts??] {
+  private func decoded(_ entries: [(part: Int, entry: PartEntry)]) -> [KeptFile??] {
     let order = entries.indices.sorted {
       (entries[$1].entry.file.size, $0) < (entries[$0].entry.file.size, $1)
     }
     let parts = whole.parts
+    let holding = FactsHolding.ofSources(entries.reduce(0) { $0 + $1.entry.file.size })
     return inParallel(order, count: entries.count) { index in
       let (part, entry) = entries[index]
       guard case .facts(let place) = entry.content else { return nil }
-      return parts[part].facts(of: entry.file, at: place)
+      return parts[part].facts(of: entry.file, at: place).map { facts, bytes in
+        KeptFile(facts, key: nil, encoded: bytes, holding)
+      }
     }
   }
 

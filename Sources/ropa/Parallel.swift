@@ -11,10 +11,24 @@ import Synchronization
 
 /// All cores of the machine.
 struct Threads: Workers {
+  /// Whether what they work on is a large tree.
+  var isLarge = false
+
   func map<Result: Sendable>(
     _ count: Int, _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     inParallel(Array(0..<count), count: count, body).compactMap { $0 }
+  }
+
+  /// Pages that hold nothing more than holes: what a large tree leaves behind at the end of a stage is as much as what
+  /// the next one needs, and in other pieces.
+  func endStage() {
+    #if canImport(Glibc)
+      // Its header is in no module.
+      guard isLarge, let found = dlsym(nil, "malloc_trim") else { return }
+      typealias Trim = @convention(c) (Int) -> Int32
+      _ = unsafeBitCast(found, to: Trim.self)(0)
+    #endif
   }
 }
 

@@ -11,7 +11,7 @@ import SourceModel
 struct Scan {
   let inventory: Inventory
   let catalog: RuleCatalog
-  let facts: [FileFacts]
+  let facts: TreeFacts
   /// Which content linked facts are of, by path; nil where the tree was read here.
   let contents: [String: BlobID]?
   var outcome: ScanOutcome
@@ -35,9 +35,9 @@ struct Scan {
     }
     let rules = try RunRules(options, record)
     catalog = rules.catalog
-    facts = reading.files.map(\.facts)
+    facts = TreeFacts(reading.files.map(\.held))
     let texts = ShownTexts(WrittenValueFinder(catalog))
-    let found = frontEnds.outcome(of: reading.files, rules)
+    let found = frontEnds.outcome(of: facts, reading.files, rules)
     frontEnds.close()
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
@@ -161,12 +161,7 @@ struct Scan {
 extension Scan.Reading {
   mutating func add(_ kept: KeptFile) {
     files.append(kept)
-    let file = kept.facts
-    counts[file.language.group, default: 0] += 1
-    for gap in file.gaps {
-      gaps.append(
-        FileGap(
-          path: file.path, location: file.location(of: gap.offset), reason: file.names[gap.reason]))
-    }
+    counts[kept.held.language.group, default: 0] += 1
+    gaps += kept.gaps
   }
 }

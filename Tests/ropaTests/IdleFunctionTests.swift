@@ -19,7 +19,7 @@ private func isIdle(_ code: String, beside other: String) throws -> Bool {
   let words =
     SinkIndex.words(of: BuiltInRules.catalog.sinks)
     + Parties.words(of: classification.recipients)
-  let tree = LinkedTree(files, words: words, OneByOne())
+  let tree = LinkedTree(TreeFacts(files).held, words: words, OneByOne())
   let idle = IdleFunctions(
     tree, file: 0, NamesInUse(tree), Parties(classification, tree),
     FieldIndex(classification.fields, tree))
@@ -101,7 +101,7 @@ private func expectSame(_ files: [FileFacts], _ name: String) throws {
   let classification = classify(files, with: catalog)
   let found = [true, false].map { takesShortcuts in
     followData(
-      in: files, classification, sinks: catalog.sinks, recipients: catalog.recipients,
+      in: TreeFacts(files), classification, sinks: catalog.sinks, recipients: catalog.recipients,
       OneByOne(), takesShortcuts: takesShortcuts)
   }
   #expect(found[0] == found[1], "\(name)")
@@ -172,7 +172,7 @@ func `data comes from file to file in whatever order they are`(way: String) thro
   let catalog = BuiltInRules.catalog
   let classification = classify(files, with: catalog)
   let flows = findFlows(
-    in: files, classification, sinks: catalog.sinks, recipients: catalog.recipients)
+    in: TreeFacts(files), classification, sinks: catalog.sinks, recipients: catalog.recipients)
   #expect(flows.contains { $0.category.hasSuffix("email-address") && $0.sink == .storage })
   #expect(
     findFlows(

@@ -21,8 +21,8 @@ public struct CommentWaiver: Sendable, Hashable {
 }
 
 /// The comments of some files that say `ropa:allow`, in the order of the files.
-public func commentWaivers(in files: [FileFacts]) -> [CommentWaiver] {
-  files.flatMap { facts -> [CommentWaiver] in
+public func commentWaivers(in files: TreeFacts) -> [CommentWaiver] {
+  files.having(.directives).flatMap { facts -> [CommentWaiver] in
     facts.directives.compactMap { directive in
       let text = facts.names[directive.text]
       guard text.split(separator: " ").first == "allow" else { return nil }

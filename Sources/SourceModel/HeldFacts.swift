@@ -1,0 +1,162 @@
+/// The facts of one file while a run needs them: as they are, or as bytes that are read again whenever they are asked
+/// for, which take about a sixth of the memory.
+public struct HeldFacts: Sendable {
+  public let path: String
+  public let language: Language
+  public let kinds: FactKinds
+  /// How many there are.
+  public let declarations: Int
+  public let values: Int
+  private let form: Form
+
+  private enum Form: Sendable {
+    case open(SharedFacts)
+    case packed([UInt8])
+    /// Somewhere in a store.
+    case stored(FactsPlace, any FactsStore)
+  }
+
+  public init(_ facts: FileFacts) { self.init(facts, .open(SharedFacts(facts))) }
+
+  /// - Parameters:
+  ///   - encoded: the same facts as bytes, where somebody has made them already.
+  ///   - holding: how those of a tree of its size are held.
+  public init(_ facts: FileFacts, encoded: [UInt8]? = nil, _ holding: FactsHolding) {
+    guard case .packed(let store) = holding, let bytes = encoded ?? facts.encoded else {
+      self.init(facts)
+      return
+    }
+    if let store, let place = store.keep(bytes) {
+      self.init(facts, .stored(place, store))
+    } else {
+      let isLoose = bytes.capacity > bytes.count + bytes.count / 8
+      self.init(facts, .packed(isLoose ? bytes.fitting : bytes))
+    }
+  }
+
+  private init(_ facts: FileFacts, _ form: Form) {
+    path = facts.path
+    language = facts.language
+    kinds = FactKinds(of: facts)
+    declarations = facts.declarations.count
+    values = facts.values.count
+    self.form = form
+  }
+
+  /// Whether asking for the facts costs reading them.
+  public var isPacked: Bool {
+    switch form {
+    case .open: false
+    case .packed, .stored: true
+    }
+  }
+
+  public var facts: FileFacts { shared.facts }
+
+  /// The same for many who need them.
+  public var shared: SharedFacts {
+    switch form {
+    case .open(let facts): facts
+    case .packed(let bytes): SharedFacts(read(bytes, to: .end))
+    case .stored(let place, let store): SharedFacts(read(store.bytes(at: place), to: .end))
+    }
+  }
+
+  /// Names, imports, declarations and what types inherit from, which is what others need of a file; of what is packed
+  /// nothing else is there, and its declarations have no initial values.
+  public var outline: FileFacts { facts(to: .declarations) }
+
+  /// The same with attributes and values, but without calls, literals and steps.
+  public var valuesOnly: FileFacts { facts(to: .values) }
+
+  private func facts(to depth: FactDepth) -> FileFacts {
+    switch form {
+    case .open(let facts): facts.facts
+    case .packed(let bytes): read(bytes, to: depth)
+    case .stored(let place, let store): read(store.bytes(at: place), to: depth)
+    }
+  }
+
+  private func read(_ bytes: [UInt8], to depth: FactDepth) -> FileFacts {
+    let facts = bytes.withUnsafeBytes {
+      FileFacts(encoded: $0, path: path, language: language, to: depth)
+    }
+    // Bytes that this run wrote, or read once already.
+    guard let facts else { preconditionFailure("facts of \(path) are not what they were") }
+    return facts
+  }
+}
+
+extension [UInt8] {
+  /// The same without room to grow.
+  fileprivate var fitting: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      _ = buffer.initialize(from: self)
+      filled = count
+    }
+  }
+}
+
+/// How the facts of a tree are held.
+public enum FactsHolding: Sendable {
+  /// As they are.
+  case open
+  /// As bytes, in a store where there is one that takes them, and else in memory.
+  case packed((any FactsStore)?)
+}
+
+/// Where bytes of a run wait until they are needed again: a file, say.
+public protocol FactsStore: AnyObject, Sendable {
+  /// Takes bytes; nil where it has no more room, or does not work. May be called from many threads.
+  func keep(_ bytes: [UInt8]) -> FactsPlace?
+
+  /// Bytes that were taken. May be called from many threads.
+  func bytes(at place: FactsPlace) -> [UInt8]
+}
+
+/// Where something stands in a store; in bytes.
+public struct FactsPlace: Sendable, Hashable {
+  public let offset: Int
+  public let count: Int
+
+  public init(offset: Int, count: Int) {
+    self.offset = offset
+    self.count = count
+  }
+}
+
+/// The facts of one file, to be handed around: a reference, as facts are a structure of many arrays, each of which costs
+/// a count when it is copied. It never changes.
+public final class SharedFacts: Sendable {
+  public let facts: FileFacts
+  public let isSwift: Bool
+
+  public init(_ facts: FileFacts) {
+    self.facts = facts
+    isSwift = facts.language.isSwift
+  }
+}
+
+/// What a file has any of, to be known without its facts.
+public struct FactKinds: OptionSet, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Declarations or values.
+  public static let code = FactKinds(rawValue: 1)
+  public static let packages = FactKinds(rawValue: 2)
+  public static let settings = FactKinds(rawValue: 4)
+  public static let directives = FactKinds(rawValue: 8)
+  /// Imports of what a manifest links.
+  public static let links = FactKinds(rawValue: 16)
+
+  init(of facts: FileFacts) {
+    self = []
+    if !facts.declarations.isEmpty || !facts.values.isEmpty { insert(.code) }
+    if !facts.packages.isEmpty { insert(.packages) }
+    if !facts.settings.isEmpty { insert(.settings) }
+    if !facts.directives.isEmpty { insert(.directives) }
+    if facts.imports.contains(where: { $0.kind == .linked }) { insert(.links) }
+  }
+}
