@@ -208,6 +208,9 @@ final class LinkedTree: Sendable {
     ancestors.contains(ancestor, at: type)
   }
 
+  /// How far types inherit from one another: in a chain without end each would have all the others.
+  static let mostGenerations = 100
+
   /// For each type all that is reached from it, the nearest first, each once, itself left out.
   private static func closures(of table: [Symbol: [Symbol]], _ count: Int) -> [Symbol: [Symbol]] {
     var result: [Symbol: [Symbol]] = [:]
@@ -217,13 +220,15 @@ final class LinkedTree: Sendable {
     for type in table.keys {
       var all = [type]
       reachedFrom[Int(type)] = type
-      var next = 0
-      while next < all.count {
-        for other in table[all[next]] ?? [] where reachedFrom[Int(other)] != type {
-          reachedFrom[Int(other)] = type
-          all.append(other)
+      var generation = 0..<1
+      for _ in 0..<mostGenerations where !generation.isEmpty {
+        for next in generation {
+          for other in table[all[next]] ?? [] where reachedFrom[Int(other)] != type {
+            reachedFrom[Int(other)] = type
+            all.append(other)
+          }
         }
-        next += 1
+        generation = generation.upperBound..<all.count
       }
       all.removeFirst()
       result[type] = all
