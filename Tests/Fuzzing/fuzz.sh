@@ -192,7 +192,8 @@ soak() {
     log=$out/soak-$target.log
     local TIMEFORMAT='%U %S' before
     before=$(flaws)
-    spent=$({ time (fuzz -timeout=60 -print_final_stats=1) >"$log" 2>&1 || true; } 2>&1)
+    # Around a group: of a subshell alone bash tells no time here.
+    spent=$({ time { (fuzz -timeout=60 -print_final_stats=1) >"$log" 2>&1 || true; }; } 2>&1)
     spent=$(awk '{ printf "%.0f", $1 + $2 }' <<<"$spent")
     inputs=$(awk '/^stat::number_of_executed_units/ { print $2 }' "$log")
     flaws=$(($(flaws) - before))
