@@ -119,7 +119,7 @@ let package = Package(
       dependencies: [
         "FactFlaws", "SourceModel", "GitBlob", "StrictJSON", "SwiftFrontEnd", "ClangFrontEnd",
         "ManifestFrontEnd", "SchemaFrontEnd", "FactsCache", "RuleCatalog", "Classification",
-        "DataFlow", "Processing",
+        "DataFlow", "Processing", "Reporting", "ropa",
       ],
       path: "Tests/Fuzzing",
       exclude: ["fuzz.sh", "growth.py", "Fuzzer.swift", "dictionaries", "seeds", "regressions"]),

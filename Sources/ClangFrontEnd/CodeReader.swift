@@ -108,6 +108,8 @@ struct CodeReader {
   /// Reads one level deeper, or records a gap where the code nests beyond what the stack bears.
   mutating func deeper(_ body: (inout CodeReader) -> Void) {
     guard depth < 128 else {
+      // Where nothing is left, nothing is missed.
+      guard position < limit else { return }
       let start = offset
       position = limit
       facts.gaps.append(

@@ -24,8 +24,11 @@ extension FileEdges {
     let isSink = isOutward || called.arePromises ? addSites(call) : false
     guard isOutward else { return }
     if call.callee >= 0, targets[Int(call.callee)] >= 0 {
-      let arguments = call.arguments.range.map { firstValue + facts.arguments[$0].value }
       entered.append(call)
+      let arguments = call.arguments.range.map { index -> Node in
+        let value = facts.arguments[index].value
+        return value < 0 ? -1 : firstValue + value
+      }
       closures.call(
         through: targets[Int(call.callee)], arguments, result: firstValue + call.result)
     }

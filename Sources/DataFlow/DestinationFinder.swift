@@ -113,7 +113,7 @@ struct DestinationFinder {
       guard lifted.insert(UInt64(call.file) << 32 | UInt64(call.number)).inserted else { continue }
       let facts = graph.tree.files[call.file]
       let arguments = facts.arguments[facts.calls[call.number].arguments.range]
-        .map { graph.layout.node(of: $0.value, in: call.file) }
+        .filter { $0.value >= 0 }.map { graph.layout.node(of: $0.value, in: call.file) }
       let outer = Lift(
         lift, data: inner.filter { arguments.contains($0.node) },
         host: call.arguments, addresses: addresses, function: function(around: call))

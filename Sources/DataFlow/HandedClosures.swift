@@ -8,6 +8,7 @@ struct HandedClosures: Sendable {
 
   private struct PlaceCall: Sendable {
     let place: TreeDeclaration
+    /// -1 for one that could not be read.
     let arguments: [Node]
     let result: Node
   }
@@ -22,6 +23,7 @@ struct HandedClosures: Sendable {
     handed.append((closure, place))
   }
 
+  /// - Parameter arguments: -1 for one that could not be read, so that the others stay in their places.
   mutating func call(through place: TreeDeclaration, _ arguments: [Node], result: Node) {
     calls.append(PlaceCall(place: place, arguments: arguments, result: result))
   }
@@ -37,7 +39,8 @@ struct HandedClosures: Sendable {
     for (closure, place) in handed { kept[place, default: []].append(closure) }
     for call in calls {
       for closure in kept[call.place] ?? [] {
-        for (argument, parameter) in zip(call.arguments, tree.parameters(of: closure)) {
+        for (argument, parameter) in zip(call.arguments, tree.parameters(of: closure))
+        where argument >= 0 {
           body(.node(argument), .declaration(parameter), .parameter)
         }
         body(.declaration(closure), .node(call.result), .returned)

@@ -245,22 +245,33 @@ final class LinkedTree: Sendable {
     ancestors.contains(ancestor, at: type)
   }
 
+  /// How far types inherit from one another: in a chain without end each would have all the others.
+  static let mostGenerations = 100
+
   /// For each type all that is reached from it, the nearest first, each once, itself left out.
+  ///
+  /// Where types have far more of them than those of any code (ten thousand that conform to one that conforms to
+  /// ten thousand), the last ones have only what they name themselves.
   private static func closures(of table: [Symbol: [Symbol]], _ count: Int) -> [Symbol: [Symbol]] {
     var result: [Symbol: [Symbol]] = [:]
     result.reserveCapacity(table.count)
     // For each symbol the type from which it was reached last.
     var reachedFrom = [Symbol](repeating: 0, count: count)
-    for type in table.keys {
+    var room = 1_000_000 + 64 * table.count
+    for type in table.keys.sorted() {
       var all = [type]
       reachedFrom[Int(type)] = type
-      var next = 0
-      while next < all.count {
-        for other in table[all[next]] ?? [] where reachedFrom[Int(other)] != type {
-          reachedFrom[Int(other)] = type
-          all.append(other)
+      var generation = 0..<1
+      for _ in 0..<(room > 0 ? mostGenerations : 1) where !generation.isEmpty {
+        for next in generation {
+          let others = table[all[next]] ?? []
+          room -= others.count
+          for other in others where reachedFrom[Int(other)] != type {
+            reachedFrom[Int(other)] = type
+            all.append(other)
+          }
         }
-        next += 1
+        generation = generation.upperBound..<all.count
       }
       all.removeFirst()
       result[type] = all

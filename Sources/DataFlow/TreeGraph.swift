@@ -135,9 +135,10 @@ final class TreeGraph: Sendable {
     }
     let first = layout.firstNodes[file]
     for call in facts.calls {
-      let arguments = facts.arguments[call.arguments.range].map { first + $0.value }
+      let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
+        .map { first + $0.value }
       if arguments.contains(part), arguments.contains(text) {
-        return arguments.filter { $0 != part && $0 != text && $0 >= first }
+        return arguments.filter { $0 != part && $0 != text }
       }
     }
     return []

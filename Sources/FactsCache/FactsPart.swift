@@ -94,8 +94,9 @@ public final class FactsPart: Sendable {
         start: [], at: table.lowerBound, table.count - PartFormat.checksumSize)
     else { throw FactsPart.damaged(path) }
     var reader = PartBytesReader(bytes)
-    let entries = reader.list { $0.entry(in: table.upperBound..<end) }
-    guard reader.isWhole else { throw FactsPart.damaged(path) }
+    var rest = table.upperBound..<end
+    let entries = reader.list { $0.entry(in: &rest) }
+    guard reader.isWhole, rest.isEmpty else { throw FactsPart.damaged(path) }
     return entries
   }
 

@@ -31,22 +31,25 @@ public struct PartedFacts: Sendable {
   let file: PartedFile
   let content: Result<NamedFacts, UnreadReason>
 
+  /// Whether the file was read.
+  public var isRead: Bool { if case .success = content { true } else { false } }
+}
+
+extension PartedFacts {
   /// Facts that cannot be written down count as a file that was not read, so that no result goes without
   /// them in silence.
   ///
   /// - Parameter content: the facts with the name that git has for the content, or why there are none.
   public init(_ file: PartedFile, _ content: Result<(BlobID, FileFacts), UnreadReason>) {
-    self.file = file
-    self.content = content.flatMap { name, facts in
-      guard let bytes = facts.encoded else {
-        return .failure(.damaged("its facts cannot be written down; scan the tree in one run"))
-      }
-      return .success(NamedFacts(name: name, bytes: bytes))
-    }
+    self.init(
+      file: file,
+      content: content.flatMap { name, facts in
+        guard let bytes = facts.encoded else {
+          return .failure(.damaged("its facts cannot be written down; scan the tree in one run"))
+        }
+        return .success(NamedFacts(name: name, bytes: bytes))
+      })
   }
-
-  /// Whether the file was read.
-  public var isRead: Bool { if case .success = content { true } else { false } }
 }
 
 /// The bytes of facts, and which content they are of.
@@ -83,15 +86,18 @@ extension PartBytes {
 }
 
 extension PartBytesReader {
-  /// - Parameter places: of facts in the part's file, in bytes.
-  mutating func entry(in places: Range<Int>) -> PartEntry {
+  /// An entry whose facts stand behind those of the entries before it, as they were written: facts that many
+  /// entries share would take more memory than any file has bytes.
+  ///
+  /// - Parameter rest: the places in the part's file that are still to be told of, in bytes.
+  mutating func entry(in rest: inout Range<Int>) -> PartEntry {
     let file = file()
     let kind = integer()
     require(kind < 2)
     guard kind == 1 else { return PartEntry(file: file, content: .unread(reason())) }
     let place = PartPlace(name: id(), offset: integer(), count: integer(), checksum: number())
-    let (end, overflows) = place.offset.addingReportingOverflow(place.count)
-    require(!overflows && place.offset >= places.lowerBound && end <= places.upperBound)
+    require(place.offset == rest.lowerBound && place.count <= rest.count)
+    if isSoundSoFar { rest = (place.offset + place.count)..<rest.upperBound }
     return PartEntry(file: file, content: .facts(place))
   }
 }

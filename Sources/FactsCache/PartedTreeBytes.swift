@@ -25,9 +25,9 @@ extension PartedTree {
   }
 
   init(from reader: inout PartBytesReader) {
-    root = reader.text()
-    paths = reader.list { $0.text() }
-    let places = reader.list { $0.text() }
+    root = reader.path()
+    paths = reader.list { $0.path() }
+    let places = reader.list { $0.path() }
     reader.require(places.count < 2)
     place = places.first
     commits = reader.list { PartedCommit(from: &$0) }
@@ -111,6 +111,17 @@ extension PartBytes {
 }
 
 extension PartBytesReader {
+  /// In bytes; no system opens a longer one, and what goes up a path folder by folder would not come to its
+  /// end.
+  private static let longestPath = 4096
+
+  /// A path that a user gave.
+  fileprivate mutating func path() -> String {
+    let path = text()
+    require(path.utf8.count <= PartBytesReader.longestPath && !path.utf8.contains(0))
+    return path
+  }
+
   mutating func file() -> PartedFile {
     let path = text()
     // Nothing that a part says leads out of the tree.

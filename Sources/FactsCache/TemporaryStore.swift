@@ -42,6 +42,7 @@ public final class TemporaryStore: FactsStore {
     self.fail = fail
   }
 
+  /// Takes bytes; nil where they could not be written, after which nothing more is taken.
   public func keep(_ bytes: [UInt8]) -> FactsPlace? {
     let place = state.withLock { state -> FactsPlace? in
       guard !state.isFull else { return nil }
@@ -56,6 +57,7 @@ public final class TemporaryStore: FactsStore {
     return place
   }
 
+  /// Bytes that were taken; ends the process where they cannot be read.
   public func bytes(at place: FactsPlace) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
       guard file.read(UnsafeMutableRawBufferPointer(buffer), at: place.offset) else {

@@ -28,7 +28,7 @@ extension FileFacts {
     for row in settings { row.write(to: &writer) }
     for row in directives { row.write(to: &writer) }
     for row in gaps { row.write(to: &writer) }
-    return writer.isSound ? writer.bytes : nil
+    return writer.isSound && isBounded ? writer.bytes : nil
   }
 
   /// Facts that `encoded` gave. Nil for any other bytes: no number in facts leads astray.
@@ -83,7 +83,7 @@ extension FileFacts {
     settings = reader.rows(counts.settings) { reader, _ in Setting(from: &reader, counts) }
     directives = reader.rows(counts.directives) { reader, _ in Directive(from: &reader, counts) }
     gaps = reader.rows(counts.gaps) { reader, _ in Gap(from: &reader, counts) }
-    guard reader.isSound, reader.rest == 0, callsAndValuesAgree else { return nil }
+    guard reader.isSound, reader.rest == 0, callsAndValuesAgree, isBounded else { return nil }
   }
 
   /// Whether the result of each call is the value that says so.
@@ -91,6 +91,29 @@ extension FileFacts {
     for (index, call) in calls.enumerated() {
       let result = values[Int(call.result)]
       guard result.kind == .call, result.target == index else { return false }
+    }
+    return true
+  }
+
+  /// Whether later stages, which go from each declaration outwards and from each call to its arguments, take
+  /// no more time than a source file of the size could make them.
+  private var isBounded: Bool {
+    let given =
+      calls.reduce(0) { $0 + Int($1.arguments.count) }
+      + attributes.reduce(0) { $0 + Int($1.arguments.count) }
+    return given <= arguments.count && declarationsAreNested(below: FileFacts.deepest)
+  }
+
+  /// Front ends stop at a quarter of it.
+  private static let deepest: UInt16 = 1000
+
+  private func declarationsAreNested(below limit: UInt16) -> Bool {
+    var depths: [UInt16] = []
+    depths.reserveCapacity(declarations.count)
+    for declaration in declarations {
+      let depth = declaration.parent < 0 ? 0 : depths[Int(declaration.parent)] + 1
+      guard depth < limit else { return false }
+      depths.append(depth)
     }
     return true
   }

@@ -55,7 +55,7 @@ public struct NameTable: Sendable {
     bytes.append(contentsOf: text)
     ends.append(UInt32(bytes.count))
     slots[slot] = name.number
-    if ends.count * 2 > slots.count { fillSlots(slots.count * 2) }
+    if ends.count * 2 > slots.count { _ = fillSlots(slots.count * 2) }
     return name
   }
 
@@ -90,13 +90,24 @@ public struct NameTable: Sendable {
     }
   }
 
-  private mutating func fillSlots(_ capacity: Int) {
+  /// - Parameter refusesTwins: whether it ends at a text that two names have, which `add` never makes. A
+  ///   table of nothing else would take time without bound.
+  /// - Returns: whether there was none.
+  private mutating func fillSlots(_ capacity: Int, refusesTwins: Bool = false) -> Bool {
     slots = Array(repeating: 0, count: capacity)
     for name in all {
       var slot = withBytes(of: name) { NameTable.hash($0) } & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      while slots[slot] != 0 {
+        if refusesTwins, areTwins(name, Name(number: slots[slot])) { return false }
+        slot = (slot + 1) & (slots.count - 1)
+      }
       slots[slot] = name.number
     }
+    return true
+  }
+
+  private func areTwins(_ name: Name, _ other: Name) -> Bool {
+    withBytes(of: name) { equals(other, $0) }
   }
 
   func write(to writer: inout FactsWriter) {
@@ -104,7 +115,7 @@ public struct NameTable: Sendable {
     writer.write(contentsOf: bytes)
   }
 
-  /// Nil where the lengths and the bytes do not agree.
+  /// Nil where the lengths and the bytes do not agree, or two names have one text.
   ///
   /// - Parameter count: of the names, `Name.none` among them.
   init?(from reader: inout FactsReader, _ count: Int) {
@@ -119,7 +130,7 @@ public struct NameTable: Sendable {
     bytes = Array(text)
     var capacity = 64
     while count * 2 > capacity { capacity *= 2 }
-    fillSlots(capacity)
+    guard fillSlots(capacity, refusesTwins: true) else { return nil }
   }
 
   /// FNV-1a with a final mix. Not Swift's `Hasher`: its seed changes from run to run.

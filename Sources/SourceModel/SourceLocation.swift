@@ -47,10 +47,11 @@ public struct LineTable: Sendable, Hashable {
     return SourceLocation(line: low + 1, column: Int(offset - starts[low]) + 1)
   }
 
-  /// The offset of a line and column as a compiler counts them, clamped to the last line.
+  /// The offset of a line and column as a compiler counts them, clamped to the last line and to 4 GiB.
   public func offset(line: Int, column: Int) -> UInt32 {
-    let line = min(max(line, 1), starts.count)
-    return starts[line - 1] + UInt32(max(column, 1) - 1)
+    let start = starts[min(max(line, 1), starts.count) - 1]
+    let (offset, overflows) = start.addingReportingOverflow(UInt32(clamping: max(column, 1) - 1))
+    return overflows ? .max : offset
   }
 }
 

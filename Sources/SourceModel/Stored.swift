@@ -59,7 +59,9 @@ public struct StoreReader {
   }
 
   /// Whether all that was read was written so, and nothing is left.
-  public var isSoundAndDone: Bool { reader.isSound && reader.rest == 0 }
+  public var isSoundAndDone: Bool { isSound && reader.rest == 0 }
+
+  fileprivate var isSound: Bool { reader.isSound }
 
   fileprivate mutating func number() -> UInt32 { reader.number() }
 
@@ -100,8 +102,12 @@ extension Int: Stored {
   }
 }
 
+/// An index, or -1 for none.
 extension Int32: Stored {
-  public init(from reader: inout StoreReader) { self = Int32(bitPattern: reader.number() &- 1) }
+  public init(from reader: inout StoreReader) {
+    self = Int32(bitPattern: reader.number() &- 1)
+    reader.require(self >= -1)
+  }
 
   public func write(to writer: inout StoreWriter) {
     writer.write(number: UInt32(bitPattern: self &+ 1))
@@ -135,8 +141,9 @@ extension Array: Stored where Element: Stored {
   public init(from reader: inout StoreReader) {
     let count = reader.count()
     self = []
-    reserveCapacity(count)
-    for _ in 0..<count { append(Element(from: &reader)) }
+    // Of what is damaged no more is made than was there: an element may be hundreds of times its bytes.
+    reserveCapacity(Swift.min(count, 64))
+    while self.count < count, reader.isSound { append(Element(from: &reader)) }
   }
 
   public func write(to writer: inout StoreWriter) {
@@ -163,6 +170,7 @@ extension Stored where Self: RawRepresentable<String> & CaseIterable {
 extension SourceLocation: Stored {
   public init(from reader: inout StoreReader) {
     self.init(line: Int(from: &reader), column: Int(from: &reader))
+    reader.require(line >= 1 && column >= 1)
   }
 
   public func write(to writer: inout StoreWriter) {

@@ -167,6 +167,11 @@ extension Parser {
   private mutating func parseAttributeArguments() -> Span32 {
     let mark = openArguments.count
     parseArguments()
+    return closeArguments(from: mark)
+  }
+
+  /// Arguments that were read for an attribute, side by side.
+  private mutating func closeArguments(from mark: Int) -> Span32 {
     let span = Span32(
       start: UInt32(facts.arguments.count), count: UInt32(openArguments.count - mark))
     for position in mark..<openArguments.count { facts.arguments.append(openArguments[position]) }
@@ -177,7 +182,8 @@ extension Parser {
   /// Arguments of another grammar: only their string literals are read.
   private mutating func skipAttributeArguments() -> Span32 {
     let close = close(of: index)
-    let first = UInt32(facts.arguments.count)
+    // A string may hold calls, whose arguments are their own.
+    let mark = openArguments.count
     var label = Name.none
     advance()
     while index < close {
@@ -186,7 +192,7 @@ extension Parser {
         index += 2
       } else if kind == .stringStart {
         let value = parseString()
-        facts.arguments.append(Argument(label: label, value: value))
+        openArguments.append(Argument(label: label, value: value))
         label = .none
       } else {
         advance()
@@ -194,7 +200,7 @@ extension Parser {
     }
     index = close
     _ = take(.rightParen)
-    return Span32(start: first, count: UInt32(facts.arguments.count) - first)
+    return closeArguments(from: mark)
   }
 
   private mutating func parseModifiers() -> DeclarationTraits {

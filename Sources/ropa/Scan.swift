@@ -59,9 +59,12 @@ struct Scan {
 
   /// Reads single lines of scanned files as they are, to count in; not to be printed.
   func unmaskedLines() -> LineSource {
-    let files = Dictionary(uniqueKeysWithValues: inventory.files.map { ($0.path, $0) })
-    var read: [String: (file: SourceFile, lines: LineTable)] = [:]
+    // By their bytes: two names in which a letter is composed differently are the same text to Swift.
+    let files = Dictionary(
+      uniqueKeysWithValues: inventory.files.map { (Array($0.path.utf8), $0) })
+    var read: [[UInt8]: (file: SourceFile, lines: LineTable)] = [:]
     return { path, line in
+      let path = Array(path.utf8)
       if read[path] == nil {
         guard let file = files[path], case .success(let source) = asJudged(file) else {
           return nil

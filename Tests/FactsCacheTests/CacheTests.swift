@@ -62,7 +62,8 @@ func run(
     let file = source(number)
     let fresh = try SwiftFrontEnd().facts(of: file).get()
     if let kept = cache.facts(key(file), path: file.path) {
-      #expect(Everything(kept) == Everything(fresh))
+      #expect(Everything(kept.facts) == Everything(fresh))
+      #expect(kept.bytes == fresh.encoded)
       found += 1
     } else {
       cache.add(fresh, key(file))

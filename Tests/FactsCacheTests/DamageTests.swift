@@ -84,6 +84,46 @@ private func decoded(_ bytes: [UInt8], like file: SourceFile) -> FileFacts? {
   #expect(decoded(bytes, like: SourceFile(path: "a", language: .swift, bytes: [])) == nil)
 }
 
+@Test func `facts whose names are all one text are refused at once`() {
+  let count: [UInt8] = [0xA0, 0x8D, 0x06]  // 100,000
+  let bytes =
+    count + Array(repeating: 0, count: 13) + [1] + Array(repeating: 1, count: 99_999)
+    + Array(repeating: UInt8(ascii: "a"), count: 99_999)
+  #expect(decoded(bytes, like: SourceFile(path: "a", language: .swift, bytes: [])) == nil)
+}
+
+@Test func `facts that nest deeper than any source are neither written nor read`() throws {
+  var facts = FileFacts(path: "a", language: .swift, bytes: Array("struct A {}".utf8))
+  let name = facts.names.add("A")
+  func nest(_ count: Int) {
+    facts.declarations = (0..<DeclarationIndex(count)).map { index in
+      Declaration(
+        kind: .structure, traits: [], name: name, label: .none, type: .none, parent: index - 1,
+        offset: 0, end: 11, initialValue: -1)
+    }
+  }
+  nest(1001)
+  #expect(facts.encoded == nil)
+  nest(1000)
+  #expect(facts.encoded != nil)
+}
+
+@Test func `facts in which calls share their arguments are not written`() {
+  var facts = FileFacts(path: "a", language: .swift, bytes: Array("a(b)".utf8))
+  facts.values = [
+    Value(kind: .call, name: .none, base: -1, target: 0, scope: -1, offset: 0),
+    Value(kind: .call, name: .none, base: -1, target: 1, scope: -1, offset: 0),
+  ]
+  facts.arguments = [Argument(label: .none, value: -1), Argument(label: .none, value: -1)]
+  for (shared, isSound) in [(UInt32(1), true), (2, false)] {
+    facts.calls = [0, 1].map { result in
+      Call(
+        callee: -1, result: result, arguments: Span32(start: 0, count: shared), offset: 0)
+    }
+    #expect((facts.encoded != nil) == isSound)
+  }
+}
+
 @Test func `facts of damaged sources can be kept`() throws {
   var random = Seeded(3)
   for file in try examples.get() {

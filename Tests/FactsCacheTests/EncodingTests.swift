@@ -120,7 +120,10 @@ func `facts of given folders come back as they were`(_ folder: Substring) throws
   facts.calls = [
     Call(callee: 0, result: Int32(call), arguments: Span32(start: 0, count: 2), offset: far)
   ]
-  facts.arguments = [Argument(label: name, value: 1), Argument(label: .none, value: 0)]
+  facts.arguments = [
+    Argument(label: name, value: 1), Argument(label: .none, value: 0),
+    Argument(label: .none, value: -1),
+  ]
   for kind in LiteralKind.allCases {
     facts.literals.append(Literal(kind: kind, text: name, offset: far - 1, end: far))
   }
@@ -137,7 +140,7 @@ func `facts of given folders come back as they were`(_ folder: Substring) throws
   }
   facts.inheritances = [Inheritance(declaration: 2, type: name)]
   facts.attributes = [
-    Attribute(declaration: 1, name: name, arguments: Span32(start: 1, count: 1), offset: far)
+    Attribute(declaration: 1, name: name, arguments: Span32(start: 2, count: 1), offset: far)
   ]
   facts.settings = [Setting(keyPath: name, value: .none, keyOffset: far, offset: 1)]
   facts.directives = [Directive(text: name, offset: far)]

@@ -111,7 +111,7 @@ private func change(_ bytes: inout [UInt8], _ random: inout Seeded) {
       let part = try FactsPart(paths[1], by: thisBuild)
       for entry in try part.entries() {
         guard case .facts(let place) = entry.content else { continue }
-        if let facts = part.facts(of: entry.file, at: place) { _ = facts.location(of: 0) }
+        if let found = part.facts(of: entry.file, at: place) { _ = found.facts.location(of: 0) }
       }
     } catch { #expect(error.sentence.hasPrefix(paths[1])) }
   }
@@ -137,6 +137,10 @@ private func change(_ bytes: inout [UInt8], _ random: inout Seeded) {
       $0.listing.excluded = [PartedExclusion(rule: "x", kind: "vendored", files: .max)]
     },
     { $0.listing.files = .max },
+    { $0.root = "a\0b" }, { $0.place = "a\0b" }, { $0.paths = ["a", "b\0"] },
+    // One folder in another, until a stack or an hour is full.
+    { $0.root = String(repeating: "a/", count: 100_000) },
+    { $0.paths = [String(repeating: "a/", count: 2049)] },
   ]
   for change in changes {
     var made = try MadeUpTree()
@@ -144,6 +148,30 @@ private func change(_ bytes: inout [UInt8], _ random: inout Seeded) {
     let paths = try made.write()
     #expect(refusal(paths)?.hasPrefix("\(paths[0]) is damaged; ") == true)
   }
+}
+
+@Test func `files that share the bytes of their facts are refused`() throws {
+  let made = try MadeUpTree()
+  let paths = try made.write()
+  let entries = try FactsPart(paths[0], by: thisBuild).entries()
+  let places = entries.compactMap { entry -> PartPlace? in
+    if case .facts(let place) = entry.content { place } else { nil }
+  }
+  let (first, second) = (try #require(places.first), try #require(places.dropFirst().first))
+  func words(_ place: PartPlace) -> [UInt8] {
+    var writer = PartBytes()
+    writer.write(place.offset)
+    writer.write(place.count)
+    writer.write(place.checksum)
+    return writer.bytes
+  }
+  let shared = forged(try bytes(paths[0])) { _, table in
+    for start in table.indices where table[start...].starts(with: words(second)) {
+      table.replaceSubrange(start..<(start + 24), with: words(first))
+    }
+  }
+  try write(shared, to: paths[0])
+  #expect(refusal(paths)?.hasPrefix("\(paths[0]) is damaged; ") == true)
 }
 
 @Test(arguments: [

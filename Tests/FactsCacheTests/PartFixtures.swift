@@ -99,7 +99,7 @@ struct EverythingLinked: Equatable {
         }
         unread.append(nil)
         names.append(place.name)
-        facts.append(Everything(found))
+        facts.append(Everything(found.facts))
       }
     }
     (self.unread, self.names, self.facts) = (unread, names, facts)

@@ -2,7 +2,6 @@ import Classification
 import DataFlow
 import FactFlaws
 import Foundation
-import GitBlob
 import RuleCatalog
 import SourceModel
 import SwiftFrontEnd
@@ -52,13 +51,9 @@ extension FuzzTarget {
     let changes = input.dropFirst().prefix(3 * count)
     let source = validText(Array(input.dropFirst(1 + 3 * count)))
     let file = SourceFile(path: "a.swift", language: .swift, bytes: source)
-    guard case .success(let facts) = SwiftFrontEnd().facts(of: file), var bytes = facts.encoded
+    guard case .success(let facts) = SwiftFrontEnd().facts(of: file), let bytes = facts.encoded
     else { return [] }
-    for start in stride(from: changes.startIndex, to: changes.endIndex - 2, by: 3) {
-      let place = Int(changes[start]) << 8 | Int(changes[start + 1])
-      bytes[place % bytes.count] ^= changes[start + 2]
-    }
-    return bytes
+    return changed(bytes, by: changes)
   }
 
   /// Nothing may trap or hang in a stage that uses facts.
@@ -84,53 +79,8 @@ extension FuzzTarget {
       let cache = try FuzzCache()
       defer { cache.remove() }
       try cache.write(table, entries: Array(rest))
-      return try cache.flaws(of: table)
+      return try cache.flaws()
     } catch { return ["the fuzzer's own folder cannot be used: \(error)"] }
-  }
-}
-
-/// A cache of one made-up pack.
-private struct FuzzCache {
-  private static let version = String(repeating: "1", count: 40)
-  private let folder: String
-
-  init() throws {
-    folder =
-      FileManager.default.temporaryDirectory
-      .appending(path: "ropa-fuzz-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(
-      atPath: "\(folder)/facts-\(FuzzCache.version)", withIntermediateDirectories: true)
-    for path in [folder, "\(folder)/facts-\(FuzzCache.version)"] { chmod(path, 0o700) }
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: folder) }
-
-  func write(_ table: [UInt64], entries: [UInt8]) throws {
-    guard let id = BlobID(hex: FuzzCache.version.utf8) else { return }
-    var bytes: [UInt8] = []
-    func append(_ words: [UInt64]) {
-      for word in words { withUnsafeBytes(of: word.littleEndian) { bytes += $0 } }
-    }
-    append(PackFormat.header(version: [id.high, id.middle, UInt64(id.low)]))
-    bytes += entries
-    let offset = bytes.count
-    append(table)
-    append(PackFormat.trailer(table: offset, table))
-    let path = "\(folder)/facts-\(FuzzCache.version)/1.pack"
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    chmod(path, 0o600)
-  }
-
-  /// Asks for everything, and adds something, so that packs are merged.
-  func flaws(of table: [UInt64]) throws -> [String] {
-    let cache = try FactsCache.open(folder, limit: 1 << 20, version: FuzzCache.version).get()
-    let file = SourceFile(path: "a.swift", language: .swift, bytes: Array("let a = 1".utf8))
-    let key = FactsKey(BlobID(ofContent: file.bytes), .swift, path: file.path)
-    _ = cache.facts(key, path: "a.swift")
-    cache.add(try SwiftFrontEnd().facts(of: file).get(), key)
-    if let sentence = cache.close() { return [sentence] }
-    let next = try FactsCache.open(folder, limit: 1 << 20, version: FuzzCache.version).get()
-    return next.facts(key, path: "a.swift") == nil ? ["what was added is not found again"] : []
   }
 }
 

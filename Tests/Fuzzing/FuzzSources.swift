@@ -91,7 +91,7 @@ extension FuzzTarget {
         ("d", Reading(path: "contents", language: .coreDataModel)),
         ("s", Reading(path: "a.swift", language: .swift)),
       ]
-    case .json, .facts, .record: []
+    case .json, .facts, .part, .outcome, .record: []
     }
   }
 

@@ -17,6 +17,10 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case schema
   /// Facts that were kept, packs of them, and the stages that use them.
   case facts
+  /// Facts of a tree in parts, and the command that links them.
+  case part
+  /// What trees came to before, and what is printed of it.
+  case outcome
   /// Records, baselines, rules, and waivers in comments.
   case record
 
@@ -26,6 +30,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .swift, .c, .plist, .lock, .schema: sourceFlaws(in: input)
     case .json: jsonFlaws(in: input)
     case .facts: factsFlaws(in: input)
+    case .part: partFlaws(in: input)
+    case .outcome: outcomeFlaws(in: input)
     case .record: recordFlaws(in: input)
     }
   }
@@ -43,3 +49,14 @@ enum FuzzTarget: String, CaseIterable, Sendable {
 
 /// The text that is nearest to some bytes, as the inventory lets no other pass.
 func validText(_ bytes: [UInt8]) -> [UInt8] { Array(String(decoding: bytes, as: UTF8.self).utf8) }
+
+/// Bytes in which some are changed, by three bytes each: two for the place, one for the change.
+func changed(_ bytes: [UInt8], by changes: ArraySlice<UInt8>) -> [UInt8] {
+  guard !bytes.isEmpty else { return bytes }
+  var bytes = bytes
+  for start in stride(from: changes.startIndex, to: changes.endIndex - 2, by: 3) {
+    let place = Int(changes[start]) << 8 | Int(changes[start + 1])
+    bytes[place % bytes.count] ^= changes[start + 2]
+  }
+  return bytes
+}

@@ -34,6 +34,14 @@ func `lines end at every kind of line break`(text: String, starts: [UInt32]) {
   #expect(LineTable(of: Array(text.utf8)).starts == starts)
 }
 
+@Test func `a place beyond the end of all files has an offset`() {
+  let lines = LineTable(of: Array("a\nb".utf8))
+  #expect(lines.offset(line: 2, column: 1) == 2)
+  #expect(lines.offset(line: 2, column: Int(UInt32.max)) == .max)
+  #expect(lines.offset(line: .max, column: .max) == .max)
+  #expect(lines.offset(line: .min, column: .min) == 0)
+}
+
 @Test func `columns count bytes from one`() {
   let lines = LineTable(of: Array("å = 1\nb".utf8))
   #expect(lines.location(of: 0) == SourceLocation(line: 1, column: 1))

@@ -91,3 +91,24 @@ private var values: [Everything] {
   }
   #expect(refused > 0)
 }
+
+@Test func `no line, column or index leads astray`() {
+  for (line, column) in [(0, 1), (1, 0), (-1, 1), (1, -1)] {
+    let place = SourceModel.SourceLocation(line: line, column: column)
+    #expect(read(bytes(place), SourceModel.SourceLocation.self) == nil)
+  }
+  #expect(read(bytes(Int32(-1)), Int32.self) == -1)
+  for index in [Int32(-2), .min] { #expect(read(bytes(index), Int32.self) == nil) }
+}
+
+@Test func `a list takes memory for what is there only`() {
+  // The empty text, then four million values, the first of which is none.
+  let damaged = [1, 0x80, 0x92, 0xF4, 0x01] + Array(repeating: UInt8(0xFF), count: 4_000_000)
+  var reading: [Everything] = []
+  let isSound = damaged.withUnsafeBytes { bytes in
+    guard var reader = StoreReader(bytes) else { return true }
+    reading = [Everything](from: &reader)
+    return reader.isSoundAndDone
+  }
+  #expect(!isSound && reading.count < 10)
+}

@@ -67,6 +67,10 @@ private func formatted(_ text: String) throws(JSONError) -> String {
   ("{\"a\": [{}]}", "{\n  \"a\": [{}]\n}\n"),
   ("{\"a\": 1 // one\n , \"b\": 2}", "{\n  \"a\": 1, // one\n  \"b\": 2\n}\n"),
   ("{\"a\": 1\n // two\n , \"b\": 2}", "{\n  \"a\": 1,\n  // two\n  \"b\": 2\n}\n"),
+  (
+    "{\"a\": 1 // one\n , /* two */ \"b\": 2}",
+    "{\n  \"a\": 1, // one\n  /* two */\n  \"b\": 2\n}\n"
+  ),
 ])
 func `small texts are formatted so`(text: String, expected: String) throws {
   #expect(try formatted(text) == expected)

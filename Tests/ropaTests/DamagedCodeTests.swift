@@ -28,6 +28,8 @@ private func classifiedAndFollowed(_ text: [UInt8], _ language: Language) throws
   ("return \"https://\" + a", .swift),
   ("let a = [1].rawValue + \"https://\" + { $0 }.rawValue", .swift), ("static let a =", .swift),
   ("get { \"https://\" + rawValue }", .swift),
+  ("var keep = { (email: String, other) in }\nkeep(\u{FFFD}=", .swift),
+  ("var keep = { (email: String, other) in }\nkeep(a, \u{FFFD}, b)", .swift),
 ])
 func `code that stands where it cannot is classified`(text: String, language: Language) throws {
   try classifiedAndFollowed(Array(text.utf8), language)

@@ -2,6 +2,7 @@ import BuiltInRules
 import Classification
 import DataFlow
 import Dispatch
+import FactsCache
 import Foundation
 import SourceModel
 import SwiftFrontEnd
@@ -69,6 +70,22 @@ private struct AtTheSameTime: Workers {
   let tree = try Tree()
   #expect(tree.follow(tree.files, FromTheLast()) == tree.expected)
   #expect(tree.follow(tree.files, AtTheSameTime()) == tree.expected)
+}
+
+@Test func `facts that are packed give what they give as they are`() throws {
+  let tree = try Tree()
+  let catalog = BuiltInRules.catalog
+  let store = try #require(TemporaryStore { preconditionFailure($0) })
+  for holding in [FactsHolding.packed(nil), .packed(store)] {
+    let held = tree.files.map { HeldFacts($0, holding) }
+    #expect(held.allSatisfy { $0.isPacked })
+    let facts = TreeFacts(held)
+    let found = classify(facts, with: catalog, AtTheSameTime())
+    #expect(found == tree.classification)
+    let data = followData(
+      in: facts, found, sinks: catalog.sinks, recipients: catalog.recipients, AtTheSameTime())
+    #expect(data == tree.expected)
+  }
 }
 
 @Test func `the number of workers makes no difference to what is found`() throws {

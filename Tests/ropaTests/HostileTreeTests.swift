@@ -239,3 +239,18 @@ func shell(_ command: String, in folder: URL) throws -> Tool.Outcome {
   let plain = try Tool.run(["scan"], in: folder.url)
   #expect(try Tool.run(["scan", "--rules", "rules"], in: folder.url).output == plain.output)
 }
+
+#if os(Linux)
+  /// To Swift they are the same text; elsewhere they are the same file.
+  @Test func `files whose names compose a letter differently are two files`() throws {
+    let folder = try TemporaryFolder()
+    for (name, word) in [("\u{E9}.swift", "email"), ("e\u{301}.swift", "phone")] {
+      try folder.write("func f(user: User) { print(user.\(word)) }\n", to: name)
+    }
+    try #require(FileManager.default.contentsOfDirectory(atPath: folder.url.path).count == 2)
+    try folder.write(#"{ "schema": 1 }"#, to: "ropa.json")
+    let outcome = try Tool.run(["check", "--all"], in: folder.url)
+    #expect(outcome.status == 1, "\(outcome.errors)")
+    for word in ["email", "phone"] { #expect(outcome.output.contains("print(user.\(word))")) }
+  }
+#endif

@@ -172,7 +172,7 @@ func `data comes from file to file in whatever order they are`(way: String) thro
   let catalog = BuiltInRules.catalog
   let classification = classify(files, with: catalog)
   let flows = findFlows(
-    in: TreeFacts(files), classification, sinks: catalog.sinks, recipients: catalog.recipients)
+    in: files, classification, sinks: catalog.sinks, recipients: catalog.recipients)
   #expect(flows.contains { $0.category.hasSuffix("email-address") && $0.sink == .storage })
   #expect(
     findFlows(

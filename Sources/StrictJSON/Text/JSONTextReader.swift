@@ -56,7 +56,8 @@ struct JSONTextReader {
         let above = found.all
         index += 1
         found = comments()
-        if above.isEmpty {
+        // What would stand behind a comment to the end of the line would be a part of it.
+        if above.isEmpty, beside.last?.isLine != true {
           beside += found.onSameLine
           found.dropSameLine()
         }

@@ -1,0 +1,97 @@
+import FactsCache
+import Foundation
+import SourceModel
+import Synchronization
+import Testing
+
+/// The ways in which facts are held that cost reading them again.
+private func packings() throws -> [FactsHolding] {
+  let store = try #require(TemporaryStore { preconditionFailure($0) })
+  return [.packed(nil), .packed(store)]
+}
+
+@Test func `what is packed comes back as it was`() throws {
+  for file in try sources(below: [repository.appending(path: "Fixtures").path]) {
+    guard let fresh = facts(of: file) else { continue }
+    for holding in try packings() {
+      let held = HeldFacts(fresh, holding)
+      #expect(held.isPacked && held.path == fresh.path && held.language == fresh.language)
+      #expect(held.declarations == fresh.declarations.count && held.values == fresh.values.count)
+      #expect(held.kinds == HeldFacts(fresh).kinds)
+      #expect(Everything(held.facts) == Everything(fresh))
+    }
+  }
+}
+
+@Test func `an outline says what it promises, and of values nothing`() throws {
+  for file in try sources(below: [repository.appending(path: "Fixtures/flows").path]) {
+    guard let fresh = facts(of: file) else { continue }
+    for holding in try packings() {
+      let held = HeldFacts(fresh, holding)
+      var expected = fresh.declarations
+      #expect(held.valuesOnly.declarations == expected && held.valuesOnly.values == fresh.values)
+      for index in expected.indices { expected[index].initialValue = -1 }
+      let outline = held.outline
+      #expect(outline.declarations == expected && outline.inheritances == fresh.inheritances)
+      #expect(outline.names.all.map { outline.names[$0] } == fresh.names.all.map { fresh.names[$0] })
+      #expect(outline.values.isEmpty && outline.calls.isEmpty && held.valuesOnly.calls.isEmpty)
+    }
+  }
+}
+
+@Test func `facts that cannot be packed are held as they are`() throws {
+  var broken = FileFacts(path: "a.swift", language: .swift, bytes: [])
+  broken.values = [Value(kind: .member, base: 7, scope: -1, offset: 0)]
+  let held = HeldFacts(broken, .packed(nil))
+  #expect(!held.isPacked && held.facts.values == broken.values)
+}
+
+@Test func `a store that takes no more leaves the rest in memory`() throws {
+  let store = FullStore()
+  let held = try (0..<3).map { number in
+    HeldFacts(try #require(facts(of: source(number))), .packed(store))
+  }
+  #expect(store.taken.withLock { $0 } == 1)
+  for (number, held) in held.enumerated() {
+    let fresh = try #require(facts(of: source(number)))
+    #expect(Everything(held.facts) == Everything(fresh))
+  }
+}
+
+/// Takes one entry.
+private final class FullStore: FactsStore {
+  let taken = Mutex(0)
+  private let kept = Mutex<[UInt8]>([])
+
+  func keep(_ bytes: [UInt8]) -> FactsPlace? {
+    let isFirst = taken.withLock { taken in
+      defer { taken = 1 }
+      return taken == 0
+    }
+    guard isFirst else { return nil }
+    kept.withLock { $0 = bytes }
+    return FactsPlace(offset: 0, count: bytes.count)
+  }
+
+  func bytes(at place: FactsPlace) -> [UInt8] { kept.withLock { $0 } }
+}
+
+@Test func `a temporary store leaves nothing behind, and threads share it`() throws {
+  let folder = try TemporaryFolder()
+  let store = try #require(TemporaryStore(in: folder.path) { preconditionFailure($0) })
+  #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  let places = Mutex<[Int: FactsPlace]>([:])
+  DispatchQueue.concurrentPerform(iterations: 200) { number in
+    let place = store.keep(Array(repeating: UInt8(number), count: number))
+    places.withLock { $0[number] = place }
+  }
+  for (number, place) in places.withLock({ $0 }) {
+    #expect(store.bytes(at: place) == Array(repeating: UInt8(number), count: number))
+  }
+  #expect(places.withLock { $0.count } == 200)
+}
+
+@Test func `without a folder there is no temporary store`() throws {
+  let folder = try TemporaryFolder()
+  #expect(TemporaryStore(in: "\(folder.path)/missing") { preconditionFailure($0) } == nil)
+}
