@@ -33,7 +33,8 @@ private func packings() throws -> [FactsHolding] {
       for index in expected.indices { expected[index].initialValue = -1 }
       let outline = held.outline
       #expect(outline.declarations == expected && outline.inheritances == fresh.inheritances)
-      #expect(outline.names.all.map { outline.names[$0] } == fresh.names.all.map { fresh.names[$0] })
+      #expect(
+        outline.names.all.map { outline.names[$0] } == fresh.names.all.map { fresh.names[$0] })
       #expect(outline.values.isEmpty && outline.calls.isEmpty && held.valuesOnly.calls.isEmpty)
     }
   }
