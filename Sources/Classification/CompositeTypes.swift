@@ -30,7 +30,7 @@ struct CompositeTypes {
     in held: HeldFacts, _ tree: TreeNames, _ catalog: RuleCatalog
   ) -> [PersonalDataField] {
     guard !counts.isEmpty else { return [] }
-    let file = held.outline
+    let file = held.outline.facts
     let members = membersOfCounted(file, tree)
     guard !members.isEmpty else { return [] }
     var reader = FileReader(file, catalog, tree)

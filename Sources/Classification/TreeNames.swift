@@ -91,9 +91,9 @@ struct TreeNames: Sendable {
     }
     guard names.count > 1 else { return }
     for (part, held) in zip(parts, files.held) where !part.otherMembers.isEmpty {
-      let file = held.outline
+      let file = held.outline.facts.names
       for name in part.otherMembers {
-        if let found = file.names.withBytes(of: name, names.find) { texts[Int(found.number)] = nil }
+        if let found = file.withBytes(of: name, names.find) { texts[Int(found.number)] = nil }
       }
     }
     for name in names.all {

@@ -2,8 +2,9 @@ import Classification
 import RuleCatalog
 import SourceModel
 
-/// What one file adds to the graph.
-struct FilePart: Sendable {
+/// What one file adds to the graph. A class, as a structure of so many lists costs a count for each wherever it is looked
+/// at.
+final class FilePart: Sendable {
   /// Steps that lead to nodes of the file.
   let own: [Step]
   /// Steps that lead to nodes of other files.

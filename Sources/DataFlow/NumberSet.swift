@@ -38,11 +38,13 @@ struct NumberSet: Sendable {
 
   var count: Int { Int(counts[counts.count - 1]) }
 
+  @inline(__always)
   func contains(_ member: Int32) -> Bool {
     bits[Int(member >> 6)] & 1 << UInt64(member & 63) != 0
   }
 
   /// The number of a member, or -1 of any other.
+  @inline(__always)
   func number(of member: Int32) -> Int {
     let word = bits[Int(member >> 6)]
     let bit: UInt64 = 1 << UInt64(member & 63)
@@ -95,6 +97,7 @@ struct NumberLists<Element: Sendable>: Sendable {
   func contains(_ number: Int32) -> Bool { numbers.contains(number) }
 
   /// The list of a number, by the numbers of its elements.
+  @inline(__always)
   func range(of number: Int32) -> Range<Int> {
     let place = numbers.number(of: number)
     return place < 0 ? 0..<0 : Int(starts[place])..<Int(starts[place + 1])

@@ -12,8 +12,6 @@ struct OnwardSteps {
     let kind: StepKind
   }
 
-  var isEmpty: Bool { heads.isEmpty }
-
   /// Makes it those of a file, in place of what was there before.
   ///
   /// - Parameters:

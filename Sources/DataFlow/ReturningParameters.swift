@@ -14,7 +14,7 @@ struct ReturningParameters: Sendable {
   /// Of a file that has none.
   init() {}
 
-  init(_ facts: FileFacts) {
+  init(_ facts: TreeFile) {
     for edge in facts.edges where edge.from >= 0 {
       guard let parameter = ReturningParameters.root(of: edge.to, in: facts),
         facts.declarations[Int(parameter)].traits.contains(.isWrittenThrough)
@@ -29,7 +29,7 @@ struct ReturningParameters: Sendable {
   func written(through parameter: DeclarationIndex) -> [Write] { writes[parameter] ?? [] }
 
   /// The variable in which a written place lies.
-  private static func root(of place: ValueIndex, in facts: FileFacts) -> DeclarationIndex? {
+  private static func root(of place: ValueIndex, in facts: TreeFile) -> DeclarationIndex? {
     var place = place
     while place >= 0 {
       let value = facts.values[Int(place)]

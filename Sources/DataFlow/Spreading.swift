@@ -13,7 +13,7 @@ struct Spreading {
   private var small = OnwardSteps()
 
   /// Of a file with fewer steps it is not kept where they start.
-  private static let many = 4096
+  private static let many = 1024
 
   /// - Parameters:
   ///   - own: for each file the steps that lead to its nodes.
@@ -24,60 +24,86 @@ struct Spreading {
     crossing = CrossingSteps(own, others, layout)
   }
 
-  /// Marks each node that is reached from one of the starts, as far as searches go.
-  ///
-  /// - Parameter onlyAddresses: only by steps that carry an address.
-  mutating func spread(
-    _ mark: NodeMarks, from first: [Node], _ marks: inout [NodeMarks], onlyAddresses: Bool
-  ) {
-    var run = Run(mark: mark, onlyAddresses: onlyAddresses, files: own.count)
-    for start in first { run.reach(start, &marks, layout) }
-    while let file = run.nextFile() {
+  /// A mark, where it starts from, and whether it goes only by steps that carry an address.
+  struct Kind {
+    let mark: NodeMarks
+    let starts: [Node]
+    let onlyAddresses: Bool
+  }
+
+  /// Marks each node that is reached, as far as searches go: all kinds at once, so that a file is gone through for all
+  /// of them.
+  mutating func spread(_ kinds: [Kind], _ marks: inout [NodeMarks]) {
+    var open = OpenFiles(count: own.count)
+    var runs = kinds.map { Run($0, files: own.count) }
+    for (number, kind) in kinds.enumerated() {
+      for start in kind.starts { runs[number].reach(start, &marks, layout, &open) }
+    }
+    while let file = open.next() {
       let nodes = layout.nodes(of: file)
-      if own[file].count > Spreading.many {
-        var steps = large.removeValue(forKey: file) ?? OnwardSteps()
-        if steps.isEmpty { steps.make(of: own[file], nodes) }
-        go(steps, file, &run, &marks)
-        large[file] = steps
+      let isLarge = own[file].count > Spreading.many
+      var steps = OnwardSteps()
+      swap(&steps, &small)
+      if isLarge, let known = large[file] {
+        steps = known
       } else {
-        small.make(of: own[file], nodes)
-        go(small, file, &run, &marks)
+        steps.make(of: own[file], nodes)
+        if isLarge { large[file] = steps }
       }
+      for number in runs.indices { go(steps, file, &runs[number], &marks, &open) }
+      if !isLarge { swap(&steps, &small) }
     }
   }
 
   private func go(
-    _ steps: OnwardSteps, _ file: Int, _ run: inout Run, _ marks: inout [NodeMarks]
+    _ steps: OnwardSteps, _ file: Int, _ run: inout Run, _ marks: inout [NodeMarks],
+    _ open: inout OpenFiles
   ) {
-    var open = run.takeReached(in: file)
-    while let node = open.popLast() {
-      cross(from: node, &run, &marks)
-      steps.each(from: node) { end, kind in
-        if run.goes(kind), run.mark(end, &marks) { open.append(end) }
+    var waiting = run.takeReached(in: file)
+    while let node = waiting.popLast() {
+      crossing.each(from: node) { end, kind in
+        if run.goes(kind) { run.reach(end, &marks, layout, &open) }
       }
-    }
-  }
-
-  private func cross(from node: Node, _ run: inout Run, _ marks: inout [NodeMarks]) {
-    for number in crossing.range(of: node) where run.goes(crossing.kind(number)) {
-      run.reach(crossing.end(number), &marks, layout)
+      steps.each(from: node) { end, kind in
+        if run.goes(kind), run.mark(end, &marks) { waiting.append(end) }
+      }
     }
   }
 }
 
-/// What has been reached and not been gone on from yet.
+/// The files with nodes that were reached and not gone on from yet, in the order in which they came to be so.
+private struct OpenFiles {
+  private var files: [Int] = []
+  private var isOpen: [Bool]
+  private var first = 0
+
+  init(count: Int) { isOpen = Array(repeating: false, count: count) }
+
+  mutating func add(_ file: Int) {
+    guard !isOpen[file] else { return }
+    isOpen[file] = true
+    files.append(file)
+  }
+
+  mutating func next() -> Int? {
+    guard first < files.count else { return nil }
+    first += 1
+    isOpen[files[first - 1]] = false
+    return files[first - 1]
+  }
+}
+
+/// One mark on its way.
 private struct Run {
-  let mark: NodeMarks
+  private let mark: NodeMarks
   private let stops: NodeMarks
   private let onlyAddresses: Bool
+  /// For each file what was reached there and not gone on from yet.
   private var reached: [[Node]]
-  /// Those with something reached, the first of which is `files[next]`.
-  private var files: [Int] = []
-  private var next = 0
 
-  init(mark: NodeMarks, onlyAddresses: Bool, files count: Int) {
-    self.mark = mark
-    self.onlyAddresses = onlyAddresses
+  init(_ kind: Spreading.Kind, files count: Int) {
+    mark = kind.mark
+    onlyAddresses = kind.onlyAddresses
     // No search goes through what says only yes or no.
     stops = [mark, .isFlag]
     reached = Array(repeating: [], count: count)
@@ -92,17 +118,13 @@ private struct Run {
     return true
   }
 
-  mutating func reach(_ node: Node, _ marks: inout [NodeMarks], _ layout: Layout) {
+  mutating func reach(
+    _ node: Node, _ marks: inout [NodeMarks], _ layout: Layout, _ open: inout OpenFiles
+  ) {
     guard mark(node, &marks) else { return }
     let file = layout.file(of: node)
-    if reached[file].isEmpty { files.append(file) }
     reached[file].append(node)
-  }
-
-  mutating func nextFile() -> Int? {
-    guard next < files.count else { return nil }
-    next += 1
-    return files[next - 1]
+    open.add(file)
   }
 
   mutating func takeReached(in file: Int) -> [Node] {
@@ -115,10 +137,11 @@ private struct Run {
 /// The steps between files by where they start.
 private struct CrossingSteps {
   private let starters: NumberSet
-  /// For each node of the set where its steps start, and at the end the number of all.
-  private let starts: [Int32]
-  private let ends: [Node]
-  private let kinds: [StepKind]
+  /// For each node of the set a step from it.
+  private let heads: [Int32]
+  private let steps: [Step]
+  /// For each step the next from the same node, or -1.
+  private let following: [Int32]
 
   init(_ own: [[Step]], _ others: [[Step]], _ layout: Layout) {
     var steps: [Step] = []
@@ -128,31 +151,32 @@ private struct CrossingSteps {
     }
     for list in others { steps += list }
     let starters = NumberSet(steps.lazy.map(\.from), of: layout.count)
-    var starts = [Int32](repeating: 0, count: starters.count + 2)
-    for step in steps { starts[starters.number(of: step.from) + 2] += 1 }
-    for index in 0...starters.count { starts[index + 1] += starts[index] }
-    var ends = [Node](repeating: 0, count: steps.count)
-    var kinds = [StepKind](repeating: .mention, count: steps.count)
-    for step in steps {
-      let number = starters.number(of: step.from)
-      let slot = Int(starts[number + 1])
-      starts[number + 1] += 1
-      ends[slot] = step.to
-      kinds[slot] = step.kind
+    var heads = [Int32](repeating: -1, count: starters.count)
+    // Used within the closure only; each step is written once, and starts at a node of the set.
+    following = [Int32](unsafeUninitializedCapacity: steps.count) { following, filled in
+      heads.withUnsafeMutableBufferPointer { heads in
+        for (number, step) in steps.enumerated() {
+          let place = starters.number(of: step.from)
+          following.initializeElement(at: number, to: heads[place])
+          heads[place] = Int32(number)
+        }
+      }
+      filled = steps.count
     }
     self.starters = starters
-    self.starts = starts
-    self.ends = ends
-    self.kinds = kinds
+    self.heads = heads
+    self.steps = steps
   }
 
-  /// The steps from a node, by their numbers among all.
-  func range(of node: Node) -> Range<Int> {
-    let number = starters.number(of: node)
-    return number < 0 ? 0..<0 : Int(starts[number])..<Int(starts[number + 1])
+  /// Calls `body` with the end and the kind of each step from a node.
+  func each(from node: Node, _ body: (Node, StepKind) -> Void) {
+    let place = starters.number(of: node)
+    guard place >= 0 else { return }
+    var number = heads[place]
+    while number >= 0 {
+      let step = steps[Int(number)]
+      body(step.to, step.kind)
+      number = following[Int(number)]
+    }
   }
-
-  func end(_ number: Int) -> Node { ends[number] }
-
-  func kind(_ number: Int) -> StepKind { kinds[number] }
 }

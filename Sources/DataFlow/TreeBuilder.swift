@@ -99,7 +99,7 @@ struct TreeBuilder {
   }
 
   private mutating func symbol(
-    _ name: Name, _ facts: FileFacts, _ known: inout [Symbol]
+    _ name: Name, _ facts: TreeFile, _ known: inout [Symbol]
   ) -> Symbol {
     let number = Int(name.number)
     guard number != 0 else { return 0 }

@@ -42,11 +42,9 @@ struct TreeFiles: RandomAccessCollection, Sendable {
     return recent.file(file, held[file])
   }
 
-  func path(of file: Int) -> String { held[file].path }
-
   /// Names, declarations and what types inherit from; of packed files nothing else.
-  func outline(of file: Int) -> FileFacts {
-    if let file = open[file] { return file.facts }
+  func outline(of file: Int) -> TreeFile {
+    if let file = open[file] { return file }
     return held[file].outline
   }
 }

@@ -93,9 +93,12 @@ final class TreeGraph: Sendable {
     let own = parts.map(\.own)
     let others = parts.map(\.foreign) + [linked]
     var spreading = Spreading(own, others, layout)
-    spreading.spread(.holdsData, from: sources.map(\.node), &marks, onlyAddresses: false)
     spreading.spread(
-      .holdsAddress, from: parts.flatMap(\.addressNodes), &marks, onlyAddresses: true)
+      [
+        Spreading.Kind(mark: .holdsData, starts: sources.map(\.node), onlyAddresses: false),
+        Spreading.Kind(
+          mark: .holdsAddress, starts: parts.flatMap(\.addressNodes), onlyAddresses: true),
+      ], &marks)
     storedTypes = parts.flatMap(\.storedTypes)
     let isAnythingSought = sites.contains { site in
       guard case .sdk(let recipient) = site.target else { return false }

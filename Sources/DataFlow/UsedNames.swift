@@ -13,7 +13,7 @@ struct UsedNames: Sendable {
     let facts = held.valuesOnly
     symbols = tree.symbols(of: facts.names, declared)
     let isReturning = facts.declarations.contains { $0.traits.contains(.isWrittenThrough) }
-    returning = isReturning ? ReturningParameters(held.facts) : ReturningParameters()
+    returning = isReturning ? ReturningParameters(held.shared) : ReturningParameters()
     var isSeen = [Bool](repeating: false, count: symbols.count)
     var used: [Symbol] = []
     for value in facts.values where value.kind == .reference || value.kind == .member {

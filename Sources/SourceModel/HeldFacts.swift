@@ -54,36 +54,30 @@ public struct HeldFacts: Sendable {
   public var facts: FileFacts { shared.facts }
 
   /// The same for many who need them.
-  public var shared: SharedFacts {
-    switch form {
-    case .open(let facts): facts
-    case .packed(let bytes): SharedFacts(read(bytes, to: .end))
-    case .stored(let place, let store): SharedFacts(read(store.bytes(at: place), to: .end))
-    }
-  }
+  public var shared: SharedFacts { facts(to: .end) }
 
   /// Names, imports, declarations and what types inherit from, which is what others need of a file; of what is packed
   /// nothing else is there, and its declarations have no initial values.
-  public var outline: FileFacts { facts(to: .declarations) }
+  public var outline: SharedFacts { facts(to: .declarations) }
 
   /// The same with attributes and values, but without calls, literals and steps.
-  public var valuesOnly: FileFacts { facts(to: .values) }
+  public var valuesOnly: SharedFacts { facts(to: .values) }
 
-  private func facts(to depth: FactDepth) -> FileFacts {
+  private func facts(to depth: FactDepth) -> SharedFacts {
     switch form {
-    case .open(let facts): facts.facts
+    case .open(let facts): facts
     case .packed(let bytes): read(bytes, to: depth)
     case .stored(let place, let store): read(store.bytes(at: place), to: depth)
     }
   }
 
-  private func read(_ bytes: [UInt8], to depth: FactDepth) -> FileFacts {
+  private func read(_ bytes: [UInt8], to depth: FactDepth) -> SharedFacts {
     let facts = bytes.withUnsafeBytes {
       FileFacts(encoded: $0, path: path, language: language, to: depth)
     }
     // Bytes that this run wrote, or read once already.
     guard let facts else { preconditionFailure("facts of \(path) are not what they were") }
-    return facts
+    return SharedFacts(facts)
   }
 }
 

@@ -29,13 +29,16 @@ private func packings() throws -> [FactsHolding] {
     for holding in try packings() {
       let held = HeldFacts(fresh, holding)
       var expected = fresh.declarations
-      #expect(held.valuesOnly.declarations == expected && held.valuesOnly.values == fresh.values)
+      #expect(
+        held.valuesOnly.facts.declarations == expected
+          && held.valuesOnly.facts.values == fresh.values)
       for index in expected.indices { expected[index].initialValue = -1 }
-      let outline = held.outline
+      let outline = held.outline.facts
       #expect(outline.declarations == expected && outline.inheritances == fresh.inheritances)
       #expect(
         outline.names.all.map { outline.names[$0] } == fresh.names.all.map { fresh.names[$0] })
-      #expect(outline.values.isEmpty && outline.calls.isEmpty && held.valuesOnly.calls.isEmpty)
+      #expect(
+        outline.values.isEmpty && outline.calls.isEmpty && held.valuesOnly.facts.calls.isEmpty)
     }
   }
 }
