@@ -7,7 +7,8 @@ enum FactsCommand {
   static func run(_ options: Options) throws(CommandError) -> ExitCode {
     let inventory = try Scan.inventory(options, .workTree)
     let numbers = options.shard.files(ofCosts: inventory.files.map(cost))
-    let kept = KeptFacts(inventory, isOff: options.noCache)
+    // What is read here becomes bytes at once.
+    let kept = KeptFacts(inventory, isOff: options.noCache, holding: .open)
     let files = read(numbers, of: inventory, kept)
     let tree = tree(inventory, options, kept)
     kept.close()

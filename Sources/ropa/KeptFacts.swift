@@ -16,10 +16,12 @@ struct KeptFacts: Sendable {
   private let opened = OpenedLibrary()
   private let holding: FactsHolding
 
-  /// - Parameter isOff: whether nothing is found and nothing kept.
-  init(_ inventory: Inventory, isOff: Bool) {
+  /// - Parameters:
+  ///   - isOff: whether nothing is found and nothing kept.
+  ///   - holding: how facts are held until they are needed; nil for what suits the size of the sources.
+  init(_ inventory: Inventory, isOff: Bool, holding: FactsHolding? = nil) {
     self.inventory = inventory
-    holding = .ofSources(inventory.files.reduce(0) { $0 + $1.size })
+    self.holding = holding ?? .ofSources(inventory.files.reduce(0) { $0 + $1.size })
     cache = isOff || inventory.files.isEmpty ? nil : KeptFacts.openCache()
     let hasC = inventory.files.contains { $0.language.isReadByLibclang }
     library =
