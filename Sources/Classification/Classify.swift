@@ -9,7 +9,7 @@ public func classify(
   classify(TreeFacts(files), with: catalog, workers)
 }
 
-/// The same, of facts that may be packed: each file is read three times at most.
+/// The same, of facts that may be packed, so that each pass over the files reads them again.
 public func classify(
   _ files: TreeFacts, with catalog: RuleCatalog, _ workers: some Workers = OneByOne()
 ) -> Classification {

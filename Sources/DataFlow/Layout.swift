@@ -8,11 +8,7 @@ final class Layout: Sendable {
   private let declarationBases: [Node]
   /// For each file the node of its first declaration.
   private let firstDeclarations: [Node]
-  /// For each block of nodes the file of the first of them.
-  private let blocks: [Int32]
-
-  /// The nodes of a block differ in so many last bits; about as many as a file has.
-  private static let blockBits: Node = 8
+  private let blocks: FileBlocks
 
   init(_ tree: LinkedTree) {
     var nodes: [Node] = []
@@ -29,7 +25,7 @@ final class Layout: Sendable {
     firstNodes = nodes
     declarationBases = bases
     firstDeclarations = declarations
-    blocks = Layout.blocks(nodes)
+    blocks = FileBlocks(nodes, bits: 8)
   }
 
   var count: Int { Int(firstNodes.last ?? 0) }
@@ -43,21 +39,7 @@ final class Layout: Sendable {
   /// The node of the first declaration of a file.
   func firstDeclaration(of file: Int) -> Node { firstDeclarations[file] }
 
-  private static func blocks(_ firstNodes: [Node]) -> [Int32] {
-    var blocks: [Int32] = []
-    var file = 0
-    for block in 0...((firstNodes.last ?? 0) >> blockBits) {
-      while file + 2 < firstNodes.count, firstNodes[file + 1] <= block << blockBits { file += 1 }
-      blocks.append(Int32(file))
-    }
-    return blocks
-  }
-
-  func file(of node: Node) -> Int {
-    var file = Int(blocks[Int(node >> Layout.blockBits)])
-    while file + 2 < firstNodes.count, firstNodes[file + 1] <= node { file += 1 }
-    return file
-  }
+  func file(of node: Node) -> Int { blocks.file(of: node) }
 
   /// The nodes of a file.
   func nodes(of file: Int) -> Range<Node> { firstNodes[file]..<firstNodes[file + 1] }

@@ -27,8 +27,7 @@ final class LinkedTree: Sendable {
   let nameOf: [Symbol]
   /// For each declaration the one that it stands in, or -1.
   private let parentOf: [TreeDeclaration]
-  /// For each block of declarations the file of the first of them.
-  private let blocks: [Int32]
+  private let blocks: FileBlocks
   private let isAllSwift: Bool
   let symbols: Symbols
   let words: KnownWords
@@ -76,7 +75,7 @@ final class LinkedTree: Sendable {
     traitsOf = builder.traitsOf
     isSwift = held.map(\.language.isSwift)
     nameOf = builder.nameOf
-    blocks = LinkedTree.blocks(builder.firstDeclarations)
+    blocks = FileBlocks(builder.firstDeclarations, bits: 6)
     isAllSwift = !isSwift.contains(false)
     parentOf = builder.parentOf
     symbols = builder.symbols
@@ -129,27 +128,12 @@ final class LinkedTree: Sendable {
 
   /// The file of a declaration.
   func file(of declaration: TreeDeclaration) -> Int {
-    var file = Int(blocks[Int(declaration >> LinkedTree.blockBits)])
-    while firstDeclarations[file + 1] <= declaration { file += 1 }
-    return file
+    blocks.file(of: declaration)
   }
 
   /// Whether a declaration is one of Swift.
   func isSwift(_ declaration: TreeDeclaration) -> Bool {
     isAllSwift || isSwift[file(of: declaration)]
-  }
-
-  /// The declarations of a block differ in so many last bits.
-  private static let blockBits: TreeDeclaration = 6
-
-  private static func blocks(_ firsts: [TreeDeclaration]) -> [Int32] {
-    var blocks: [Int32] = []
-    var file = 0
-    for block in 0...((firsts.last ?? 0) >> blockBits) {
-      while file + 2 < firsts.count, firsts[file + 1] <= block << blockBits { file += 1 }
-      blocks.append(Int32(file))
-    }
-    return blocks
   }
 
   /// The declaration that one stands in, or -1.

@@ -25,10 +25,10 @@ public final class TemporaryStore: FactsStore {
   /// Nil where no file can be made in the folder.
   ///
   /// - Parameters:
-  ///   - folder: for temporary files; by default the one that `TMPDIR` names.
+  ///   - folder: for temporary files; by default the one that `TMPDIR` names, or /tmp.
   ///   - fail: ends the process with a sentence, as what was taken cannot be read again.
   public init?(
-    in folder: String = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp",
+    in folder: String = TemporaryStore.usualFolder,
     fail: @escaping @Sendable (String) -> Never
   ) {
     var path = Array("\(folder)/ropa-XXXXXX".utf8CString)
@@ -40,6 +40,12 @@ public final class TemporaryStore: FactsStore {
     unlink(path)
     _ = fcntl(number, F_SETFD, FD_CLOEXEC)
     self.fail = fail
+  }
+
+  /// `TMPDIR`, unless it is empty.
+  public static var usualFolder: String {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
   }
 
   /// Takes bytes; nil where they could not be written, after which nothing more is taken.
