@@ -3,24 +3,13 @@ import SourceModel
 /// The steps that calls make.
 extension FileEdges {
   mutating func addCall(_ call: Call) {
-    functions.find(&called, for: call)
-    // Which of so many is meant, nobody can tell; what they give is a part of what they are asked of.
-    let isAny = called.functions.count > FileEdges.mostMeanings
-    if isAny { add(call.callee, call.result, .receiverResult) }
-    if !called.functions.isEmpty || !called.properties.isEmpty { findHanded(call) }
-    for number in called.functions.indices {
-      addMeaning(called.functions[number], call, isAny: isAny)
-    }
-    for number in called.properties.indices {
-      let (index, property) = called.properties[number]
-      let value = facts.arguments[index].value
-      guard value >= 0 else { continue }
-      addNodes(firstValue + value, node(of: property), .parameter)
-      hand(index, of: call, to: property)
-      add(value, call.result, .resultPart)
-    }
+    let number = functions.meaning(of: call, &found)
+    called = found.meanings[number]
+    if !called.isEmpty { findHanded(call) }
+    if !called.functions.isEmpty { addFunctions(number, call) }
+    for property in called.properties { addProperty(found.meanings.properties[property], call) }
     addPrinted(call)
-    let isOutward = called.functions.isEmpty && called.properties.isEmpty
+    let isOutward = called.isEmpty
     let isSink = isOutward || called.arePromises ? addSites(call) : false
     guard isOutward else { return }
     if call.callee >= 0, targets[Int(call.callee)] >= 0 {
@@ -39,42 +28,127 @@ extension FileEdges {
 
   private mutating func findHanded(_ call: Call) {
     handed.removeAll(keepingCapacity: true)
+    isAnyHanded = false
     for index in call.arguments.range {
       let value = facts.arguments[index].value
-      handed.append(value < 0 ? -1 : closure(at: value))
+      let closure = value < 0 ? -1 : closure(at: value)
+      if closure >= 0 { isAnyHanded = true }
+      handed.append(closure)
     }
   }
 
   /// A closure among the arguments of a call, or a function that one names, is kept in a place.
-  private mutating func hand(_ argument: Int, of call: Call, to place: TreeDeclaration) {
-    let closure = handed[argument - Int(call.arguments.start)]
-    if closure >= 0 { closures.hand(closure, to: place) }
+  private mutating func hand(_ match: CallMeanings.Match) {
+    if handed[match.argument] >= 0 { closures.hand(handed[match.argument], to: match.place) }
   }
 
-  /// The steps into a function that a call can mean, and back.
-  private mutating func addMeaning(_ function: TreeDeclaration, _ call: Call, isAny: Bool) {
-    matched.removeAll(keepingCapacity: true)
-    functions.match(call, with: function, &matched)
-    // A case of an enumeration, and a value for others to read, are what they were made of.
-    let isMade =
-      !matched.isEmpty && (tree.kindOf[Int(function)] == .enumCase || makesMessage(function))
-    for number in matched.indices {
-      let (index, parameter) = matched[number]
+  /// The step of an argument of an initialiser that nobody wrote.
+  private mutating func addProperty(_ match: CallMeanings.Match, _ call: Call) {
+    let value = facts.arguments[Int(call.arguments.start) + match.argument].value
+    guard value >= 0 else { return }
+    addNodes(firstValue + value, node(of: match.place), .parameter)
+    hand(match)
+    add(value, call.result, .resultPart)
+  }
+
+  /// The steps into the functions that a call can mean, and back.
+  ///
+  /// - Parameter number: of its meaning.
+  private mutating func addFunctions(_ number: Int, _ call: Call) {
+    // Which of so many is meant, nobody can tell; what they give is a part of what they are asked of.
+    let isAny = called.functions.count > FileEdges.mostMeanings
+    if isAny { add(call.callee, call.result, .receiverResult) }
+    if case .notAsked = called.steps {
+      called.steps = steps(of: called, call, isAny: isAny)
+      found.meanings[number].steps = called.steps
+    }
+    guard case .shared(let first, let result) = called.steps else {
+      for function in called.functions { addFunction(function, call, isAny: isAny) }
+      return
+    }
+    for (place, index) in call.arguments.range.enumerated() {
       let value = facts.arguments[index].value
+      if value >= 0 { addParameters(firstValue + value, argumentEnds[first + place]) }
+    }
+    if isAnyHanded {
+      for match in found.meanings.matches(of: called) { hand(found.meanings.matches[match]) }
+    }
+    if case .nowhere = result { return }
+    addReturned(result, to: firstValue + call.result)
+    entered.append(call)
+  }
+
+  /// How calls of a meaning make their steps: where they can mean several functions, and each only takes something
+  /// and gives something, they share them.
+  private mutating func steps(
+    of meaning: CallMeaning, _ call: Call, isAny: Bool
+  ) -> CallSteps {
+    guard meaning.functions.count > 1, !meaning.hasPattern,
+      !meaning.functions.contains(where: isMade)
+    else { return .single }
+    let matches = found.meanings.matches(of: meaning)
+    for number in matches
+    where tree.traitsOf[Int(found.meanings.matches[number].place)].contains(.isWrittenThrough) {
+      return .single
+    }
+    let first = argumentEnds.count
+    for place in 0..<call.arguments.range.count {
+      argumentEnds.append(
+        CallSteps.ArgumentEnds(
+          own: parameters(at: place, matches, isOwn: true),
+          foreign: parameters(at: place, matches, isOwn: false)))
+    }
+    guard !isAny else { return .shared(arguments: first, result: .nowhere) }
+    for number in meaning.functions
+    where !answers(found.meanings.functions[number]) {
+      bundles.add(node(of: found.meanings.functions[number]))
+    }
+    return .shared(arguments: first, result: bundles.end(.returned))
+  }
+
+  /// The parameters that an argument can be for, those of this file or of others.
+  private mutating func parameters(
+    at place: Int, _ matches: Range<Int>, isOwn: Bool
+  ) -> CallSteps.End {
+    for number in matches where found.meanings.matches[number].argument == place {
+      let node = node(of: found.meanings.matches[number].place)
+      if has(node) == isOwn { bundles.add(node) }
+    }
+    return bundles.end(.parameter)
+  }
+
+  /// Whether what a function gives is what it was made of: a case of an enumeration, and a value for others to read.
+  ///
+  /// - Parameter number: of the function.
+  private func isMade(_ number: Int) -> Bool {
+    let function = found.meanings.functions[number]
+    return !found.meanings.matches(of: number).isEmpty
+      && (tree.kindOf[Int(function)] == .enumCase || makesMessage(function))
+  }
+
+  /// The steps into one function that a call can mean, and back.
+  ///
+  /// - Parameter number: of the function.
+  private mutating func addFunction(_ number: Int, _ call: Call, isAny: Bool) {
+    let isMade = isMade(number)
+    let matches = found.meanings.matches(of: number)
+    for index in matches {
+      let match = found.meanings.matches[index]
+      let value = facts.arguments[Int(call.arguments.start) + match.argument].value
       guard value >= 0 else { continue }
-      let kind = facts.values[Int(value)].kind
       // A name in a pattern takes the payload of a case.
-      if kind == .declaration {
-        addNodes(node(of: parameter), firstValue + value, .mention)
+      if facts.values[Int(value)].kind == .declaration {
+        addNodes(node(of: match.place), firstValue + value, .mention)
         continue
       }
-      if tree.traitsOf[Int(parameter)].contains(.isWrittenThrough) {
-        addReturned(through: parameter, to: value)
+      if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) {
+        addReturned(through: match.place, to: value, matches, of: call)
       }
-      addNodes(firstValue + value, node(of: parameter), .parameter)
-      hand(index, of: call, to: parameter)
+      addNodes(firstValue + value, node(of: match.place), .parameter)
+      hand(match)
       if isMade { add(value, call.result, .resultPart) }
     }
+    let function = found.meanings.functions[number]
     if !isAny, !answers(function) {
       addNodes(node(of: function), firstValue + call.result, .returned)
       entered.append(call)
@@ -103,15 +177,17 @@ extension FileEdges {
   /// What a C function writes to what it is given a pointer to. What it takes from another parameter is
   /// what this call gives for that one, and not what other calls do.
   private mutating func addReturned(
-    through parameter: TreeDeclaration, to argument: ValueIndex
+    through parameter: TreeDeclaration, to argument: ValueIndex,
+    _ matches: Range<Int>, of call: Call
   ) {
     let file = tree.file(of: parameter)
     let first = tree.firstDeclarations[file]
     let written = returning[file].written(through: parameter - first)
     guard !written.isEmpty else { return }
     for write in written {
-      let given = matched.first { $0.parameter - first == write.parameter }
-        .map { facts.arguments[$0.argument].value }
+      let given = found.meanings.matches[matches]
+        .first { $0.place - first == write.parameter }
+        .map { facts.arguments[Int(call.arguments.start) + $0.argument].value }
       if let given, given >= 0 {
         add(given, argument, .assigned)
       } else {

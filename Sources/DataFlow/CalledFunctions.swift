@@ -21,25 +21,15 @@ final class CalledFunctions {
   private let symbols: [Symbol]
   private let isSwift: Bool
 
-  /// What a call can mean in the tree. Used for one call after the other, so that its lists are made once.
-  struct Called {
-    fileprivate(set) var functions: [TreeDeclaration] = []
-    /// Of an initialiser that nobody wrote: which argument is for which property.
-    fileprivate(set) var properties: [(argument: Int, property: TreeDeclaration)] = []
-    /// All functions are declared and none is defined: a protocol's, a header's.
-    fileprivate(set) var arePromises = false
-    /// What the call gives.
+  /// What was found for the calls of the file, and the lists for the one that is being looked at, so that they are made
+  /// once.
+  struct Found {
+    var meanings = CallMeanings()
+    fileprivate var key: [UInt64] = []
     fileprivate var given: [Given] = []
-    /// Functions that fit, and are only declared.
+    /// Functions that fit, and those that fit and are only declared.
+    fileprivate var fitting: [TreeDeclaration] = []
     fileprivate var promises: [TreeDeclaration] = []
-
-    fileprivate mutating func clear() {
-      if !functions.isEmpty { functions.removeAll(keepingCapacity: true) }
-      if !properties.isEmpty { properties.removeAll(keepingCapacity: true) }
-      if !promises.isEmpty { promises.removeAll(keepingCapacity: true) }
-      if !given.isEmpty { given.removeAll(keepingCapacity: true) }
-      arePromises = false
-    }
   }
 
   /// An argument of a call, as far as parameters are chosen by it.
@@ -48,8 +38,15 @@ final class CalledFunctions {
     let label: Symbol
     let hasLabel: Bool
     let isClosure: Bool
+    /// A name in a pattern, which takes a payload.
+    let isPattern: Bool
     /// Its type, where the tree declares one of that name; else 0.
     let type: Symbol
+
+    /// All of it but what is said by `form`.
+    var word: UInt64 { UInt64(label) << 32 | UInt64(type) }
+
+    var form: UInt64 { (hasLabel ? 1 : 0) | (isClosure ? 2 : 0) | (isPattern ? 4 : 0) }
   }
 
   init(_ tree: LinkedTree, file: Int, _ resolver: FileResolver) {
@@ -62,63 +59,106 @@ final class CalledFunctions {
     isSwift = facts.language.group == .swift
   }
 
-  /// Finds what a call can mean, in place of what was there before.
-  func find(_ called: inout Called, for call: Call) {
-    called.clear()
-    guard call.callee >= 0 else { return }
+  /// What a call can mean in the tree, by its number among what was found.
+  func meaning(of call: Call, _ found: inout Found) -> Int {
+    guard call.callee >= 0 else { return 0 }
     let callee = facts.values[Int(call.callee)]
-    guard callee.kind == .reference || callee.kind == .member else { return }
+    guard callee.kind == .reference || callee.kind == .member else { return 0 }
     let target = targets[Int(call.callee)]
     if target >= 0, !tree.kindOf[Int(target)].isType {
-      return addFunctions(like: target, call, &called)
+      return meaning(.like(target), call, &found)
     }
     if target < 0, callee.kind == .member, callee.base < 0 {
-      return addImplicit(callee, call, &called)
+      let name = symbols[Int(callee.name.number)]
+      guard call.arguments.count > 0, !tree.implicit.range(of: name).isEmpty else { return 0 }
+      return meaning(.implicit(name), call, &found)
     }
     guard let type = tree.types.name(of: types[Int(call.callee)]), tree.scopes.declares(type) else {
-      return
+      return 0
     }
     // A value of the type has no member of that name, so it is the type that is called: only a bare or
     // dotted name of a type makes one.
     let symbol = symbols[Int(callee.name.number)]
-    guard symbol == tree.words.`init` || isLastPart(callee.name, symbol, of: type) else { return }
-    addMaking(type, call, &called)
+    guard symbol == tree.words.`init` || isLastPart(callee.name, symbol, of: type) else {
+      return 0
+    }
+    return meaning(.making(type), call, &found)
   }
 
-  private func addGiven(_ call: Call, _ called: inout Called) {
-    for index in call.arguments.range {
-      let argument = facts.arguments[index]
-      var type: Symbol = 0
-      var isClosure = false
-      if argument.value >= 0 {
-        isClosure = facts.values[Int(argument.value)].kind == .closure
-        if let name = tree.types.name(of: types[Int(argument.value)]), tree.scopes.declares(name) {
-          type = name
-        }
+  /// What is called.
+  private enum Called {
+    case like(TreeDeclaration)
+    case implicit(Symbol)
+    case making(Symbol)
+
+    /// No two are the same.
+    var number: UInt64 {
+      switch self {
+      case .like(let target): UInt64(UInt32(bitPattern: target))
+      case .implicit(let name): 1 << 32 | UInt64(name)
+      case .making(let type): 2 << 32 | UInt64(type)
       }
-      called.given.append(
-        Given(
-          label: symbols[Int(argument.label.number)], hasLabel: argument.label.number != 0,
-          isClosure: isClosure, type: type))
     }
   }
 
+  private func meaning(_ called: Called, _ call: Call, _ found: inout Found) -> Int {
+    found.given.removeAll(keepingCapacity: true)
+    found.key.removeAll(keepingCapacity: true)
+    found.key.append(called.number)
+    for index in call.arguments.range {
+      let argument = given(facts.arguments[index])
+      found.given.append(argument)
+      found.key.append(argument.word)
+      found.key.append(argument.form)
+    }
+    let known = found.meanings.find(found.key)
+    if known >= 0 { return known }
+    found.fitting.removeAll(keepingCapacity: true)
+    found.promises.removeAll(keepingCapacity: true)
+    var properties: [CallMeanings.Match] = []
+    switch called {
+    case .like(let target): addFunctions(like: target, &found)
+    case .implicit(let name): addImplicit(name, &found)
+    case .making(let type):
+      addMaking(type, &found)
+      if found.fitting.isEmpty { properties = self.properties(of: type, found.given) }
+    }
+    let arePromises = found.fitting.isEmpty && !found.promises.isEmpty
+    if arePromises { swap(&found.fitting, &found.promises) }
+    let number = found.meanings.add(
+      found.key, found.fitting, properties: properties, arePromises: arePromises,
+      hasPattern: found.given.contains { $0.isPattern })
+    for function in found.fitting {
+      match(found.given, with: function, &found.meanings)
+      found.meanings.endFunction()
+    }
+    return number
+  }
+
+  private func given(_ argument: Argument) -> Given {
+    var type: Symbol = 0
+    var kind: ValueKind?
+    if argument.value >= 0 {
+      kind = facts.values[Int(argument.value)].kind
+      if let name = tree.types.name(of: types[Int(argument.value)]), tree.scopes.declares(name) {
+        type = name
+      }
+    }
+    return Given(
+      label: symbols[Int(argument.label.number)], hasLabel: argument.label.number != 0,
+      isClosure: kind == .closure, isPattern: kind == .declaration, type: type)
+  }
+
   /// `.register(email: address)`: the case, or the function of a type, that alone has such labels.
-  private func addImplicit(_ callee: Value, _ call: Call, _ called: inout Called) {
-    guard call.arguments.count > 0 else { return }
-    let range = tree.implicit.range(of: symbols[Int(callee.name.number)])
-    guard !range.isEmpty else { return }
-    addGiven(call, &called)
-    for index in range {
+  private func addImplicit(_ name: Symbol, _ found: inout Found) {
+    for index in tree.implicit.range(of: name) {
       let member = tree.implicit.element(index)
-      guard fits(called.given, member) else { continue }
-      if let first = called.functions.first,
-        tree.ownerOf[Int(member)] != tree.ownerOf[Int(first)]
-      {
-        called.functions.removeAll(keepingCapacity: true)
+      guard fits(found.given, member) else { continue }
+      if let first = found.fitting.first, tree.ownerOf[Int(member)] != tree.ownerOf[Int(first)] {
+        found.fitting.removeAll(keepingCapacity: true)
         return
       }
-      called.functions.append(member)
+      found.fitting.append(member)
     }
   }
 
@@ -136,39 +176,32 @@ final class CalledFunctions {
   }
 
   /// The function that was found, its overloads, and those that stand in for it in other types.
-  private func addFunctions(
-    like target: TreeDeclaration, _ call: Call, _ called: inout Called
-  ) {
+  private func addFunctions(like target: TreeDeclaration, _ found: inout Found) {
     let owner = tree.ownerOf[Int(target)]
     // In C a function of the same file is the one that is meant: others of its name are theirs.
     if !isSwift, owner == 0, tree.file(of: target) == this, !isPromise(target) {
-      if isCode(target) { called.functions.append(target) }
+      if isCode(target) { found.fitting.append(target) }
       return
     }
-    addGiven(call, &called)
     var wasTargetSeen = false
     var member = tree.firstMember(tree.nameOf[Int(target)], of: owner)
     while member >= 0 {
       if member == target { wasTargetSeen = true }
-      add(member, &called)
+      add(member, &found)
       member = tree.next(after: member)
     }
-    if !wasTargetSeen { add(target, &called) }
+    if !wasTargetSeen { add(target, &found) }
     if tree.hasDescendants(owner) {
-      tree.eachOverride(tree.nameOf[Int(target)], of: owner) { add($0, &called) }
-    }
-    if called.functions.isEmpty, !called.promises.isEmpty {
-      swap(&called.functions, &called.promises)
-      called.arePromises = true
+      tree.eachOverride(tree.nameOf[Int(target)], of: owner) { add($0, &found) }
     }
   }
 
-  private func add(_ function: TreeDeclaration, _ called: inout Called) {
-    guard isCode(function), fits(called.given, function) else { return }
+  private func add(_ function: TreeDeclaration, _ found: inout Found) {
+    guard isCode(function), fits(found.given, function) else { return }
     if isPromise(function) {
-      called.promises.append(function)
+      found.promises.append(function)
     } else {
-      called.functions.append(function)
+      found.fitting.append(function)
     }
   }
 
@@ -189,47 +222,45 @@ final class CalledFunctions {
     return traits.contains(.isForward) || traits.contains(.isRequirement)
   }
 
-  private func addMaking(_ type: Symbol, _ call: Call, _ called: inout Called) {
+  private func addMaking(_ type: Symbol, _ found: inout Found) {
     var member = tree.firstMember(tree.words.`init`, of: type)
-    if member >= 0 { addGiven(call, &called) }
     while member >= 0 {
-      if fits(called.given, member) { called.functions.append(member) }
+      if fits(found.given, member) { found.fitting.append(member) }
       member = tree.next(after: member)
     }
-    if called.functions.isEmpty { addMemberwise(type, call, &called) }
   }
 
-  private func addMemberwise(_ type: Symbol, _ call: Call, _ called: inout Called) {
-    for index in call.arguments.range {
-      var member = tree.firstMember(symbols[Int(facts.arguments[index].label.number)], of: type)
+  /// Which argument is for which property, where nobody wrote an initialiser.
+  private func properties(of type: Symbol, _ given: [Given]) -> [CallMeanings.Match] {
+    var properties: [CallMeanings.Match] = []
+    for (place, argument) in given.enumerated() {
+      var member = tree.firstMember(argument.label, of: type)
       while member >= 0, tree.kindOf[Int(member)] != .property, tree.kindOf[Int(member)] != .field {
         member = tree.next(after: member)
       }
-      if member >= 0 { called.properties.append((index, member)) }
+      if member >= 0 { properties.append(CallMeanings.Match(argument: place, place: member)) }
     }
+    return properties
   }
 
-  /// Whether a function takes what a call gives: by labels, by number, and by types that are known.
+  /// Whether a function takes what the call gives: by labels, by number, and by types that are known.
   private func fits(_ given: [Given], _ function: TreeDeclaration) -> Bool {
-    let parameters = tree.parameterRange(of: function)
-    if isSwift, given.count > parameters.count { return false }
+    var next = tree.parameterRange(of: function)
+    let count = next.count
+    if isSwift, given.count > count { return false }
     guard !given.isEmpty else { return true }
     let areLabelled = isSwift && tree.isSwift(function)
-    var next = parameters.lowerBound
-    var count = 0
+    var taken = 0
     for argument in given {
-      while next < parameters.upperBound, areLabelled,
-        !CalledFunctions.takes(tree.form(ofParameter: next), argument)
-      {
-        next += 1
+      guard skip(to: argument, areLabelled, &next) else { break }
+      guard agrees(argument.type, with: tree.form(ofParameter: next.lowerBound).type) else {
+        return false
       }
-      guard next < parameters.upperBound else { break }
-      guard agrees(argument.type, with: tree.form(ofParameter: next).type) else { return false }
-      next += 1
-      count += 1
+      next = next.dropFirst()
+      taken += 1
     }
     // A function of C that takes more than it names.
-    return count == (isSwift ? given.count : min(given.count, max(parameters.count, 1)))
+    return taken == (isSwift ? given.count : min(given.count, max(count, 1)))
   }
 
   private static func takes(_ parameter: ParameterForm, _ argument: Given) -> Bool {
@@ -256,27 +287,35 @@ final class CalledFunctions {
     _ matched: inout [(argument: Int, parameter: TreeDeclaration)]
   ) {
     guard call.arguments.count > 0 else { return }
-    let parameters = tree.parameterRange(of: function)
+    var next = tree.parameterRange(of: function)
     let areLabelled = isSwift && tree.isSwift(function)
-    var next = parameters.lowerBound
     for index in call.arguments.range {
-      let argument = facts.arguments[index]
-      while next < parameters.upperBound, areLabelled,
-        !fits(argument, tree.form(ofParameter: next))
-      {
-        next += 1
-      }
-      guard next < parameters.upperBound else { return }
-      matched.append((index, tree.parameter(next)))
-      next += 1
+      guard skip(to: given(facts.arguments[index]), areLabelled, &next) else { return }
+      matched.append((index, tree.parameter(next.lowerBound)))
+      next = next.dropFirst()
     }
   }
 
-  private func fits(_ argument: Argument, _ parameter: ParameterForm) -> Bool {
-    if argument.label.number == 0 {
-      return parameter.label == 0 || parameter.isAssociated
-        || argument.value >= 0 && facts.values[Int(argument.value)].kind == .closure
+  /// The same, of what a call gives.
+  private func match(
+    _ given: [Given], with function: TreeDeclaration, _ meanings: inout CallMeanings
+  ) {
+    var next = tree.parameterRange(of: function)
+    let areLabelled = isSwift && tree.isSwift(function)
+    for place in given.indices {
+      guard skip(to: given[place], areLabelled, &next) else { return }
+      meanings.addMatch(place, tree.parameter(next.lowerBound))
+      next = next.dropFirst()
     }
-    return symbols[Int(argument.label.number)] == parameter.label
+  }
+
+  /// Leaves out parameters that do not take an argument. Whether any is left.
+  private func skip(to argument: Given, _ areLabelled: Bool, _ next: inout Range<Int>) -> Bool {
+    while let first = next.first, areLabelled,
+      !CalledFunctions.takes(tree.form(ofParameter: first), argument)
+    {
+      next = next.dropFirst()
+    }
+    return !next.isEmpty
   }
 }

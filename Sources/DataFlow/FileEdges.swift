@@ -6,6 +6,7 @@ struct FileEdges {
   private(set) var own: [Step] = []
   /// Steps that lead to nodes of other files.
   private(set) var foreign: [Step] = []
+  var bundles = Bundles()
   /// Which closures are handed to what, and called through what.
   var closures = HandedClosures()
   /// What is posted and observed by name.
@@ -43,12 +44,14 @@ struct FileEdges {
   var words: FileWords
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
-  /// The arguments of the call that is being looked at and the parameters that they are for.
-  var matched: [(argument: Int, parameter: TreeDeclaration)] = []
   /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
   var handed: [TreeDeclaration] = []
+  var isAnyHanded = false
   /// What the call that is being looked at can mean.
-  var called = CalledFunctions.Called()
+  var called = CallMeaning.none
+  var found = CalledFunctions.Found()
+  /// Where the arguments of calls go that share bundles.
+  var argumentEnds: [CallSteps.ArgumentEnds] = []
   /// The texts of the file that are put together, and its sums.
   private(set) var texts: [Node] = []
   /// The places of the file that hold the address of a party, or what could be a host.
@@ -94,6 +97,7 @@ struct FileEdges {
     addKnownAddresses()
   }
 
+  @inline(__always)
   func isIdle(_ scope: DeclarationIndex) -> Bool { home.isIdle(scope) }
 
   func isIdle(_ call: Call) -> Bool {
@@ -147,17 +151,47 @@ struct FileEdges {
     }
   }
 
+  @inline(__always)
   mutating func add(_ start: ValueIndex, _ end: ValueIndex, _ kind: StepKind) {
     guard start >= 0, end >= 0, start != end else { return }
     addNodes(firstValue + start, firstValue + end, kind)
   }
 
+  @inline(__always)
   mutating func addNodes(_ start: Node, _ end: Node, _ kind: StepKind) {
     let step = Step(from: start, to: end, kind: kind)
     if home.has(end) { own.append(step) } else { foreign.append(step) }
   }
 
+  @inline(__always)
   func node(of declaration: TreeDeclaration) -> Node { home.node(of: declaration) }
+
+  /// Adds the steps from an argument to parameters of the file, and to others.
+  mutating func addParameters(_ argument: Node, _ ends: CallSteps.ArgumentEnds) {
+    switch ends.own {
+    case .nowhere: break
+    case .node(let node): self.own.append(Step(from: argument, to: node, kind: .parameter))
+    case .bundle(let bundle): self.own.append(Step(from: argument, toBundle: bundle))
+    }
+    switch ends.foreign {
+    case .nowhere: break
+    case .node(let node): self.foreign.append(Step(from: argument, to: node, kind: .parameter))
+    case .bundle(let bundle): self.foreign.append(Step(from: argument, toBundle: bundle))
+    }
+  }
+
+  /// Adds the steps from functions to what one of them gives.
+  mutating func addReturned(_ functions: CallSteps.End, to result: Node) {
+    switch functions {
+    case .nowhere: break
+    case .node(let node): own.append(Step(from: node, to: result, kind: .returned))
+    case .bundle(let bundle): own.append(Step(fromBundle: bundle, to: result))
+    }
+  }
+
+  /// Whether a node is one of the file.
+  @inline(__always)
+  func has(_ node: Node) -> Bool { home.has(node) }
 
   /// A comparison or a test: what it gives says yes or no, and no longer whose data it was.
   private func isAnswer(_ value: ValueIndex) -> Bool {

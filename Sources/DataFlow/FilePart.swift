@@ -9,6 +9,8 @@ final class FilePart: Sendable {
   let own: [Step]
   /// Steps that lead to nodes of other files.
   let foreign: [Step]
+  /// Those of both.
+  let bundles: Bundles
   /// Those that hold the address of a party.
   let addressNodes: [Node]
   /// Those of them whose address no literal tells.
@@ -32,8 +34,10 @@ final class FilePart: Sendable {
     let resolver = FileResolver(tree, file: file, idle: areIdle)
     var edges = FileEdges(tree, file: file, layout, resolver, returning, sinks, parties)
     edges.build()
-    own = edges.own
-    foreign = edges.foreign
+    // Without the room that was kept for more, which the next file uses again.
+    own = edges.own.withUnsafeBufferPointer(Array.init)
+    foreign = edges.foreign.withUnsafeBufferPointer(Array.init)
+    bundles = edges.bundles
     addressNodes = edges.addressNodes
     knownAddresses = edges.knownAddresses
     closures = edges.closures

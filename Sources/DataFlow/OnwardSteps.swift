@@ -1,7 +1,8 @@
-/// The steps within a file by where they start.
+/// The steps within a file by where they start, its bundles among them.
 struct OnwardSteps {
-  private var first: Node = 0
-  /// For each node of the file a step from it, or -1.
+  private var nodes: Range<Node> = 0..<0
+  private var firstBundle: Node = 0
+  /// For each node of the file, and then for each bundle, a step from it, or -1.
   private var heads: [Int32] = []
   private var links: [Link] = []
 
@@ -13,33 +14,53 @@ struct OnwardSteps {
   }
 
   /// Makes it those of a file, in place of what was there before.
-  ///
-  /// - Parameters:
-  ///   - steps: that lead to nodes of the file; those from elsewhere are left out.
-  ///   - nodes: of the file.
-  mutating func make(of steps: [Step], _ nodes: Range<Node>) {
-    first = nodes.lowerBound
+  mutating func make(of file: Int, _ lists: StepLists, _ places: SpreadingPlaces) {
+    nodes = places.nodes(of: file)
+    firstBundle = places.firstBundle(of: file)
+    let bundles = lists.bundles[file]
     heads.removeAll(keepingCapacity: true)
-    heads.append(contentsOf: repeatElement(-1, count: nodes.count))
+    heads.append(contentsOf: repeatElement(-1, count: nodes.count + bundles.count))
     links.removeAll(keepingCapacity: true)
-    let first = self.first
-    var links = self.links
-    self.links = []
-    links.reserveCapacity(steps.count)
-    // Used within the closure only; who starts elsewhere is left out, so that all places are there.
-    heads.withUnsafeMutableBufferPointer { heads in
-      for step in steps where nodes.contains(step.from) {
-        let place = Int(step.from - first)
-        links.append(Link(next: heads[place], end: step.to, kind: step.kind))
-        heads[place] = Int32(links.count - 1)
+    links.reserveCapacity(lists.own[file].count)
+    for step in lists.own[file] {
+      if !step.isBundled {
+        if nodes.contains(step.from) { add(step.from, step.to, step.kind) }
+      } else if step.kind == .parameter {
+        add(step.from, firstBundle + step.to, step.kind)
+      } else {
+        add(firstBundle + step.from, step.to, step.kind)
       }
     }
-    self.links = links
+    guard bundles.count > 0 else { return }
+    for step in lists.foreign[file] where step.isBundled {
+      add(step.from, firstBundle + step.to, step.kind)
+    }
+    for number in 0..<bundles.count {
+      let kind = bundles.kind(of: number)
+      let bundle = firstBundle + Node(number)
+      for node in bundles[number] where nodes.contains(node) {
+        if kind == .parameter { add(bundle, node, kind) } else { add(node, bundle, kind) }
+      }
+    }
   }
 
-  /// Calls `body` with the end and the kind of each step from a node of the file.
+  @inline(__always)
+  private mutating func add(_ start: Node, _ end: Node, _ kind: StepKind) {
+    let place = place(of: start)
+    links.append(Link(next: heads[place], end: end, kind: kind))
+    heads[place] = Int32(links.count - 1)
+  }
+
+  /// The place of a node, or a bundle, of the file.
+  @inline(__always)
+  private func place(of node: Node) -> Int {
+    Int(
+      node < nodes.upperBound ? node - nodes.lowerBound : node - firstBundle + Node(nodes.count))
+  }
+
+  /// Calls `body` with the end and the kind of each step from a node, or a bundle, of the file.
   func each(from node: Node, _ body: (Node, StepKind) -> Void) {
-    var number = heads[Int(node - first)]
+    var number = heads[place(of: node)]
     while number >= 0 {
       let link = links[Int(number)]
       body(link.end, link.kind)

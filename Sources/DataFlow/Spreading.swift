@@ -3,9 +3,8 @@
 /// The steps within a file are gone together, while its nodes are at hand: most data stays in its file, and a graph of
 /// a large tree is in no cache. Only those that cross files are looked up by where they start.
 struct Spreading {
-  private let layout: Layout
-  /// For each file the steps that lead to its nodes.
-  private let own: [[Step]]
+  private let places: SpreadingPlaces
+  private let lists: StepLists
   private let crossing: CrossingSteps
   /// For each file with many steps that was come to, those steps by where they start.
   private var large: [Int: OnwardSteps] = [:]
@@ -15,13 +14,10 @@ struct Spreading {
   /// Of a file with fewer steps it is not kept where they start.
   private static let many = 1024
 
-  /// - Parameters:
-  ///   - own: for each file the steps that lead to its nodes.
-  ///   - others: steps between files.
-  init(_ own: [[Step]], _ others: [[Step]], _ layout: Layout) {
-    self.layout = layout
-    self.own = own
-    crossing = CrossingSteps(own, others, layout)
+  init(_ lists: StepLists, _ layout: Layout) {
+    self.lists = lists
+    places = SpreadingPlaces(layout, lists.bundles)
+    crossing = CrossingSteps(lists, places)
   }
 
   /// A mark, where it starts from, and whether it goes only by steps that carry an address.
@@ -34,20 +30,23 @@ struct Spreading {
   /// Marks each node that is reached, as far as searches go: all kinds at once, so that a file is gone through for all
   /// of them.
   mutating func spread(_ kinds: [Kind], _ marks: inout [NodeMarks]) {
-    var open = OpenFiles(count: own.count)
-    var runs = kinds.map { Run($0, files: own.count) }
+    var open = OpenFiles(count: lists.own.count)
+    var runs = kinds.map { Run($0, files: lists.own.count) }
+    // Bundles are marked as nodes are, as long as this takes.
+    let count = marks.count
+    marks += repeatElement([], count: places.count - count)
+    defer { marks.removeLast(places.count - count) }
     for (number, kind) in kinds.enumerated() {
-      for start in kind.starts { runs[number].reach(start, &marks, layout, &open) }
+      for start in kind.starts { runs[number].reach(start, &marks, places, &open) }
     }
     while let file = open.next() {
-      let nodes = layout.nodes(of: file)
-      let isLarge = own[file].count > Spreading.many
+      let isLarge = lists.own[file].count > Spreading.many
       var steps = OnwardSteps()
       swap(&steps, &small)
       if isLarge, let known = large[file] {
         steps = known
       } else {
-        steps.make(of: own[file], nodes)
+        steps.make(of: file, lists, places)
         if isLarge { large[file] = steps }
       }
       for number in runs.indices { go(steps, file, &runs[number], &marks, &open) }
@@ -62,7 +61,7 @@ struct Spreading {
     var waiting = run.takeReached(in: file)
     while let node = waiting.popLast() {
       crossing.each(from: node) { end, kind in
-        if run.goes(kind) { run.reach(end, &marks, layout, &open) }
+        if run.goes(kind) { run.reach(end, &marks, places, &open) }
       }
       steps.each(from: node) { end, kind in
         if run.goes(kind), run.mark(end, &marks) { waiting.append(end) }
@@ -119,10 +118,11 @@ private struct Run {
   }
 
   mutating func reach(
-    _ node: Node, _ marks: inout [NodeMarks], _ layout: Layout, _ open: inout OpenFiles
+    _ node: Node, _ marks: inout [NodeMarks], _ places: SpreadingPlaces,
+    _ open: inout OpenFiles
   ) {
     guard mark(node, &marks) else { return }
-    let file = layout.file(of: node)
+    let file = places.file(of: node)
     reached[file].append(node)
     open.add(file)
   }
@@ -134,6 +134,35 @@ private struct Run {
   }
 }
 
+/// The nodes of a graph, and behind them the bundles of all files, as places that can be marked.
+struct SpreadingPlaces: Sendable {
+  private let layout: Layout
+  /// For each file its first bundle among the places, and at the end how many places there are.
+  private let firstBundles: [Node]
+  private let blocks: FileBlocks
+
+  init(_ layout: Layout, _ bundles: [Bundles]) {
+    self.layout = layout
+    var firsts: [Node] = [0]
+    for each in bundles { firsts.append(firsts[firsts.count - 1] + Node(each.count)) }
+    blocks = FileBlocks(firsts, bits: 3)
+    let base = Node(layout.count)
+    firstBundles = firsts.map { base + $0 }
+  }
+
+  var count: Int { Int(firstBundles[firstBundles.count - 1]) }
+
+  func file(of place: Node) -> Int {
+    let bundle = place - Node(layout.count)
+    return bundle < 0 ? layout.file(of: place) : blocks.file(of: bundle)
+  }
+
+  func nodes(of file: Int) -> Range<Node> { layout.nodes(of: file) }
+
+  /// The place of the first bundle of a file.
+  func firstBundle(of file: Int) -> Node { firstBundles[file] }
+}
+
 /// The steps between files by where they start.
 private struct CrossingSteps {
   private let starters: NumberSet
@@ -143,14 +172,27 @@ private struct CrossingSteps {
   /// For each step the next from the same node, or -1.
   private let following: [Int32]
 
-  init(_ own: [[Step]], _ others: [[Step]], _ layout: Layout) {
+  init(_ lists: StepLists, _ places: SpreadingPlaces) {
     var steps: [Step] = []
-    for (file, list) in own.enumerated() {
-      let nodes = layout.nodes(of: file)
-      for step in list where !nodes.contains(step.from) { steps.append(step) }
+    for file in lists.own.indices {
+      let nodes = places.nodes(of: file)
+      for step in lists.own[file] where !step.isBundled && !nodes.contains(step.from) {
+        steps.append(step)
+      }
+      for step in lists.foreign[file] where !step.isBundled { steps.append(step) }
+      let bundles = lists.bundles[file]
+      for number in 0..<bundles.count {
+        let bundle = places.firstBundle(of: file) + Node(number)
+        let kind = bundles.kind(of: number)
+        for node in bundles[number] where !nodes.contains(node) {
+          steps.append(
+            kind == .parameter
+              ? Step(from: bundle, to: node, kind: kind) : Step(from: node, to: bundle, kind: kind))
+        }
+      }
     }
-    for list in others { steps += list }
-    let starters = NumberSet(steps.lazy.map(\.from), of: layout.count)
+    steps += lists.linked
+    let starters = NumberSet(steps.lazy.map(\.from), of: places.count)
     var heads = [Int32](repeating: -1, count: starters.count)
     // Used within the closure only; each step is written once, and starts at a node of the set.
     following = [Int32](unsafeUninitializedCapacity: steps.count) { following, filled in

@@ -1,9 +1,12 @@
-/// One step of a graph.
+/// One step of a graph, or the steps of one call from an argument to a bundle of parameters, or from a bundle of
+/// functions to its result.
 struct Step: Sendable {
   private let word: UInt64
 
   /// More nodes than a graph can have: those of a hundred million lines.
   static let endOfNodes = 1 << 29
+
+  private static let bundledBit: UInt64 = 1 << 63
 
   init(from: Node, to: Node, kind: StepKind) {
     precondition(UInt32(bitPattern: from) < Step.endOfNodes)
@@ -13,7 +16,22 @@ struct Step: Sendable {
       | UInt64(kind.rawValue) << 58
   }
 
+  /// From an argument to each parameter of a bundle of its file.
+  init(from: Node, toBundle bundle: Int32) {
+    word = Step(from: from, to: bundle, kind: .parameter).word | Step.bundledBit
+  }
+
+  /// From each function of a bundle of its file to a call.
+  init(fromBundle bundle: Int32, to: Node) {
+    word = Step(from: bundle, to: to, kind: .returned).word | Step.bundledBit
+  }
+
+  /// The number of a bundle where it starts from one.
   var from: Node { Node(truncatingIfNeeded: word & 0x1fff_ffff) }
+  /// The number of a bundle where it leads to one.
   var to: Node { Node(truncatingIfNeeded: word >> 29 & 0x1fff_ffff) }
-  var kind: StepKind { StepKind(rawValue: UInt8(truncatingIfNeeded: word >> 58)) ?? .mention }
+  var kind: StepKind { StepKind(rawValue: UInt8(truncatingIfNeeded: word >> 58 & 31)) ?? .mention }
+  /// Whether it stands for as many as there are nodes in a bundle: one that leads to parameters, or starts from what
+  /// functions return.
+  var isBundled: Bool { word & Step.bundledBit != 0 }
 }

@@ -8,18 +8,14 @@ struct Steps: Sendable {
   private let kinds: [StepKind]
 
   /// - Parameters:
-  ///   - lists: in the order in which the steps of a node are to follow each other.
+  ///   - lists: of the steps of a node those within its file come first, then those of other files.
   ///   - ends: the nodes whose steps are kept.
-  init(_ lists: [[Step]], to ends: NumberSet) {
+  init(_ lists: StepLists, to ends: NumberSet) {
     // One place further on, where they are counted up while the steps are put in, so that in the end each is where the
     // next one was.
     var starts = [Int32](repeating: 0, count: ends.count + 2)
-    for list in lists {
-      for step in list {
-        let end = ends.number(of: step.to)
-        if end >= 0 { starts[end + 2] += 1 }
-      }
-    }
+    let bundles = lists.bundles.map { $0.numbered(in: ends) }
+    Steps.each(of: lists, bundles, to: ends) { end, _, _ in starts[end + 2] += 1 }
     for index in 0...ends.count { starts[index + 1] += starts[index] }
     let total = Int(starts[ends.count + 1])
     var others: [Node] = []
@@ -29,15 +25,11 @@ struct Steps: Sendable {
     let kinds = [StepKind](unsafeUninitializedCapacity: total) { kinds, kindCount in
       others = [Node](unsafeUninitializedCapacity: total) { others, otherCount in
         starts.withUnsafeMutableBufferPointer { starts in
-          for list in lists {
-            for step in list {
-              let end = ends.number(of: step.to)
-              guard end >= 0 else { continue }
-              let slot = Int(starts[end + 1])
-              starts[end + 1] += 1
-              others.initializeElement(at: slot, to: step.from)
-              kinds.initializeElement(at: slot, to: step.kind)
-            }
+          Steps.each(of: lists, bundles, to: ends) { end, start, kind in
+            let slot = Int(starts[end + 1])
+            starts[end + 1] += 1
+            others.initializeElement(at: slot, to: start)
+            kinds.initializeElement(at: slot, to: kind)
           }
         }
         otherCount = total
@@ -49,6 +41,34 @@ struct Steps: Sendable {
     self.starts = starts
     self.others = others
     self.kinds = kinds
+  }
+
+  /// Calls `body` with the number of the end, the start and the kind of each step to one of some nodes.
+  ///
+  /// - Parameter bundles: of each file, numbered in `ends`.
+  @inline(__always)
+  private static func each(
+    of lists: StepLists, _ bundles: [Bundles], to ends: NumberSet,
+    _ body: (Int, Node, StepKind) -> Void
+  ) {
+    for list in [lists.own, lists.foreign] {
+      for (file, steps) in list.enumerated() {
+        for step in steps {
+          if !step.isBundled {
+            let end = ends.number(of: step.to)
+            if end >= 0 { body(end, step.from, step.kind) }
+          } else if step.kind == .parameter {
+            for end in bundles[file][Int(step.to)] { body(Int(end), step.from, step.kind) }
+          } else if case let end = ends.number(of: step.to), end >= 0 {
+            for start in bundles[file][Int(step.from)] { body(end, start, step.kind) }
+          }
+        }
+      }
+    }
+    for step in lists.linked {
+      let end = ends.number(of: step.to)
+      if end >= 0 { body(end, step.from, step.kind) }
+    }
   }
 
   /// The steps to a node, by their numbers among all.

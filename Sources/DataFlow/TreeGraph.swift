@@ -90,9 +90,10 @@ final class TreeGraph: Sendable {
       for node in part.texts { marks[Int(node)].insert(.isText) }
       for node in part.addressNodes { marks[Int(node)].insert(.isAddress) }
     }
-    let own = parts.map(\.own)
-    let others = parts.map(\.foreign) + [linked]
-    var spreading = Spreading(own, others, layout)
+    let lists = StepLists(
+      own: parts.map(\.own), foreign: parts.map(\.foreign), bundles: parts.map(\.bundles),
+      linked: linked)
+    var spreading = Spreading(lists, layout)
     spreading.spread(
       [
         Spreading.Kind(mark: .holdsData, starts: sources.map(\.node), onlyAddresses: false),
@@ -106,7 +107,7 @@ final class TreeGraph: Sendable {
     }
     let areAllKept = isAnythingSought || !takesShortcuts
     steps = Steps(
-      own + others,
+      lists,
       to: areAllKept
         ? NumberSet(0..<Node(layout.count), of: layout.count) : NumberSet(marks, with: .isReached))
     calls = EnteredCalls(parts.map(\.calls))

@@ -191,6 +191,7 @@ soak() {
   for target in "$@"; do
     log=$out/soak-$target.log
     local TIMEFORMAT='%U %S' before
+    mkdir -p "$out/found/$target"
     before=$(flaws)
     # Around a group: of a subshell alone bash tells no time here.
     spent=$({ time { (fuzz -timeout=60 -print_final_stats=1) >"$log" 2>&1 || true; }; } 2>&1)
