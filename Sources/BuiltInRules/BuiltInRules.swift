@@ -2,9 +2,16 @@ import RuleCatalog
 
 /// The rules as they were when ropa was built.
 public enum BuiltInRules {
-  /// The catalogue of all of them, without reading their files anew.
-  public static let catalog = RuleCatalog(
-    snapshot: embeddedCatalog.withUTF8Buffer { Array($0) })
+  /// The catalogue of all of them, without reading their files anew. Its halves can be put together at the same time.
+  public static let catalog = RuleCatalog(recipients, others)
+
+  /// The half of the catalogue that finds recipients.
+  public static let recipients = embeddedRecipients.withUTF8Buffer {
+    RecipientRules(snapshot: $0)
+  }
+
+  /// The other half.
+  public static let others = embeddedOthers.withUTF8Buffer { OtherRules(snapshot: $0) }
 
   /// The JSON files of `Rules/`, for a catalogue that has others besides. Paths are relative to
   /// `Rules/`, sorted.

@@ -67,7 +67,7 @@ private struct Tables {
     switch evidence.kind {
     case .host: hosts.add(evidence.value, match)
     case .symbol where evidence.reach == .prefix: symbols.addPrefix(evidence.value, match)
-    case .symbol: symbols.add(String(evidence.value.prefix { $0 != "." }), match)
+    case .symbol: symbols.add(firstPart(of: evidence.value), match)
     case .package:
       packages.add(EvidenceTables.key(evidence.value, evidence.ecosystem), match)
     case .import: modules.add(evidence.value, match)
@@ -81,6 +81,10 @@ private struct Tables {
     case .credential: add(evidence.value, match, to: &credentials)
     case .urlScheme: add(evidence.value, match, to: &urlSchemes)
     }
+  }
+
+  private func firstPart(of symbol: String) -> String {
+    symbol.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(symbol[..<$0]) } ?? symbol
   }
 
   /// What is no shape was refused when the rule was read.

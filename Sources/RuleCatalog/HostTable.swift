@@ -10,18 +10,29 @@ struct HostTable: Sendable {
   private static let longest = 255
 
   private var words = WordTable()
-  private var entries: [[Entry]] = []
+  /// The first of each host.
+  private var entries: [Entry] = []
+  /// The others, which few hosts have.
+  private var more: [Int: [Entry]] = [:]
 
   /// - Parameter value: `host`, `.suffix`, either with a path behind it.
   mutating func add(_ value: String, _ match: EvidenceMatch) {
-    let bytes = Array(value.utf8)
-    let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
-    var path = Array(bytes[slash...])
-    while path.last == UInt8(ascii: "/") { path.removeLast() }
-    let number = Int(bytes[..<slash].withUnsafeBufferPointer { words.add($0) })
-    if number == entries.count { entries.append([]) }
-    entries[number].append(Entry(path: path, match: match))
+    var value = value
+    value.withUTF8 { bytes in
+      let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
+      var path = Array(bytes[slash...])
+      while path.last == UInt8(ascii: "/") { path.removeLast() }
+      let number = Int(words.add(.init(rebasing: bytes[..<slash])))
+      let entry = Entry(path: path, match: match)
+      if number == entries.count {
+        entries.append(entry)
+      } else {
+        more[number, default: []].append(entry)
+      }
+    }
   }
+
+  private func entries(_ number: Int) -> [Entry] { [entries[number]] + (more[number] ?? []) }
 
   /// The last two labels.
   private static func domain(of host: ArraySlice<UInt8>) -> [UInt8]? {
@@ -43,7 +54,7 @@ struct HostTable: Sendable {
         host.count >= domain.count && host.suffix(domain.count).elementsEqual(domain)
           && self.fits(Array(host), pattern, wildcard)
       }
-      return fits ? entries[Int(number)].filter { $0.path.isEmpty }.map(\.match) : []
+      return fits ? entries(Int(number)).filter { $0.path.isEmpty }.map(\.match) : []
     }
   }
 
@@ -86,7 +97,7 @@ struct HostTable: Sendable {
   ) -> [EvidenceMatch] {
     let number = words.find(key)
     guard number != WordTable.unknown else { return [] }
-    let fitting = entries[Int(number)].filter { starts(path, with: $0.path) }
+    let fitting = entries(Int(number)).filter { starts(path, with: $0.path) }
     let longest = fitting.map(\.path.count).max() ?? 0
     return fitting.filter { $0.path.count == longest }.map(\.match)
   }

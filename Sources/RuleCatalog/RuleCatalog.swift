@@ -52,10 +52,12 @@ public final class RuleCatalog: Sendable {
     let nameIndex = try builder.finish(
       vocabularies: lists.vocabularies.map(\.id), categories: lists.categories,
       places: rules.places)
-    self.init(lists, names, nameIndex)
+    self.init(lists, names, nameIndex, RecipientIndex(lists.recipients))
   }
 
-  private init(_ lists: RuleLists, _ names: RuleNames, _ nameIndex: NameIndex) {
+  private init(
+    _ lists: RuleLists, _ names: RuleNames, _ nameIndex: NameIndex, _ index: RecipientIndex
+  ) {
     categories = lists.categories
     recipients = lists.recipients
     facades = lists.facades
@@ -69,7 +71,7 @@ public final class RuleCatalog: Sendable {
     conditions = names.conditions(of: lists.categories)
     types = TypeTable(lists.categories)
     platform = PlatformTable(lists.categories)
-    recipientIndex = RecipientIndex(lists.recipients)
+    recipientIndex = index
     phrases = lists.phraseUses.flatMap { $0.phrases.map(\.text) }
     self.nameIndex = nameIndex
     fixedNumbers = Dictionary(
@@ -104,23 +106,26 @@ public final class RuleCatalog: Sendable {
     self.firstPartyHosts = firstPartyHosts
   }
 
-  /// A catalogue as `snapshot` of the same build gave it.
-  public convenience init(snapshot: [UInt8]) {
-    var reader = SnapshotReader(snapshot)
-    let lists = RuleLists(from: &reader)
-    let tree = PhraseTree(from: &reader)
-    let heads = WordEnds(from: &reader)
-    let nameIndex = NameIndex(
-      tree: tree, heads: heads, vocabularies: lists.vocabularies.map(\.id))
-    self.init(lists, RuleNames(lists), nameIndex)
+  /// A catalogue of its two halves.
+  public convenience init(_ recipients: RecipientRules, _ others: OtherRules) {
+    var lists = others.lists
+    lists.recipients = recipients.recipients
+    self.init(lists, RuleNames(lists), others.nameIndex, recipients.index)
   }
 
-  /// The catalogue in a form that is read many times as fast as the files of rules: UTF-8 text.
-  public var snapshot: [UInt8] {
+  /// The rules of recipients in a form that is read many times as fast as their files: UTF-8 text.
+  public var recipientSnapshot: [UInt8] {
+    var writer = SnapshotWriter()
+    writer.write(recipients)
+    return writer.text
+  }
+
+  /// All other rules in that form.
+  public var otherSnapshot: [UInt8] {
     var writer = SnapshotWriter()
     writer.write(
       RuleLists(
-        categories: categories, recipients: recipients, facades: facades, subjects: subjects,
+        categories: categories, recipients: [], facades: facades, subjects: subjects,
         vocabularies: vocabularies, checks: checks, sinks: sinks, law: law,
         manifestTerms: manifestTerms, reviewTerms: reviewTerms))
     nameIndex.write(to: &writer)

@@ -1,7 +1,7 @@
 /// The rules of a catalogue, each kind sorted by id; the evidence of recipients has what facades add.
 struct RuleLists {
   let categories: [DataCategory]
-  let recipients: [Recipient]
+  var recipients: [Recipient]
   let facades: [Facade]
   let subjects: [SubjectCategory]
   let vocabularies: [Vocabulary]

@@ -69,15 +69,16 @@ struct SnapshotWriter {
 /// Reads what a `SnapshotWriter` of the same build wrote. Anything else is a mistake of the build, and
 /// traps at the end of the text.
 struct SnapshotReader {
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var index = 0
 
-  init(_ text: [UInt8]) { self.text = text }
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   mutating func number() -> Int {
     var result: UInt = 0
     var shift: UInt = 0
     while true {
+      precondition(index < text.count)
       let byte = text[index] &- SnapshotWriter.digit
       index += 1
       result |= UInt(byte & 31) << shift
@@ -93,7 +94,8 @@ struct SnapshotReader {
     let count = number()
     let start = index
     index += count
-    return text[start..<index].withUnsafeBufferPointer(body)
+    precondition(count >= 0 && index <= text.count)
+    return body(UnsafeBufferPointer(rebasing: text[start..<index]))
   }
 
   mutating func flag() -> Bool { number() != 0 }

@@ -29,14 +29,17 @@ struct EmbedRules {
     text += "let embeddedRuleFiles: [(path: StaticString, text: StaticString)] = [\n"
     for file in files { text += "  (\(literal(file.path)), \(literal(file.text))),\n" }
     text += "]\n"
-    text += "let embeddedCatalog: StaticString = \(literal(catalog(files, root)))\n"
+    let catalog = catalog(files, root)
+    text += "let embeddedRecipients: StaticString = \(literal(catalog.recipientSnapshot))\n"
+    text += "let embeddedOthers: StaticString = \(literal(catalog.otherSnapshot))\n"
     write(text, to: arguments[0])
   }
 
-  private static func catalog(_ files: [(path: String, text: String)], _ root: String) -> String {
+  private static func catalog(
+    _ files: [(path: String, text: String)], _ root: String
+  ) -> RuleCatalog {
     do {
-      let catalog = try RuleCatalog.load(files)
-      return String(decoding: catalog.snapshot, as: UTF8.self)
+      return try RuleCatalog.load(files)
     } catch {
       // The form in which Xcode and SwiftPM show a place.
       print(
@@ -57,6 +60,10 @@ struct EmbedRules {
       }
     }
     return result + "\""
+  }
+
+  private static func literal(_ text: [UInt8]) -> String {
+    literal(String(decoding: text, as: UTF8.self))
   }
 
   private static func read(_ path: String) -> String {

@@ -46,7 +46,9 @@ struct RunRules {
     let hosts = record?.firstPartyHosts.map(\.value) ?? []
     catalog = read.adding(own).adding(firstPartyHosts: hosts)
     var writer = StoreWriter()
-    writer.write(options.rules.isEmpty ? "" : String(decoding: read.snapshot, as: UTF8.self))
+    for half in options.rules.isEmpty ? [] : [read.recipientSnapshot, read.otherSnapshot] {
+      writer.write(String(decoding: half, as: UTF8.self))
+    }
     writer.write(own.isEmpty ? "" : String(decoding: RuleCatalog.bytes(of: own), as: UTF8.self))
     writer.write(hosts)
     more = writer.bytes

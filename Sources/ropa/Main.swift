@@ -72,7 +72,10 @@ struct Main {
 
   private static func run(_ options: Options) -> ExitCode {
     // The rules are put together while the record is read and git lists the tree.
-    if options.command.options.contains(.noCache) { runBeside { _ = BuiltInRules.catalog } }
+    if options.command.options.contains(.noCache) {
+      runBeside { _ = BuiltInRules.recipients }
+      runBeside { _ = BuiltInRules.others }
+    }
     do {
       let options = try options.linked()
       switch options.command {

@@ -21,7 +21,8 @@ import Testing
   #expect(built.checks == read.checks)
   #expect(built.conditions == read.conditions)
   #expect(built.law == read.law)
-  #expect(built.snapshot == read.snapshot)
+  #expect(built.recipientSnapshot == read.recipientSnapshot)
+  #expect(built.otherSnapshot == read.otherSnapshot)
   for name in ["customerEmailAddress", "kundnamn", "emailTemplateId", "lastKnownLatitude"] {
     #expect(built.read(name) == read.read(name))
   }

@@ -43,7 +43,10 @@ extension SnapshotWriter {
     if let text { write(text) }
   }
 
-  fileprivate mutating func write(_ date: CalendarDate?) { write(date?.description) }
+  /// 20261130 of a day; 0 of none.
+  fileprivate mutating func write(_ date: CalendarDate?) {
+    write(date.map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? 0)
+  }
 
   fileprivate mutating func write(_ validity: Validity) {
     write(validity.from)
@@ -54,7 +57,10 @@ extension SnapshotWriter {
 extension SnapshotReader {
   fileprivate mutating func optionalString() -> String? { flag() ? string() : nil }
 
-  fileprivate mutating func date() -> CalendarDate? { optionalString().flatMap(CalendarDate.init) }
+  fileprivate mutating func date() -> CalendarDate? {
+    let number = number()
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
 
   fileprivate mutating func validity() -> Validity { Validity(from: date(), until: date()) }
 }
