@@ -10,6 +10,8 @@ struct BackwardSearch {
   private(set) var states: [State] = []
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
+  /// Whether it ended at its limit, so that more may lead to where it began.
+  private(set) var isCut = false
   private let graph: TreeGraph
   /// Those of the graph, so that no step asks the graph for them.
   private let dataSteps: DataSteps
@@ -113,6 +115,7 @@ struct BackwardSearch {
           protection: each.protection, isFirst: each.isFirst)
       }
     } while index < states.count && states.count < options.limit
+    isCut = index < states.count
   }
 
   /// - Parameter isFirst: nothing else can have come there in the same call.

@@ -11,15 +11,19 @@ public struct DataFlows: Sendable, Hashable {
   public var coOccurrences: [CoOccurrence]
   /// Sorted as flows are.
   public var weakened: [WeakenedData]
+  /// Calls that send something, of which so much leads to them that the search for where it goes ended early; sorted
+  /// by path and place.
+  public var unfinished: [FlowPlace]
 
   public init(
     flows: [Flow] = [], contacts: [ContactedHost] = [], coOccurrences: [CoOccurrence] = [],
-    weakened: [WeakenedData] = []
+    weakened: [WeakenedData] = [], unfinished: [FlowPlace] = []
   ) {
     self.flows = flows
     self.contacts = contacts
     self.coOccurrences = coOccurrences
     self.weakened = weakened
+    self.unfinished = unfinished
   }
 }
 

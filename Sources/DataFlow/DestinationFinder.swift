@@ -9,6 +9,9 @@ struct DestinationFinder {
   private var ends: [Destination: [TreeDeclaration: [WayEnd]]] = [:]
   private var callsOf: [Int: [ValueIndex: Int]] = [:]
   private var lifted: Set<UInt64> = []
+  /// Sites of which not all was looked at that can lead to them, by their numbers; without those that only their name
+  /// tells.
+  private(set) var cut: Set<Int> = []
 
   /// Functions that hand on to functions that hand on: deeper ones are taken as one.
   private static let deepest = 5
@@ -98,6 +101,7 @@ struct DestinationFinder {
     options.within = isDeep ? -1 : lift.function
     options.limit = rule < 0 ? DestinationFinder.widestGuess : DestinationFinder.widest
     let search = BackwardSearch(graph, from: lift.host, options)
+    if search.isCut, rule >= 0 { cut.insert(lift.site) }
     var addresses = self.addresses(in: search)
     for address in lift.addresses where !addresses.contains(address) { addresses.append(address) }
     let calls = search.stopped.isEmpty ? [] : calls(of: search)
@@ -128,11 +132,12 @@ struct DestinationFinder {
   }
 
   /// The arguments that reach the data of a site through the parameters of the function around it.
-  private func data(of lift: Lift) -> [WayEnd] {
+  private mutating func data(of lift: Lift) -> [WayEnd] {
     var options = BackwardSearch.Options()
     options.within = lift.function
     options.limit = DestinationFinder.widest
     let search = BackwardSearch(graph, from: lift.data.map(\.node), options)
+    if search.isCut { cut.insert(lift.site) }
     var result: [WayEnd] = []
     for index in search.stopped {
       let state = search.states[index]

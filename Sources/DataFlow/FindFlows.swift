@@ -73,7 +73,16 @@ func followData(
   return DataFlows(
     flows: flows, contacts: findContacts(searches, graph, FlowWords(graph, fields)),
     coOccurrences: findCoOccurrences(classification.recipients, graph, fields, flows: flows),
-    weakened: ends.filter(isWeakness).map { WeakenedData($0) })
+    weakened: ends.filter(isWeakness).map { WeakenedData($0) },
+    unfinished: unfinishedPlaces(finder.cut, graph, FlowWords(graph, fields)))
+}
+
+/// Where the sites are that have some numbers, each place once.
+private func unfinishedPlaces(
+  _ numbers: Set<Int>, _ graph: TreeGraph, _ words: FlowWords
+) -> [FlowPlace] {
+  let places = Set(numbers.map { words.place(of: graph.sites[$0]) })
+  return places.sorted { ($0.path, $0.location) < ($1.path, $1.location) }
 }
 
 /// The sources of a tree by their node.

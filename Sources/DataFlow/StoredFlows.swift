@@ -7,7 +7,8 @@ extension DataFlows: Stored {
   public init(from reader: inout StoreReader) {
     self.init(
       flows: [Flow](from: &reader), contacts: [ContactedHost](from: &reader),
-      coOccurrences: [CoOccurrence](from: &reader), weakened: [WeakenedData](from: &reader))
+      coOccurrences: [CoOccurrence](from: &reader), weakened: [WeakenedData](from: &reader),
+      unfinished: [FlowPlace](from: &reader))
   }
 
   public func write(to writer: inout StoreWriter) {
@@ -15,6 +16,7 @@ extension DataFlows: Stored {
     writer.write(contacts)
     writer.write(coOccurrences)
     writer.write(weakened)
+    writer.write(unfinished)
   }
 }
 

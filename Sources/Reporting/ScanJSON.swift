@@ -15,6 +15,7 @@ public enum ScanJSON {
       ("flows", .array(outcome.flows.map(flow))),
       ("contacts", .array(outcome.data.contacts.map(contact))),
       ("coOccurrences", .array(outcome.data.coOccurrences.map(coOccurrence))),
+      ("unfinished", .array(outcome.data.unfinished.map(place))),
       ("written", .array(outcome.classification.written.map(written))),
       (
         "collectionPoints",
