@@ -15,6 +15,7 @@ public struct NameTable: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var ends: [UInt32] = [0]
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  private let seed = NameTable.seed
 
   public init() {}
 
@@ -45,7 +46,7 @@ public struct NameTable: Sendable {
   /// The name of a text given as UTF-8, added when it is new.
   public mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> Name {
     guard !text.isEmpty else { return .none }
-    var slot = NameTable.hash(text) & (slots.count - 1)
+    var slot = hash(text) & (slots.count - 1)
     while slots[slot] != 0 {
       let candidate = Name(number: slots[slot])
       if equals(candidate, text) { return candidate }
@@ -68,7 +69,7 @@ public struct NameTable: Sendable {
   /// The name of a text that is already in the table, given as UTF-8.
   public func find(_ text: UnsafeBufferPointer<UInt8>) -> Name? {
     guard !text.isEmpty else { return Name.none }
-    var slot = NameTable.hash(text) & (slots.count - 1)
+    var slot = hash(text) & (slots.count - 1)
     while slots[slot] != 0 {
       let candidate = Name(number: slots[slot])
       if equals(candidate, text) { return candidate }
@@ -84,10 +85,37 @@ public struct NameTable: Sendable {
     let index = Int(name.number)
     let start = Int(ends[index - 1])
     guard Int(ends[index]) - start == text.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
+    return bytes.withUnsafeBytes { bytes in
+      guard let own = bytes.baseAddress, let other = UnsafeRawPointer(text.baseAddress) else {
+        return true
+      }
+      return NameTable.areEqual(own + start, other, text.count)
+    }
+  }
+
+  /// Eight bytes at once; the last ones may overlap those before.
+  private static func areEqual(
+    _ bytes: UnsafeRawPointer, _ other: UnsafeRawPointer, _ count: Int
+  ) -> Bool {
+    guard count >= 8 else {
+      for offset in 0..<count
+      where bytes.load(fromByteOffset: offset, as: UInt8.self)
+        != other.load(fromByteOffset: offset, as: UInt8.self)
+      {
+        return false
+      }
       return true
     }
+    func isSame(at offset: Int) -> Bool {
+      bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    var offset = 0
+    while offset + 8 < count {
+      guard isSame(at: offset) else { return false }
+      offset += 8
+    }
+    return isSame(at: count - 8)
   }
 
   /// - Parameter refusesTwins: whether it ends at a text that two names have, which `add` never makes. A
@@ -96,7 +124,7 @@ public struct NameTable: Sendable {
   private mutating func fillSlots(_ capacity: Int, refusesTwins: Bool = false) -> Bool {
     slots = Array(repeating: 0, count: capacity)
     for name in all {
-      var slot = withBytes(of: name) { NameTable.hash($0) } & (slots.count - 1)
+      var slot = withBytes(of: name) { hash($0) } & (slots.count - 1)
       while slots[slot] != 0 {
         if refusesTwins, areTwins(name, Name(number: slots[slot])) { return false }
         slot = (slot + 1) & (slots.count - 1)
@@ -133,10 +161,44 @@ public struct NameTable: Sendable {
     guard fillSlots(capacity, refusesTwins: true) else { return nil }
   }
 
-  /// FNV-1a with a final mix. Not Swift's `Hasher`: its seed changes from run to run.
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+  /// Another one in each run, so that nobody can write names that all come to one slot. Slots are no part of what is
+  /// given away: the same names have the same numbers.
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  private func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    Int(truncatingIfNeeded: NameTable.hash(text, seed) & 0x7fff_ffff)
+  }
+
+  /// By words of eight bytes, each multiplied to a hundred and twenty-eight bits that are folded, as wyhash does: most
+  /// names are one or two of them. The last word may overlap the one before.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt64 {
+    guard let bytes = UnsafeRawPointer(text.baseAddress) else { return seed }
+    let count = text.count
+    var hash = seed ^ UInt64(count)
+    guard count >= 8 else { return mixed(hash, shortWord(bytes, count)) }
+    var offset = 0
+    while offset + 8 < count {
+      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    return mixed(hash, bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+  }
+
+  /// Fewer than eight bytes as one word, each of them somewhere in it.
+  private static func shortWord(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let first = bytes.loadUnaligned(as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
+    }
+    guard count > 0 else { return 0 }
+    let middle = bytes.load(fromByteOffset: count / 2, as: UInt8.self)
+    let last = bytes.load(fromByteOffset: count - 1, as: UInt8.self)
+    return UInt64(bytes.load(as: UInt8.self)) << 16 | UInt64(middle) << 8 | UInt64(last)
+  }
+
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15 ^ hash << 1)
+    return product.high ^ product.low
   }
 }

@@ -25,7 +25,15 @@ public struct LineTable: Sendable, Hashable {
     var starts: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
-      while index < bytes.count {
+      let raw = UnsafeRawBufferPointer(bytes)
+      while true {
+        while index + 8 <= bytes.count {
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let free = LineTable.bytesInLine(UInt64(littleEndian: word))
+          index += free
+          if free < 8 { break }
+        }
+        guard index < bytes.count else { break }
         let byte = bytes[index]
         index += 1
         guard byte == 0x0A || byte == 0x0D else { continue }
@@ -34,6 +42,18 @@ public struct LineTable: Sendable, Hashable {
       }
     }
     self.starts = starts
+  }
+
+  /// How many of eight bytes, from the lowest on, stand before the first LF or CR.
+  @inline(__always)
+  private static func bytesInLine(_ word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let feeds = word ^ (ones &* 0x0A)
+    let returns = word ^ (ones &* 0x0D)
+    // The lowest byte of which the highest bit is set is the first that was 0; see "Bit Twiddling Hacks" by S. E.
+    // Anderson.
+    let zeros = (feeds &- ones) & ~feeds | (returns &- ones) & ~returns
+    return (zeros & (ones &* 0x80)).trailingZeroBitCount >> 3
   }
 
   /// - Parameter offset: in bytes; one behind the end of the file counts on in the last line.
