@@ -81,6 +81,15 @@ public final class FactsCache: Sendable {
     return nil
   }
 
+  /// What facts were kept as under a key, whether they are sound or not; nil where nothing was kept. May be called from
+  /// many threads.
+  public func bytes(_ key: FactsKey) -> [UInt8]? {
+    for pack in packs {
+      if let bytes = pack.entry(key.entry) { return bytes }
+    }
+    return nil
+  }
+
   /// Keeps facts for runs to come. May be called from many threads.
   ///
   /// - Returns: the bytes that they are kept as; nil where they cannot be kept.

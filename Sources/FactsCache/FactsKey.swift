@@ -4,7 +4,7 @@ import SourceModel
 /// What facts depend on: a file's content, its language, and the little that a front end takes from
 /// elsewhere.
 public struct FactsKey: Sendable, Hashable {
-  let language: Language
+  public let language: Language
   private let content: BlobID
   private let variant: UInt64
 

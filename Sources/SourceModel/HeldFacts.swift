@@ -8,6 +8,8 @@ public struct HeldFacts: Sendable {
   public let declarations: Int
   public let values: Int
   private let form: Form
+  /// Whether it is known that the bytes are facts.
+  private let isProven: Bool
 
   private enum Form: Sendable {
     case open(SharedFacts)
@@ -41,6 +43,44 @@ public struct HeldFacts: Sendable {
     declarations = facts.declarations.count
     values = facts.values.count
     self.form = form
+    isProven = true
+  }
+
+  /// Facts that were kept by another run, of which no more than the head is read: that they are sound is not known
+  /// before `proven` says so. Where they are not, what is asked for is without anything.
+  ///
+  /// Nil where there is something in them that has to be known at once: what could not be read, directives, and what
+  /// only manifests have.
+  public init?(
+    unproven bytes: [UInt8], path: String, language: Language, _ holding: FactsHolding
+  ) {
+    let counts = bytes.withUnsafeBytes { bytes -> FactCounts? in
+      guard var reader = FactsReader(bytes) else { return nil }
+      let counts = FactCounts(from: &reader)
+      return reader.isSound ? counts : nil
+    }
+    guard let counts, counts.gaps == 0, counts.directives == 0, counts.packages == 0,
+      counts.settings == 0, language.group != .manifests
+    else { return nil }
+    self.path = path
+    self.language = language
+    kinds = counts.declarations > 0 || counts.values > 0 ? .code : []
+    declarations = counts.declarations
+    values = counts.values
+    isProven = false
+    if case .packed(let store?) = holding, let place = store.keep(bytes) {
+      form = .stored(place, store)
+    } else {
+      form = .packed(bytes)
+    }
+  }
+
+  /// The same, where the bytes are facts of which all is sound; nil where they are not.
+  public func proven(_ holding: FactsHolding) -> HeldFacts? {
+    guard !isProven else { return self }
+    guard let facts = decoded(to: .end) else { return nil }
+    if case .packed = holding { return HeldFacts(facts, form) }
+    return HeldFacts(facts, .open(SharedFacts(facts)))
   }
 
   /// Whether asking for the facts costs reading them.
@@ -64,20 +104,26 @@ public struct HeldFacts: Sendable {
   public var valuesOnly: SharedFacts { facts(to: .values) }
 
   private func facts(to depth: FactDepth) -> SharedFacts {
+    if case .open(let facts) = form { return facts }
+    if let facts = decoded(to: depth) { return SharedFacts(facts) }
+    // Bytes that this run wrote, or read once already.
+    precondition(!isProven, "facts of \(path) are not what they were")
+    return SharedFacts(FileFacts(path: path, language: language, lines: LineTable(of: [])))
+  }
+
+  /// Nil where bytes are no facts.
+  private func decoded(to depth: FactDepth) -> FileFacts? {
     switch form {
-    case .open(let facts): facts
+    case .open(let facts): facts.facts
     case .packed(let bytes): read(bytes, to: depth)
     case .stored(let place, let store): read(store.bytes(at: place), to: depth)
     }
   }
 
-  private func read(_ bytes: [UInt8], to depth: FactDepth) -> SharedFacts {
-    let facts = bytes.withUnsafeBytes {
+  private func read(_ bytes: [UInt8], to depth: FactDepth) -> FileFacts? {
+    bytes.withUnsafeBytes {
       FileFacts(encoded: $0, path: path, language: language, to: depth)
     }
-    // Bytes that this run wrote, or read once already.
-    guard let facts else { preconditionFailure("facts of \(path) are not what they were") }
-    return SharedFacts(facts)
   }
 }
 

@@ -29,16 +29,19 @@ struct KeptFacts: Sendable {
       ? nil : ClangFrontEnd.installedLibrary().flatMap { FactsCache.identity(ofLibraryAt: $0) }
   }
 
-  /// What is known of a file without reading it: that of one whose content git has named.
+  /// What is known of a file without reading it: that of one whose content git has named. Whether it is sound is not
+  /// asked, as nobody may need it.
   func found(_ file: InventoryFile) -> Result<KeptFile, UnreadReason>? {
     guard let object = file.object, let id = BlobID(bytes: object.bytes), let key = key(file, id)
     else { return nil }
-    return found(key, file).map { .success($0) }
+    return found(key, file, isWhole: false).map { .success($0) }
   }
 
   /// Reads a file on disk, or what git gave for it, unless its content was read before.
+  ///
+  /// - Parameter isWhole: whether it is asked that what was kept is sound.
   func facts(
-    of file: InventoryFile, _ kept: Result<SourceFile, UnreadReason>?
+    of file: InventoryFile, _ kept: Result<SourceFile, UnreadReason>?, isWhole: Bool
   ) -> Result<KeptFile, UnreadReason> {
     guard let cache else {
       return (kept ?? inventory.read(file)).flatMap(frontEnds.facts)
@@ -49,25 +52,36 @@ struct KeptFacts: Sendable {
       return kept.flatMap { read($0, key, cache) }
     }
     return inventory.content(of: file).flatMap { content in
-      facts(of: file, content, BlobID(ofContent: content))
+      facts(of: file, content, BlobID(ofContent: content), isWhole: isWhole)
     }
   }
 
-  private func found(_ key: FactsKey, _ file: InventoryFile) -> KeptFile? {
-    cache?.facts(key, path: file.path).map { facts, bytes in
+  /// The same file with what is known to be sound; nil where what was kept of it is not.
+  func proven(_ file: KeptFile) -> KeptFile? {
+    file.held.proven(holding).map { KeptFile($0, key: file.key, gaps: file.gaps) }
+  }
+
+  private func found(_ key: FactsKey, _ file: InventoryFile, isWhole: Bool) -> KeptFile? {
+    if !isWhole, let bytes = cache?.bytes(key),
+      let held = HeldFacts(
+        unproven: bytes, path: file.path, language: key.language, holding)
+    {
+      return KeptFile(held, key: key, gaps: [])
+    }
+    return cache?.facts(key, path: file.path).map { facts, bytes in
       KeptFile(facts, key: key, encoded: bytes, holding)
     }
   }
 
   private func facts(
-    of file: InventoryFile, _ content: [UInt8], _ name: BlobID
+    of file: InventoryFile, _ content: [UInt8], _ name: BlobID, isWhole: Bool
   ) -> Result<KeptFile, UnreadReason> {
     guard let cache else {
       return inventory.source(of: file, content: content).flatMap(frontEnds.facts)
         .map { KeptFile($0, key: nil, holding) }
     }
     let key = key(file, name)
-    if let key, let kept = found(key, file) { return .success(kept) }
+    if let key, let kept = found(key, file, isWhole: isWhole) { return .success(kept) }
     return inventory.source(of: file, content: content).flatMap { read($0, key, cache) }
   }
 
@@ -75,7 +89,7 @@ struct KeptFacts: Sendable {
   func named(_ file: InventoryFile) -> Result<(BlobID, FileFacts), UnreadReason> {
     inventory.content(of: file).flatMap { content in
       let name = BlobID(ofContent: content)
-      return facts(of: file, content, name).map { (name, $0.held.facts) }
+      return facts(of: file, content, name, isWhole: true).map { (name, $0.held.facts) }
     }
   }
 
@@ -99,19 +113,27 @@ struct KeptFacts: Sendable {
     }
   }
 
-  /// What a tree comes to: what it came to before, or else by the rules.
+  /// What a tree came to before by the same rules; nil where that was not kept.
   ///
-  /// - Parameters:
-  ///   - facts: of all files that were read, in the order of their paths.
-  ///   - files: the same files.
-  func outcome(of facts: TreeFacts, _ files: [KeptFile], _ rules: RunRules) -> TreeOutcome {
-    let keys = files.compactMap { file in file.key.map { (path: file.held.path, key: $0) } }
-    guard let cache, keys.count == files.count else { return TreeOutcome(facts, rules.catalog) }
-    let key = OutcomeKey(keys, rules: rules.more)
-    if let known = cache.outcome(key, TreeOutcome.self) { return known }
-    let outcome = TreeOutcome(facts, rules.catalog)
-    cache.add(outcome, key)
+  /// - Parameter files: those that were read, in the order of their paths.
+  func keptOutcome(of files: [KeptFile], _ rules: RunRules) -> TreeOutcome? {
+    key(files, rules).flatMap { cache?.outcome($0, TreeOutcome.self) }
+  }
+
+  /// What a tree comes to by the rules; it is kept for later runs.
+  ///
+  /// - Parameter files: those that were read, in the order of their paths; all of them proven.
+  func outcome(of files: [KeptFile], _ rules: RunRules) -> TreeOutcome {
+    let outcome = TreeOutcome(TreeFacts(files.map(\.held)), rules.catalog)
+    if let key = key(files, rules) { cache?.add(outcome, key) }
     return outcome
+  }
+
+  /// Nil where nothing is kept of one of the files.
+  private func key(_ files: [KeptFile], _ rules: RunRules) -> OutcomeKey? {
+    let keys = files.compactMap { file in file.key.map { (path: file.held.path, key: $0) } }
+    guard cache != nil, keys.count == files.count else { return nil }
+    return OutcomeKey(keys, rules: rules.more)
   }
 
   /// Nil for what libclang reads where it is not known which one does.
@@ -166,6 +188,12 @@ struct KeptFile: Sendable {
       FileGap(
         path: facts.path, location: facts.location(of: gap.offset), reason: facts.names[gap.reason])
     }
+  }
+
+  init(_ held: HeldFacts, key: FactsKey?, gaps: [FileGap]) {
+    self.held = held
+    self.key = key
+    self.gaps = gaps
   }
 }
 

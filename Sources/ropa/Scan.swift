@@ -23,7 +23,7 @@ struct Scan {
   init(
     _ options: Options, record: Record? = nil, state: TreeState = .workTree
   ) throws(CommandError) {
-    let reading: Reading
+    var reading: Reading
     let frontEnds: KeptFacts
     if let parts = options.parts, state == .workTree {
       (inventory, reading, contents) = try parts.read()
@@ -31,14 +31,20 @@ struct Scan {
     } else {
       inventory = try Scan.inventory(options, state)
       frontEnds = KeptFacts(inventory, isOff: options.noCache)
-      reading = Scan.read(inventory, frontEnds)
+      reading = Scan.reading(of: inventory, Scan.read(inventory, frontEnds))
       contents = nil
     }
     let rules = try RunRules(options, record)
     catalog = rules.catalog
-    facts = TreeFacts(reading.files.map(\.held))
     let texts = ShownTexts(WrittenValueFinder(catalog))
-    let found = frontEnds.outcome(of: facts, reading.files, rules)
+    let found: TreeOutcome
+    if let kept = frontEnds.keptOutcome(of: reading.files, rules) {
+      found = kept
+    } else {
+      if contents == nil { reading = Scan.proven(reading, inventory, frontEnds) }
+      found = frontEnds.outcome(of: reading.files, rules)
+    }
+    facts = TreeFacts(reading.files.map(\.held))
     frontEnds.close()
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
@@ -138,7 +144,10 @@ struct Scan {
     var counts: [LanguageGroup: Int] = [:]
   }
 
-  private static func read(_ inventory: Inventory, _ frontEnds: KeptFacts) -> Reading {
+  /// Reads each file, or finds what was kept of it, which is not known to be sound yet.
+  private static func read(
+    _ inventory: Inventory, _ frontEnds: KeptFacts
+  ) -> [Result<KeptFile, UnreadReason>?] {
     let files = inventory.files
     // The largest first, so that no thread is left with a long one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
@@ -154,15 +163,48 @@ struct Scan {
       let place = Dictionary(uniqueKeysWithValues: zip(part, part.indices))
       let read = inParallel(part, count: files.count) { index in
         let result = frontEnds.facts(
-          of: files[index], kept.isEmpty ? nil : kept[place[index] ?? 0])
+          of: files[index], kept.isEmpty ? nil : kept[place[index] ?? 0], isWhole: false)
         progress.advance()
         return result
       }
       for index in part { results[index] = read[index] }
     }
     progress.finish()
+    return results
+  }
+
+  /// The same with facts that are known to be sound. A file of which something else was kept is read anew.
+  private static func proven(
+    _ reading: Reading, _ inventory: Inventory, _ frontEnds: KeptFacts
+  ) -> Reading {
+    let files = reading.files
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(inventory.files.map(\.path), inventory.files.indices))
+    let order = files.indices.sorted { (files[$1].held.values, $0) < (files[$0].held.values, $1) }
+    let proven = inParallel(order, count: files.count) { frontEnds.proven(files[$0]) }
+    var result = Reading()
+    result.unread = reading.unread
+    for (file, proven) in zip(files, proven) {
+      if let proven = proven ?? nil {
+        result.add(proven)
+        continue
+      }
+      guard let place = places[file.held.path] else { continue }
+      let kept = inventory.read(kept: [place]).first
+      switch frontEnds.facts(of: inventory.files[place], kept, isWhole: true) {
+      case .success(let read): result.add(read)
+      case .failure(let reason):
+        result.unread.append(UnreadFile(path: file.held.path, reason: reason))
+      }
+    }
+    return result
+  }
+
+  private static func reading(
+    of inventory: Inventory, _ results: [Result<KeptFile, UnreadReason>?]
+  ) -> Reading {
     var reading = Reading()
-    for (file, result) in zip(files, results) {
+    for (file, result) in zip(inventory.files, results) {
       switch result {
       case .success(let kept): reading.add(kept)
       case .failure(let reason): reading.unread.append(UnreadFile(path: file.path, reason: reason))

@@ -1,6 +1,7 @@
 import FactsCache
 import Foundation
 import SourceModel
+import SwiftFrontEnd
 import Synchronization
 import Testing
 
@@ -98,4 +99,39 @@ private final class FullStore: FactsStore {
 @Test func `without a folder there is no temporary store`() throws {
   let folder = try TemporaryFolder()
   #expect(TemporaryStore(in: "\(folder.path)/missing") { preconditionFailure($0) } == nil)
+}
+
+@Test func `facts of which only the head was read are proven when they are needed`() throws {
+  let file = source(3)
+  let facts = try SwiftFrontEnd().facts(of: file).get()
+  let bytes = try #require(facts.encoded)
+  for holding in [FactsHolding.open, .packed(nil)] {
+    let held = try #require(
+      HeldFacts(unproven: bytes, path: file.path, language: .swift, holding))
+    #expect(held.declarations == facts.declarations.count && held.values == facts.values.count)
+    #expect(held.kinds == HeldFacts(facts).kinds)
+    #expect(Everything(held.facts) == Everything(facts))
+    let proven = try #require(held.proven(holding))
+    #expect(Everything(proven.facts) == Everything(facts))
+    if case .open = holding { #expect(!proven.isPacked) } else { #expect(proven.isPacked) }
+  }
+  // Behind the head anything may stand.
+  let spoilt = bytes.prefix(14) + [UInt8](repeating: 0xFF, count: bytes.count - 14)
+  let held = try #require(
+    HeldFacts(unproven: Array(spoilt), path: file.path, language: .swift, .open))
+  #expect(held.proven(.open) == nil)
+  #expect(held.facts.values.isEmpty && held.outline.facts.declarations.isEmpty)
+}
+
+@Test func `what has to be known at once is not put off`() throws {
+  func isPutOff(_ text: String, _ language: Language = .swift) throws -> Bool {
+    let file = SourceFile(path: "a.swift", language: .swift, bytes: Array(text.utf8))
+    let bytes = try #require(try SwiftFrontEnd().facts(of: file).get().encoded)
+    return HeldFacts(unproven: bytes, path: "a", language: language, .open) != nil
+  }
+  #expect(try isPutOff("let a = 1\n"))
+  #expect(try !isPutOff("let a = 1\n", .propertyList))
+  #expect(try !isPutOff("let a = (1\n"))
+  #expect(try !isPutOff("let a = 1 // ropa:allow ROPA115 until 2027-01-01 -- tested\n"))
+  #expect(HeldFacts(unproven: [], path: "a", language: .swift, .open) == nil)
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import FactsCache
+
 private let trees = ["Fixtures", "Rules/recipients"]
 
 @Test(arguments: trees)
@@ -72,4 +74,60 @@ private func packs(_ folder: TemporaryFolder) throws -> [String] {
   let nowhere = ["ROPA_CACHE": "", "XDG_CACHE_HOME": "", "HOME": ""]
   let homeless = try Tool.run(["scan", "--format", "json", "Fixtures"], environment: nowhere)
   #expect(homeless.output == plain.output && homeless.errors.isEmpty)
+}
+
+/// Puts other bytes behind the head of each entry of a pack, with checksums as a hand that knows the format would make
+/// them.
+private func spoilEntries(ofPack path: String) throws {
+  var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+  func word(_ offset: Int) -> UInt64 {
+    bytes[offset..<(offset + 8)].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
+  let trailer = bytes.count - PackFormat.trailerSize
+  let table = Int(word(trailer))
+  var rows = stride(from: table, to: trailer, by: 8).map(word)
+  for first in stride(from: 0, to: rows.count, by: EntryPlace.words) {
+    let place = EntryPlace(words: rows[first..<(first + EntryPlace.words)])
+    let end = Int(place.offset + place.count)
+    for index in min(Int(place.offset) + 14, end)..<end { bytes[index] = 0xFF }
+    let checksum = bytes[Int(place.offset)..<end].withUnsafeBytes {
+      EntryPlace.checksum(of: $0, place.key)
+    }
+    rows[first + EntryPlace.words - 1] = checksum
+  }
+  bytes.removeSubrange(table...)
+  for number in rows + PackFormat.trailer(table: table, rows) {
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+  }
+  try Data(bytes).write(to: URL(filePath: path))
+}
+
+@Test(arguments: [false, true])
+func `facts that were kept and are none are read anew, whether they are asked for or not`(
+  _ isChanged: Bool
+) throws {
+  let folder = try TemporaryFolder()
+  let cache = ["ROPA_CACHE": folder.url.appending(path: "cache").path]
+  let source = "struct User { var email: String }\nfunc log(_ user: User) { print(user.email) }\n"
+  for name in ["A", "B", "C"] {
+    try folder.write(
+      source.replacing("User", with: "User\(name)"), to: "tree/\(name).swift")
+  }
+  let tree = folder.url.appending(path: "tree").path
+  func scan(_ more: [String] = []) throws -> String {
+    let run = try Tool.run(["scan", "--format", "json", tree] + more, environment: cache)
+    #expect(run.status == 0)
+    return run.output
+  }
+  let before = try scan()
+  #expect(try scan() == before)
+  let packs = try packs(folder)
+  try #require(!packs.isEmpty)
+  for pack in packs { try spoilEntries(ofPack: folder.url.appending(path: pack).path) }
+  // What the tree came to is spoilt too, so that the facts are needed with and without a change.
+  if isChanged { try folder.write("struct Other { var phoneNumber: String }\n", to: "tree/D.swift") }
+  let plain = try scan(["--no-cache"])
+  #expect((plain == before) != isChanged)
+  #expect(try scan() == plain)
+  #expect(try scan() == plain)
 }
