@@ -86,35 +86,29 @@ extension FileEdges {
     guard meaning.functions.count > 1, !meaning.hasPattern,
       !meaning.functions.contains(where: isMade)
     else { return .single }
-    let matches = found.meanings.matches(of: meaning)
-    for number in matches
-    where tree.traitsOf[Int(found.meanings.matches[number].place)].contains(.isWrittenThrough) {
-      return .single
+    var ends: [(argument: Int, number: Int, node: Node)] = []
+    for number in found.meanings.matches(of: meaning) {
+      let match = found.meanings.matches[number]
+      if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) { return .single }
+      ends.append((match.argument, number, node(of: match.place)))
     }
+    ends.sort { ($0.argument, $0.number) < ($1.argument, $1.number) }
     let first = argumentEnds.count
+    var rest = ends[...]
     for place in 0..<call.arguments.range.count {
+      let nodes = rest.prefix { $0.argument == place }
+      rest = rest.dropFirst(nodes.count)
+      for end in nodes where has(end.node) { bundles.add(end.node) }
+      let own = bundles.end(.parameter)
+      for end in nodes where !has(end.node) { bundles.add(end.node) }
       argumentEnds.append(
-        CallSteps.ArgumentEnds(
-          own: parameters(at: place, matches, isOwn: true),
-          foreign: parameters(at: place, matches, isOwn: false)))
+        CallSteps.ArgumentEnds(own: own, foreign: bundles.end(.parameter)))
     }
     guard !isAny else { return .shared(arguments: first, result: .nowhere) }
-    for number in meaning.functions
-    where !answers(found.meanings.functions[number]) {
+    for number in meaning.functions where !answers(found.meanings.functions[number]) {
       bundles.add(node(of: found.meanings.functions[number]))
     }
     return .shared(arguments: first, result: bundles.end(.returned))
-  }
-
-  /// The parameters that an argument can be for, those of this file or of others.
-  private mutating func parameters(
-    at place: Int, _ matches: Range<Int>, isOwn: Bool
-  ) -> CallSteps.End {
-    for number in matches where found.meanings.matches[number].argument == place {
-      let node = node(of: found.meanings.matches[number].place)
-      if has(node) == isOwn { bundles.add(node) }
-    }
-    return bundles.end(.parameter)
   }
 
   /// Whether what a function gives is what it was made of: a case of an enumeration, and a value for others to read.
