@@ -8,8 +8,8 @@ public struct HeldFacts: Sendable {
   public let declarations: Int
   public let values: Int
   private let form: Form
-  /// Whether it is known that the bytes are facts.
-  private let isProven: Bool
+  /// Whether it is known that they are sound.
+  public let isProven: Bool
 
   private enum Form: Sendable {
     case open(SharedFacts)

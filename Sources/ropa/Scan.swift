@@ -178,18 +178,20 @@ struct Scan {
     _ reading: Reading, _ inventory: Inventory, _ frontEnds: KeptFacts
   ) -> Reading {
     let files = reading.files
-    let places = Dictionary(
-      uniqueKeysWithValues: zip(inventory.files.map(\.path), inventory.files.indices))
+    guard !files.allSatisfy(\.held.isProven) else { return reading }
     let order = files.indices.sorted { (files[$1].held.values, $0) < (files[$0].held.values, $1) }
     let proven = inParallel(order, count: files.count) { frontEnds.proven(files[$0]) }
     var result = Reading()
     result.unread = reading.unread
+    // Those that were read are in the order of the inventory; two paths can be equal texts and not the same bytes.
+    var place = -1
     for (file, proven) in zip(files, proven) {
+      repeat { place += 1 } while !inventory.files[place].path.utf8.elementsEqual(
+        file.held.path.utf8)
       if let proven = proven ?? nil {
         result.add(proven)
         continue
       }
-      guard let place = places[file.held.path] else { continue }
       let kept = inventory.read(kept: [place]).first
       switch frontEnds.facts(of: inventory.files[place], kept, isWhole: true) {
       case .success(let read): result.add(read)
