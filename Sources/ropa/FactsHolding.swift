@@ -10,12 +10,18 @@ import SourceModel
 #endif
 
 extension FactsHolding {
-  /// How facts are held of sources of a size, in bytes.
+  /// How facts are held of sources of some sizes, in bytes; what parts say of sizes may be anything.
   ///
   /// As they are, facts take about seven times as much as the sources, and with all that is made of them more than twice
   /// that.
-  static func ofSources(_ size: Int) -> FactsHolding {
-    guard size > largestOpen else { return .open }
+  static func ofSources(_ sizes: some Sequence<Int>) -> FactsHolding {
+    var rest = largestOpen
+    guard sizes.contains(where: { size in
+      guard size <= rest else { return true }
+      rest -= max(size, 0)
+      return false
+    })
+    else { return .open }
     return .packed(
       TemporaryStore { sentence in
         FileSystem.print("ropa: \(sentence.printable)\n", to: 2)

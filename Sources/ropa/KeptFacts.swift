@@ -21,7 +21,7 @@ struct KeptFacts: Sendable {
   ///   - holding: how facts are held until they are needed; nil for what suits the size of the sources.
   init(_ inventory: Inventory, isOff: Bool, holding: FactsHolding? = nil) {
     self.inventory = inventory
-    self.holding = holding ?? .ofSources(inventory.files.reduce(0) { $0 + $1.size })
+    self.holding = holding ?? .ofSources(inventory.files.lazy.map(\.size))
     cache = isOff || inventory.files.isEmpty ? nil : KeptFacts.openCache()
     let hasC = inventory.files.contains { $0.language.isReadByLibclang }
     library =

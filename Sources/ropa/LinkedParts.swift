@@ -44,7 +44,7 @@ struct LinkedParts: Sendable {
       (entries[$1].entry.file.size, $0) < (entries[$0].entry.file.size, $1)
     }
     let parts = whole.parts
-    let holding = FactsHolding.ofSources(entries.reduce(0) { $0 + $1.entry.file.size })
+    let holding = FactsHolding.ofSources(entries.lazy.map(\.entry.file.size))
     return inParallel(order, count: entries.count) { index in
       let (part, entry) = entries[index]
       guard case .facts(let place) = entry.content else { return nil }

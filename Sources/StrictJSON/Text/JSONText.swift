@@ -61,5 +61,6 @@ struct TextComment: Sendable {
   /// Whether an empty line is above it.
   let isApart: Bool
 
-  var isLine: Bool { text.hasPrefix("//") }
+  /// By its bytes: of a stroke and an accent that follows it a text makes one character.
+  var isLine: Bool { text.utf8.starts(with: "//".utf8) }
 }
