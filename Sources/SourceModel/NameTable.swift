@@ -15,7 +15,6 @@ public struct NameTable: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var ends: [UInt32] = [0]
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
-  private let seed = NameTable.seed
 
   public init() {}
 
@@ -166,7 +165,7 @@ public struct NameTable: Sendable {
   private static let seed = UInt64.random(in: .min ... .max)
 
   private func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    Int(truncatingIfNeeded: NameTable.hash(text, seed) & 0x7fff_ffff)
+    Int(truncatingIfNeeded: NameTable.hash(text, NameTable.seed) & 0x7fff_ffff)
   }
 
   /// By words of eight bytes, each multiplied to a hundred and twenty-eight bits that are folded, as wyhash does: most

@@ -249,7 +249,10 @@ extension Parser {
       case .leftSquare, .leftParen:
         guard !isAtLineStart else { return }
         let mark = openArguments.count
+        // It takes the stack of two.
+        depth += 1
         parseArguments()
+        depth -= 1
         openArguments.removeLast(openArguments.count - mark)
       default:
         return

@@ -60,7 +60,7 @@ func `facts of given folders come back as they were`(_ folder: Substring) throws
       "directives", "gaps",
     ])
   #expect(fields(LineTable(of: [])) == ["starts"])
-  #expect(fields(NameTable()) == ["bytes", "ends", "slots", "seed"])
+  #expect(fields(NameTable()) == ["bytes", "ends", "slots"])
   #expect(fields(name) == ["number"])
   #expect(fields(none) == ["start", "count"])
   #expect(fields(Import(kind: .module, name: name, offset: 0)) == ["kind", "name", "offset"])
