@@ -16,12 +16,12 @@ extension FactsHolding {
   /// that.
   static func ofSources(_ sizes: some Sequence<Int>) -> FactsHolding {
     var rest = largestOpen
-    guard sizes.contains(where: { size in
+    let areMore = sizes.contains { size in
       guard size <= rest else { return true }
       rest -= max(size, 0)
       return false
-    })
-    else { return .open }
+    }
+    guard areMore else { return .open }
     return .packed(
       TemporaryStore { sentence in
         FileSystem.print("ropa: \(sentence.printable)\n", to: 2)

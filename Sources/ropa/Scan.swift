@@ -50,7 +50,8 @@ struct Scan {
       tool: Help.version, read: reading.counts,
       unread: texts.masking((inventory.unread + reading.unread).sorted()),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
-      otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps), notes: inventory.notes + Scan.notes(on: found.data),
+      otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps),
+      notes: inventory.notes + Scan.notes(on: found.data),
       classification: found.classification, data: found.data)
   }
 
@@ -61,7 +62,8 @@ struct Scan {
     let more = data.unfinished.count - shown.count
     let places = shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
     return [
-      "so much leads to what is sent at \(places) that not all of it was followed: flows may be missing there"
+      "so much leads to what is sent at \(places) that not all of it was followed: "
+        + "flows may be missing there"
     ]
   }
 
@@ -186,7 +188,9 @@ struct Scan {
     // Those that were read are in the order of the inventory; two paths can be equal texts and not the same bytes.
     var place = -1
     for (file, proven) in zip(files, proven) {
-      repeat { place += 1 } while !inventory.files[place].path.utf8.elementsEqual(
+      repeat {
+        place += 1
+      } while !inventory.files[place].path.utf8.elementsEqual(
         file.held.path.utf8)
       if let proven = proven ?? nil {
         result.add(proven)

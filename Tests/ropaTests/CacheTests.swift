@@ -125,7 +125,9 @@ func `facts that were kept and are none are read anew, whether they are asked fo
   try #require(!packs.isEmpty)
   for pack in packs { try spoilEntries(ofPack: folder.url.appending(path: pack).path) }
   // What the tree came to is spoilt too, so that the facts are needed with and without a change.
-  if isChanged { try folder.write("struct Other { var phoneNumber: String }\n", to: "tree/D.swift") }
+  if isChanged {
+    try folder.write("struct Other { var phoneNumber: String }\n", to: "tree/D.swift")
+  }
   let plain = try scan(["--no-cache"])
   #expect((plain == before) != isChanged)
   #expect(try scan() == plain)
