@@ -41,7 +41,7 @@ struct CallMeanings: Sendable {
     let place: TreeDeclaration
   }
 
-  /// That of a number; it has one from `find` or `end`.
+  /// That of a number; it has one from `find` or `add`.
   subscript(number: Int) -> CallMeaning {
     get { meanings[number] }
     set { meanings[number] = newValue }

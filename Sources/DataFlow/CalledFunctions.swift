@@ -129,7 +129,9 @@ final class CalledFunctions {
       found.key, found.fitting, properties: properties, arePromises: arePromises,
       hasPattern: found.given.contains { $0.isPattern })
     for function in found.fitting {
-      match(found.given, with: function, &found.meanings)
+      match(
+        found.given.indices, with: function, given: { found.given[$0] },
+        { found.meanings.addMatch($0, $1) })
       found.meanings.endFunction()
     }
     return number
@@ -286,25 +288,23 @@ final class CalledFunctions {
     _ call: Call, with function: TreeDeclaration,
     _ matched: inout [(argument: Int, parameter: TreeDeclaration)]
   ) {
-    guard call.arguments.count > 0 else { return }
-    var next = tree.parameterRange(of: function)
-    let areLabelled = isSwift && tree.isSwift(function)
-    for index in call.arguments.range {
-      guard skip(to: given(facts.arguments[index]), areLabelled, &next) else { return }
-      matched.append((index, tree.parameter(next.lowerBound)))
-      next = next.dropFirst()
-    }
+    match(
+      call.arguments.range, with: function, given: { given(facts.arguments[$0]) },
+      { matched.append(($0, $1)) })
   }
 
-  /// The same, of what a call gives.
+  /// Calls `body` with the number of each argument and the parameter it is for.
+  @inline(__always)
   private func match(
-    _ given: [Given], with function: TreeDeclaration, _ meanings: inout CallMeanings
+    _ arguments: Range<Int>, with function: TreeDeclaration, given: (Int) -> Given,
+    _ body: (Int, TreeDeclaration) -> Void
   ) {
+    guard !arguments.isEmpty else { return }
     var next = tree.parameterRange(of: function)
     let areLabelled = isSwift && tree.isSwift(function)
-    for place in given.indices {
-      guard skip(to: given[place], areLabelled, &next) else { return }
-      meanings.addMatch(place, tree.parameter(next.lowerBound))
+    for number in arguments {
+      guard skip(to: given(number), areLabelled, &next) else { return }
+      body(number, tree.parameter(next.lowerBound))
       next = next.dropFirst()
     }
   }

@@ -6,6 +6,7 @@ struct FileEdges {
   private(set) var own: [Step] = []
   /// Steps that lead to nodes of other files.
   private(set) var foreign: [Step] = []
+  /// Where steps of both lead to or start from that calls share.
   var bundles = Bundles()
   /// Which closures are handed to what, and called through what.
   var closures = HandedClosures()
@@ -46,9 +47,11 @@ struct FileEdges {
   private(set) var isWritten: [Bool]
   /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
   var handed: [TreeDeclaration] = []
+  /// Whether there is one.
   var isAnyHanded = false
   /// What the call that is being looked at can mean.
   var called = CallMeaning.none
+  /// What was found out of such calls already.
   var found = CalledFunctions.Found()
   /// Where the arguments of calls go that share bundles.
   var argumentEnds: [CallSteps.ArgumentEnds] = []
@@ -168,25 +171,13 @@ struct FileEdges {
 
   /// Adds the steps from an argument to parameters of the file, and to others.
   mutating func addParameters(_ argument: Node, _ ends: CallSteps.ArgumentEnds) {
-    switch ends.own {
-    case .nowhere: break
-    case .node(let node): self.own.append(Step(from: argument, to: node, kind: .parameter))
-    case .bundle(let bundle): self.own.append(Step(from: argument, toBundle: bundle))
-    }
-    switch ends.foreign {
-    case .nowhere: break
-    case .node(let node): self.foreign.append(Step(from: argument, to: node, kind: .parameter))
-    case .bundle(let bundle): self.foreign.append(Step(from: argument, toBundle: bundle))
-    }
+    if let step = Step(from: argument, to: ends.own) { own.append(step) }
+    if let step = Step(from: argument, to: ends.foreign) { foreign.append(step) }
   }
 
   /// Adds the steps from functions to what one of them gives.
   mutating func addReturned(_ functions: CallSteps.End, to result: Node) {
-    switch functions {
-    case .nowhere: break
-    case .node(let node): own.append(Step(from: node, to: result, kind: .returned))
-    case .bundle(let bundle): own.append(Step(fromBundle: bundle, to: result))
-    }
+    if let step = Step(from: functions, to: result) { own.append(step) }
   }
 
   /// Whether a node is one of the file.

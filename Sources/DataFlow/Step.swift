@@ -26,6 +26,24 @@ struct Step: Sendable {
     word = Step(from: bundle, to: to, kind: .returned).word | Step.bundledBit
   }
 
+  /// From an argument to where it goes; nil where that is nowhere.
+  init?(from: Node, to end: CallSteps.End) {
+    switch end {
+    case .nowhere: return nil
+    case .node(let node): self.init(from: from, to: node, kind: .parameter)
+    case .bundle(let bundle): self.init(from: from, toBundle: bundle)
+    }
+  }
+
+  /// From functions to what a call of one of them gives; nil where there are none.
+  init?(from start: CallSteps.End, to: Node) {
+    switch start {
+    case .nowhere: return nil
+    case .node(let node): self.init(from: node, to: to, kind: .returned)
+    case .bundle(let bundle): self.init(fromBundle: bundle, to: to)
+    }
+  }
+
   /// The number of a bundle where it starts from one.
   var from: Node { Node(truncatingIfNeeded: word & 0x1fff_ffff) }
   /// The number of a bundle where it leads to one.

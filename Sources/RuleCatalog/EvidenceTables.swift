@@ -96,26 +96,15 @@ private struct Tables {
 
 /// Pieces of evidence by their text.
 struct EvidenceTable: Sendable {
-  private var words = WordTable()
-  /// The first of each word.
-  private var matches: [EvidenceMatch] = []
-  /// The others, which few words have.
-  private var more: [Int: [EvidenceMatch]] = [:]
+  private var matches = ListsByWord<EvidenceMatch>()
 
   mutating func add(_ text: String, _ match: EvidenceMatch) {
     var text = text
-    let number = Int(text.withUTF8 { words.add($0) })
-    if number == matches.count {
-      matches.append(match)
-    } else {
-      more[number, default: []].append(match)
-    }
+    text.withUTF8 { matches.add($0, match) }
   }
 
   func find(_ text: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
-    let number = words.find(text)
-    guard number != WordTable.unknown else { return [] }
-    return [matches[Int(number)]] + (more[Int(number)] ?? [])
+    matches[matches.words.find(text)]
   }
 }
 

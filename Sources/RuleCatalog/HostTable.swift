@@ -9,11 +9,7 @@ struct HostTable: Sendable {
   /// In bytes (RFC 1035), with a point at both ends.
   private static let longest = 255
 
-  private var words = WordTable()
-  /// The first of each host.
-  private var entries: [Entry] = []
-  /// The others, which few hosts have.
-  private var more: [Int: [Entry]] = [:]
+  private var entries = ListsByWord<Entry>()
 
   /// - Parameter value: `host`, `.suffix`, either with a path behind it.
   mutating func add(_ value: String, _ match: EvidenceMatch) {
@@ -22,17 +18,9 @@ struct HostTable: Sendable {
       let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
       var path = Array(bytes[slash...])
       while path.last == UInt8(ascii: "/") { path.removeLast() }
-      let number = Int(words.add(.init(rebasing: bytes[..<slash])))
-      let entry = Entry(path: path, match: match)
-      if number == entries.count {
-        entries.append(entry)
-      } else {
-        more[number, default: []].append(entry)
-      }
+      entries.add(.init(rebasing: bytes[..<slash]), Entry(path: path, match: match))
     }
   }
-
-  private func entries(_ number: Int) -> [Entry] { [entries[number]] + (more[number] ?? []) }
 
   /// The last two labels.
   private static func domain(of host: ArraySlice<UInt8>) -> [UInt8]? {
@@ -49,12 +37,12 @@ struct HostTable: Sendable {
       return []
     }
     // Few texts have such a host, so that no table for it is worth its time at every start.
-    return (0..<UInt32(entries.count)).flatMap { number -> [EvidenceMatch] in
-      let fits = words.withWord(number) { host in
+    return (0..<UInt32(entries.words.count)).flatMap { number -> [EvidenceMatch] in
+      let fits = entries.words.withWord(number) { host in
         host.count >= domain.count && host.suffix(domain.count).elementsEqual(domain)
           && self.fits(Array(host), pattern, wildcard)
       }
-      return fits ? entries(Int(number)).filter { $0.path.isEmpty }.map(\.match) : []
+      return fits ? entries[number].filter { $0.path.isEmpty }.map(\.match) : []
     }
   }
 
@@ -95,9 +83,7 @@ struct HostTable: Sendable {
   private func find(
     _ key: UnsafeBufferPointer<UInt8>, at path: UnsafeBufferPointer<UInt8>
   ) -> [EvidenceMatch] {
-    let number = words.find(key)
-    guard number != WordTable.unknown else { return [] }
-    let fitting = entries(Int(number)).filter { starts(path, with: $0.path) }
+    let fitting = entries[entries.words.find(key)].filter { starts(path, with: $0.path) }
     let longest = fitting.map(\.path.count).max() ?? 0
     return fitting.filter { $0.path.count == longest }.map(\.match)
   }

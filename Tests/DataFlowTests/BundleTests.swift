@@ -75,11 +75,7 @@ private struct RandomSteps {
         let starts = (0..<next(4)).map { _ in node() }
         for start in starts { bundles.add(start) }
         own.plain += starts.map { Step(from: $0, to: here, kind: .returned) }
-        switch bundles.end(.returned) {
-        case .nowhere: break
-        case .node(let start): own.bundled.append(Step(from: start, to: here, kind: .returned))
-        case .bundle(let bundle): own.bundled.append(Step(fromBundle: bundle, to: here))
-        }
+        if let step = Step(from: bundles.end(.returned), to: here) { own.bundled.append(step) }
       }
     }
     bundled.own.append(own.bundled)
@@ -96,11 +92,7 @@ private struct RandomSteps {
   ) {
     for end in ends { bundles.add(end) }
     list.plain += ends.map { Step(from: start, to: $0, kind: .parameter) }
-    switch bundles.end(.parameter) {
-    case .nowhere: break
-    case .node(let end): list.bundled.append(Step(from: start, to: end, kind: .parameter))
-    case .bundle(let bundle): list.bundled.append(Step(from: start, toBundle: bundle))
-    }
+    if let step = Step(from: start, to: bundles.end(.parameter)) { list.bundled.append(step) }
   }
 
   /// The nodes that are marked from the first node on.
