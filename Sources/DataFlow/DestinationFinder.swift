@@ -101,7 +101,7 @@ struct DestinationFinder {
     options.within = isDeep ? -1 : lift.function
     options.limit = rule < 0 ? DestinationFinder.widestGuess : DestinationFinder.widest
     let search = BackwardSearch(graph, from: lift.host, options)
-    if search.isCut, rule >= 0 { cut.insert(lift.site) }
+    noteCut(search, of: lift)
     var addresses = self.addresses(in: search)
     for address in lift.addresses where !addresses.contains(address) { addresses.append(address) }
     let calls = search.stopped.isEmpty ? [] : calls(of: search)
@@ -131,13 +131,18 @@ struct DestinationFinder {
     return all
   }
 
+  private mutating func noteCut(_ search: BackwardSearch, of lift: Lift) {
+    if case .sender = graph.sites[lift.site].target { return }
+    if search.isCut { cut.insert(lift.site) }
+  }
+
   /// The arguments that reach the data of a site through the parameters of the function around it.
   private mutating func data(of lift: Lift) -> [WayEnd] {
     var options = BackwardSearch.Options()
     options.within = lift.function
     options.limit = DestinationFinder.widest
     let search = BackwardSearch(graph, from: lift.data.map(\.node), options)
-    if search.isCut { cut.insert(lift.site) }
+    noteCut(search, of: lift)
     var result: [WayEnd] = []
     for index in search.stopped {
       let state = search.states[index]

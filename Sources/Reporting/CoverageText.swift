@@ -40,13 +40,21 @@ public enum CoverageText {
       for file in files.prefix(shown) { text += "  \(paths[file.path])\n" }
       if files.count > shown { text += "  and \(files.count - shown) more (--all lists them)\n" }
     }
-    for gap in outcome.gaps.prefix(showsAll ? .max : 3) {
+    return text + lines("not read", outcome.gaps, paths: paths, showsAll: showsAll)
+      + lines("not followed", outcome.unfinished, paths: paths, showsAll: showsAll)
+  }
+
+  private static func lines(
+    _ what: String, _ gaps: [FileGap], paths: DisplayedPaths, showsAll: Bool
+  ) -> String {
+    var text = ""
+    for gap in gaps.prefix(showsAll ? .max : 3) {
       text +=
-        "not read: \(paths[gap.path]):\(gap.location.line):\(gap.location.column): "
+        "\(what): \(paths[gap.path]):\(gap.location.line):\(gap.location.column): "
         + "\(gap.reason.printable)\n"
     }
-    if !showsAll, outcome.gaps.count > 3 {
-      text += "  and \(outcome.gaps.count - 3) more places (--all lists them)\n"
+    if !showsAll, gaps.count > 3 {
+      text += "  and \(gaps.count - 3) more places (--all lists them)\n"
     }
     return text
   }

@@ -41,6 +41,15 @@ public struct ScanOutcome: Sendable {
   /// In the order of their numbers, from 1 on.
   public var flows: [Flow] { data.flows }
 
+  /// Calls to which more leads than was followed, as a reader is told of them; sorted by path and place.
+  var unfinished: [FileGap] {
+    data.unfinished.map { place in
+      FileGap(
+        path: place.path, location: place.location,
+        reason: "more leads to what is sent here than ropa follows, so flows may be missing")
+    }
+  }
+
   /// The number of files read in all.
   public var filesRead: Int { read.values.reduce(0, +) }
 }

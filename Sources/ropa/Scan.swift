@@ -1,6 +1,5 @@
 import BuiltInRules
 import Classification
-import DataFlow
 import GitBlob
 import Inventory
 import Processing
@@ -50,21 +49,8 @@ struct Scan {
       tool: Help.version, read: reading.counts,
       unread: texts.masking((inventory.unread + reading.unread).sorted()),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
-      otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps),
-      notes: inventory.notes + Scan.notes(on: found.data),
+      otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps), notes: inventory.notes,
       classification: found.classification, data: found.data)
-  }
-
-  /// What is to be said of searches that ended early.
-  private static func notes(on data: DataFlows) -> [String] {
-    guard !data.unfinished.isEmpty else { return [] }
-    let shown = data.unfinished.prefix(3).map { "\($0.path):\($0.location.line)" }
-    let more = data.unfinished.count - shown.count
-    let places = shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-    return [
-      "so much leads to what is sent at \(places) that not all of it was followed: "
-        + "flows may be missing there"
-    ]
   }
 
   /// Whether there was anything to read, and all of it was.

@@ -30,6 +30,11 @@ public enum FindingsGitHub {
       let file = path.map { [("file", result.path($0))] } ?? []
       text += command("warning", file + [("title", "ropa could not read this")], reason.printable)
     }
+    for gap in result.outcome.unfinished {
+      let place = [("file", result.path(gap.path)), ("line", "\(gap.location.line)")]
+      text += command(
+        "notice", place + [("title", "ropa did not follow this to the end")], gap.reason.printable)
+    }
     for note in result.outcome.notes { text += command("notice", [], note.printable) }
     return text + CoverageText.sentence(result.outcome) + "\n"
   }

@@ -71,6 +71,13 @@ public enum FindingsSARIF {
           ("locations", path.map { .array([artifacts.location($0)]) }),
         ]))
     }
+    for gap in result.outcome.unfinished {
+      notifications.append(
+        .object([
+          ("level", .string("note")), ("message", message(gap.reason.printable)),
+          ("locations", .array([artifacts.location(gap.path, gap.location, length: nil)])),
+        ]))
+    }
     for note in result.outcome.notes {
       notifications.append(
         .object([("level", .string("note")), ("message", message(note.printable))]))

@@ -78,12 +78,7 @@ extension ReportMaker {
         ReportCell(self.words(file.reason.sentence, of: .unread, .derived)),
       ])
     }
-    let unfinished = outcome.data.unfinished.map { place in
-      FileGap(
-        path: place.path, location: place.location,
-        reason: "so much leads to what is sent here that not all of it was followed")
-    }
-    let gaps = (outcome.gaps + unfinished).map { gap in
+    let gaps = (outcome.gaps + outcome.unfinished).map { gap in
       ReportRow([
         words("\(gap.path):\(gap.location.line)", .derived),
         ReportCell(ReportItem(gap.reason, .derived, language: "en")),
