@@ -40,10 +40,9 @@ public struct InventoryFile: Sendable, Hashable {
   public let language: Language
   /// In bytes, when the tree was looked through.
   public let size: Int
-  /// The system's identity of the file that was found at the path. The same identity at reading
-  /// proves that no link was put in the way since.
-  let device: UInt64
-  let serial: UInt64
+  /// Of the file that was found at the path; nil where none was looked at. The same identity at reading
+  /// shows that no link was put in the way since.
+  let identity: FileIdentity?
   /// The content, where git keeps it; nil for a file on disk.
   public let object: ObjectID?
 }

@@ -108,7 +108,7 @@ extension Inventory {
     let (root, path) = (Array(root.utf8), Array(file.path.utf8))
     do throws(UnreadReason) {
       let found = try OpenFile(root + [UInt8(ascii: "/")] + path)
-      if found.status.device == file.device, found.status.serial == file.serial { return found }
+      if FileIdentity(found.status) == file.identity { return found }
     } catch .unreadable, .notARegularFile {
       // Said again, and rightly, by the way below.
     }

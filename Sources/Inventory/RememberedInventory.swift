@@ -17,8 +17,7 @@ extension Inventory {
       root: root,
       files: files.map { file in
         InventoryFile(
-          path: file.path, language: file.language, size: file.size, device: 0, serial: 0,
-          object: nil)
+          path: file.path, language: file.language, size: file.size, identity: nil, object: nil)
       },
       unread: unread, excluded: excluded, links: 0, otherFiles: otherFiles, source: source,
       notes: notes, maxFileSize: maxFileSize, snapshot: nil)

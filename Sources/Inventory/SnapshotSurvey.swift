@@ -134,7 +134,7 @@ struct SnapshotSurvey {
     tally.add(
       InventoryFile(
         path: String(decoding: entry.path, as: UTF8.self), language: language, size: size,
-        device: 0, serial: 0, object: entry.object))
+        identity: nil, object: entry.object))
   }
 
   /// A link says where it leads; what is not in the tree cannot be looked at.

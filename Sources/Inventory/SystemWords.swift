@@ -64,8 +64,6 @@ extension stat {
   var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
   var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
-  var device: UInt64 { UInt64(truncatingIfNeeded: st_dev) }
-  var serial: UInt64 { UInt64(truncatingIfNeeded: st_ino) }
 }
 
 /// The path with every link resolved, without a closing `/`; nil where it leads nowhere.

@@ -175,7 +175,7 @@ struct Tally {
       files.append(
         InventoryFile(
           path: String(decoding: path, as: UTF8.self), language: language, size: size,
-          device: status.device, serial: status.serial, object: nil))
+          identity: FileIdentity(status), object: nil))
     } catch {
       addUnread(path, error)
     }

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `a file that vanished, grew or became a link says so`() throws {
-    let outside = try TemporaryTree(["secret.swift": "secret"])
+    let outside = try TemporaryTree(["secret.swift": "secret", "a.swift": "secret"])
     let tree = try TemporaryTree(["gone.swift": "", "grown.swift": "", "d/a.swift": "a"])
     try tree.write("link.swift", "")
     let inventory = try tree.inventory(InventoryOptions(maxFileSize: 100))
@@ -84,7 +84,6 @@ import Testing
     try tree.remove("link.swift")
     try tree.link("link.swift", to: outside.path("secret.swift"))
     try tree.remove("d")
-    try outside.write("a.swift", "secret")
     try tree.link("d", to: outside.root)
     func reason(_ path: String) throws -> UnreadReason? {
       switch inventory.read(try inventory.file(path)) {
@@ -96,6 +95,19 @@ import Testing
     #expect(try reason("grown.swift") == .tooLarge(size: 101, limit: 100))
     #expect(try reason("link.swift") == .notARegularFile)
     #expect(try reason("d/a.swift") != nil)
+  }
+
+  @Test func `a link to what the system gave the same number is not followed`() throws {
+    let outside = try TemporaryTree()
+    let tree = try TemporaryTree(["d/a.swift": "a"])
+    let inventory = try tree.inventory()
+    // Longer than a tick of the clock that the system tells the times of files by.
+    usleep(50_000)
+    // A second name gives a number to another place at will; removed files do so by chance.
+    #expect(link(tree.path("d/a.swift"), outside.path("a.swift")) == 0)
+    try tree.remove("d")
+    try tree.link("d", to: outside.root)
+    #expect(throws: UnreadReason.self) { try inventory.read(inventory.file("d/a.swift")).get() }
   }
 
   @Test func `a file that became a FIFO is not waited for`() throws {
