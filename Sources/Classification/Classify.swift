@@ -49,7 +49,7 @@ public func classify(
   composites.close(tree, catalog)
   let closed = composites
   let held = workers.map(files.count) { number in
-    files.held[number].language.declaresData
+    closed.mayHold(parts[number].memberTypes)
       ? closed.fields(in: files.held[number], tree, catalog) : []
   }
   for fields in held { result.fields += fields }
@@ -92,6 +92,7 @@ private struct FilePart: Sendable {
   var reasonUses: [RequiredReasonUse] = []
   /// Those of the fields that are members of a type, as types that are one datum are told by them.
   var members: [FieldOfType] = []
+  var memberTypes: [MemberType] = []
   /// Ids of stores that something is erased from.
   var erased: Set<String> = []
 
@@ -108,6 +109,7 @@ private struct FilePart: Sendable {
     var reader = FileReader(file, catalog, tree)
     declaredFields = reader.declaredFields()
     members = declaredFields.compactMap { FieldOfType($0, in: file) }
+    memberTypes = reader.memberTypes()
     otherFields = reader.keys()
     otherFields += reader.expressions()
     otherFields += reader.platformSources()

@@ -25,11 +25,18 @@ struct CompositeTypes {
     for field in fields { counts[field.type, default: [:]][field.category, default: 0] += 1 }
   }
 
+  /// Whether `fields` can find any in a file whose members are of some types: of most files they cannot.
+  func mayHold(_ types: [MemberType]) -> Bool {
+    guard !counts.isEmpty else { return false }
+    return types.contains {
+      categories[$0.name] != nil || $0.isOfClaim && counts[$0.name] != nil
+    }
+  }
+
   /// The members of persons and organisations whose type is one datum: `location: Location` of User.
   func fields(
     in held: HeldFacts, _ tree: TreeNames, _ catalog: RuleCatalog
   ) -> [PersonalDataField] {
-    guard !counts.isEmpty else { return [] }
     let file = held.outline.facts
     let members = membersOfCounted(file, tree)
     guard !members.isEmpty else { return [] }
@@ -69,8 +76,8 @@ struct CompositeTypes {
     _ type: String, _ reader: inout FileReader
   ) -> PersonalDataField? {
     let reading = reader.reading(of: declaration.name)
-    guard let counts = counts[type], let claim = reading.claims.first, claim.condition == nil,
-      !reading.isQuestion, !reading.isAction, !reading.isScreenPart,
+    guard let counts = counts[type], let claim = reading.claims.first,
+      saysWhatItsTypeHolds(reading),
       counts[reader.catalog.categories[claim.category].id] != nil,
       reader.fit(of: .named(typeReading, name: type), claim, reading) == nil
     else { return nil }
@@ -109,6 +116,20 @@ struct CompositeTypes {
   }
 }
 
+/// Whether a name can say what the type of its values holds.
+private func saysWhatItsTypeHolds(_ reading: NameReading) -> Bool {
+  guard let claim = reading.claims.first else { return false }
+  return claim.condition == nil && !reading.isQuestion && !reading.isAction
+    && !reading.isScreenPart
+}
+
+/// A type that members of a file have.
+struct MemberType: Sendable {
+  let name: String
+  /// The name of one of them can say what it holds.
+  var isOfClaim: Bool
+}
+
 /// A field that is a member of a type.
 struct FieldOfType: Sendable {
   let type: String
@@ -130,6 +151,30 @@ struct FieldOfType: Sendable {
 }
 
 extension FileReader {
+  /// The types that members of the file have and that are known by their names; in each way of writing one (`User`,
+  /// `[User]`) once.
+  mutating func memberTypes() -> [MemberType] {
+    var found: [MemberType] = []
+    // For each type as written one more than its place in the list; -1 of one that is known by more than its name.
+    var places = [Int32](repeating: 0, count: facts.names.count)
+    for declaration in facts.declarations
+    where declaration.type != .none && declaration.memberKind != nil {
+      let number = Int(declaration.type.number)
+      if places[number] == 0 {
+        places[number] = -1
+        if case .named(_, let name) = type(of: declaration) {
+          found.append(MemberType(name: name, isOfClaim: false))
+          places[number] = Int32(found.count)
+        }
+      }
+      guard places[number] > 0, !found[Int(places[number]) - 1].isOfClaim,
+        saysWhatItsTypeHolds(reading(of: declaration.name))
+      else { continue }
+      found[Int(places[number]) - 1].isOfClaim = true
+    }
+    return found
+  }
+
   /// Whether an owner is one whose bare data of a category counts.
   fileprivate func isOfSomebody(_ kind: VocabularySet, category: Int) -> Bool {
     var number = 0

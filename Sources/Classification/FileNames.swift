@@ -18,6 +18,7 @@ struct FileNames: Sendable {
   /// Types that are named after a recipient.
   private(set) var vendorTypes: [String] = []
 
+  /// - Parameter file: with the values of its declarations, or an outline of one in which none of them is a text.
   init(_ file: FileFacts, _ catalog: RuleCatalog, _ types: TypeReader) {
     addNames(file, catalog)
     addSizes(file)

@@ -30,7 +30,11 @@ struct TreeNames: Sendable {
     let types = TypeReader(catalog)
     self.types = types
     settings = SettingTexts(files)
-    let parts = workers.map(files.count) { FileNames(files[$0], catalog, types) }
+    let parts = workers.map(files.count) { number in
+      let held = files.held[number]
+      let isOutline = !held.kinds.contains(.texts)
+      return FileNames(isOutline ? held.outline.facts : held.facts, catalog, types)
+    }
     add(parts)
     addConstants(parts)
     addMemberConstants(parts, files)
@@ -106,7 +110,8 @@ struct TreeNames: Sendable {
   private mutating func addUsedTypes(_ files: TreeFacts, named: Set<String>) {
     guard !named.isEmpty else { return }
     for file in files {
-      let names = Set(named.compactMap { file.names.find($0) })
+      let searched = file.names.searchable
+      let names = Set(named.compactMap { searched.find($0) })
       for value in file.values where value.kind == .reference && names.contains(value.name) {
         usedTypes.insert(file.names[value.name])
       }

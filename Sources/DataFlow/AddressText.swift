@@ -108,8 +108,9 @@ extension FileEdges {
   /// (`environment["MAIL_URL"]`), and members of that name that are read from a file of settings.
   mutating func addSettings() {
     var keys: [Name: Parties.Address] = [:]
+    let names = facts.names.searchable
     for (key, address) in parties.settings {
-      if let name = facts.names.find(key) { keys[name] = address }
+      if let name = names.find(key) { keys[name] = address }
     }
     guard !keys.isEmpty else { return }
     for call in facts.calls where call.result >= 0 {

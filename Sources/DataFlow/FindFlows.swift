@@ -60,12 +60,20 @@ func followData(
   let found = workers.map(searches.count) { number in
     ways(of: searches[number], graph, fields, sources, addresses)
   }
+  let told = FlowWords(graph, fields, texts(of: found, graph, workers))
+  let parts = workers.map(searches.count) { number in
+    found[number].map { way in
+      told.flow(
+        way.source, searches[number].destination, way.steps, graph.sites[way.site],
+        way.protection)
+    }
+  }
   let collected = CollectedFlows(graph, FlowWords(graph, fields), recipients)
   let weak = Set(sinks.filter { $0.role == .weakened }.map(\.id))
   func isWeakness(_ flow: Flow) -> Bool { flow.rule.map(weak.contains) ?? false }
   var unordered: [Flow] = []
-  unordered.reserveCapacity(found.reduce(0) { $0 + $1.count })
-  for part in found { unordered += part }
+  unordered.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+  for part in parts { unordered += part }
   unordered += savedFlows(graph, fields)
   unordered += collected.flows()
   let ends = inOrder(unordered)
@@ -116,15 +124,33 @@ private struct SourceTable: Sendable {
   }
 }
 
-/// The flows that a search finds, one for each source.
+/// A way from a datum to what a search is for.
+private struct FoundWay: Sendable {
+  let source: Source
+  let steps: [WayStep]
+  /// Into `TreeGraph.sites`.
+  let site: Int
+  let protection: Protection?
+}
+
+/// What is told of the nodes of many ways; nil where the files are at hand anyway.
+private func texts(
+  of ways: [[FoundWay]], _ graph: TreeGraph, _ workers: some Workers
+) -> NodeTexts? {
+  guard graph.tree.files.arePacked else { return nil }
+  var asked = NodeTexts.Asked()
+  for way in ways.joined() { FlowWords.insert(way.source.node, way.steps, into: &asked) }
+  return NodeTexts(asked, graph, workers)
+}
+
+/// The ways that a search finds, one for each source.
 private func ways(
   of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable,
   _ addresses: DestinationFinder
-) -> [Flow] {
+) -> [FoundWay] {
   var options = BackwardSearch.Options()
   options.within = search.within
   let found = BackwardSearch(graph, from: search.ends.map(\.node), options)
-  let words = FlowWords(graph, fields)
   var seen = PairMap()
   var starts: [(number: Int, source: Source, state: Int)] = []
   for (index, state) in found.states.enumerated()
@@ -149,8 +175,8 @@ private func ways(
       !isElsewhere(source.node, search.destination, way, addresses),
       isWeak(source, search.destination, whole, graph, fields)
     else { return nil }
-    return words.flow(
-      source, search.destination, whole, graph.sites[end.site], state.protection)
+    return FoundWay(
+      source: source, steps: whole, site: end.site, protection: state.protection)
   }
 }
 

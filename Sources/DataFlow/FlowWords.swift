@@ -7,11 +7,29 @@ struct FlowWords {
   private let graph: TreeGraph
   private let tree: LinkedTree
   private let fields: FieldIndex
+  /// What is told of nodes that many flows lead through; of others it is looked up.
+  private let texts: NodeTexts?
 
-  init(_ graph: TreeGraph, _ fields: FieldIndex) {
+  init(_ graph: TreeGraph, _ fields: FieldIndex, _ texts: NodeTexts? = nil) {
     self.graph = graph
     self.fields = fields
+    self.texts = texts
     tree = graph.tree
+  }
+
+  /// The nodes of which a flow tells the name or the place.
+  static func insert(_ source: Node, _ way: [WayStep], into asked: inout NodeTexts.Asked) {
+    asked.insert(source)
+    for step in way {
+      switch step.kind {
+      case .mention, .member, .into, .intoBody, .derived, .receiverResult, .given: continue
+      case .assigned, .returned, .interpolated, .collected, .iterated, .receiver, .parameter,
+        .callback, .notified:
+        asked.insert(step.to)
+      case .result, .resultPart, .methodResult, .guessedResult, .guessedMethodResult:
+        asked.insert(step.to, isCalled: true)
+      }
+    }
   }
 
   func flow(
@@ -135,57 +153,26 @@ struct FlowWords {
   }
 
   private func name(of node: Node) -> String {
+    if let text = texts?[node] { return text.name }
     let file = graph.layout.file(of: node)
-    return name(graph.layout.place(of: node, in: file), in: tree.files[file], file)
-  }
-
-  private func name(_ place: Layout.Place, in facts: TreeFile, _ file: Int) -> String {
-    switch place {
-    case .declaration(let declaration):
-      let index = Int(declaration - tree.firstDeclarations[file])
-      return facts.names[facts.declarations[index].name]
-    case .value(let value): return name(value, in: facts)
-    }
-  }
-
-  private func name(_ index: ValueIndex, in facts: TreeFile) -> String {
-    guard index >= 0 else { return "" }
-    let value = facts.values[Int(index)]
-    guard value.kind == .declaration, value.target >= 0 else { return facts.names[value.name] }
-    return facts.names[facts.declarations[Int(value.target)].name]
+    return graph.name(of: node, in: tree.files[file], file)
   }
 
   private func callName(_ node: Node) -> String {
+    if let name = texts?[node]?.call { return name }
     let file = graph.layout.file(of: node)
-    guard case .value(let index) = graph.layout.place(of: node, in: file) else { return "a call" }
-    let facts = tree.files[file]
-    let value = facts.values[Int(index)]
-    guard value.kind == .call, value.target >= 0 else { return "a call" }
-    let callee = facts.calls[Int(value.target)].callee
-    guard callee >= 0 else { return "a call" }
-    let function = facts.values[Int(callee)]
-    guard function.kind == .member, function.base >= 0,
-      facts.values[Int(function.base)].kind == .reference
-    else { return "\(name(callee, in: facts))()" }
-    return "\(name(function.base, in: facts)).\(name(callee, in: facts))()"
+    return graph.callName(of: node, in: tree.files[file], file)
   }
 
   private func place(of node: Node) -> FlowPlace {
     let file = graph.layout.file(of: node)
+    let path = tree.files.held[file].path
+    if let text = texts?[node] {
+      return FlowPlace(path: path, location: text.location, length: max(1, text.name.utf8.count))
+    }
     let facts = tree.files[file]
-    let place = graph.layout.place(of: node, in: file)
-    let offset =
-      switch place {
-      case .declaration(let declaration):
-        facts.declarations[Int(declaration - tree.firstDeclarations[file])].offset
-      case .value(let value): facts.values[Int(value)].offset
-      }
-    return self.place(in: facts, at: offset, name: name(place, in: facts, file))
-  }
-
-  private func place(in facts: TreeFile, at offset: UInt32, name: String) -> FlowPlace {
-    FlowPlace(
-      path: facts.path, location: facts.lines.location(of: offset),
-      length: max(1, name.utf8.count))
+    return FlowPlace(
+      path: path, location: graph.location(of: node, in: facts, file),
+      length: max(1, graph.name(of: node, in: facts, file).utf8.count))
   }
 }

@@ -113,7 +113,9 @@ final class Parties: Sendable {
 
   /// Whether a file names a key under which the settings of the tree hold an address.
   func hasSettings(in facts: TreeFile) -> Bool {
-    !settings.isEmpty && settings.keys.contains { facts.names.find($0) != nil }
+    guard !settings.isEmpty else { return false }
+    let names = facts.names.searchable
+    return settings.keys.contains { names.find($0) != nil }
   }
 
   /// Whose hosts the values of a file hold.

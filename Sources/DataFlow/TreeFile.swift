@@ -27,9 +27,12 @@ struct TreeFiles: RandomAccessCollection, Sendable {
   /// The files that are not packed; nil of any other.
   private let open: [TreeFile?]
   private let recent: RecentFiles
+  /// Whether asking for any of them may cost reading it.
+  let arePacked: Bool
 
   init(_ held: [HeldFacts]) {
     self.held = held
+    arePacked = held.contains(where: \.isPacked)
     open = held.map { $0.isPacked ? nil : $0.shared }
     recent = RecentFiles()
   }
@@ -46,6 +49,13 @@ struct TreeFiles: RandomAccessCollection, Sendable {
   func outline(of file: Int) -> TreeFile {
     if let file = open[file] { return file }
     return held[file].outline
+  }
+
+  /// The same, attributes and values, and calls where they are asked for; of packed files nothing else, and they are
+  /// not kept at hand.
+  func values(of file: Int, andCalls: Bool) -> TreeFile {
+    if let file = open[file] { return file }
+    return andCalls ? held[file].valuesAndCalls : held[file].valuesOnly
   }
 }
 

@@ -37,16 +37,20 @@ extension FileFacts {
   ///   - path: of the file that has the content now.
   ///   - language: in which it was read.
   public init?(encoded bytes: UnsafeRawBufferPointer, path: String, language: Language) {
-    self.init(encoded: bytes, path: path, language: language, to: .end)
+    self.init(encoded: bytes, path: path, language: language, to: .end, areSound: false)
   }
 
-  /// - Parameter depth: what follows is left out; without values no declaration speaks of one.
+  /// - Parameters:
+  ///   - depth: what follows is left out; without values no declaration speaks of one.
+  ///   - areSound: whether the bytes are known to be facts, so that what the whole of them must be is not proven again.
   init?(
-    encoded bytes: UnsafeRawBufferPointer, path: String, language: Language, to depth: FactDepth
+    encoded bytes: UnsafeRawBufferPointer, path: String, language: Language, to depth: FactDepth,
+    areSound: Bool
   ) {
     guard var reader = FactsReader(bytes) else { return nil }
     let counts = FactCounts(from: &reader)
-    guard let lines = LineTable(from: &reader), let names = NameTable(from: &reader, counts.names)
+    guard let lines = LineTable(from: &reader),
+      let names = NameTable(from: &reader, counts.names, areSound: areSound)
     else { return nil }
     self.init(path: path, language: language, lines: lines)
     self.names = names
@@ -72,6 +76,10 @@ extension FileFacts {
     }
     var called = Call.Neighbours()
     calls = reader.rows(counts.calls) { reader, _ in Call(from: &reader, &called, counts) }
+    if depth == .calls {
+      guard reader.isSound else { return nil }
+      return
+    }
     var given: ValueIndex = 0
     arguments = reader.rows(counts.arguments) { reader, _ in Argument(from: &reader, &given, counts)
     }
@@ -83,7 +91,8 @@ extension FileFacts {
     settings = reader.rows(counts.settings) { reader, _ in Setting(from: &reader, counts) }
     directives = reader.rows(counts.directives) { reader, _ in Directive(from: &reader, counts) }
     gaps = reader.rows(counts.gaps) { reader, _ in Gap(from: &reader, counts) }
-    guard reader.isSound, reader.rest == 0, callsAndValuesAgree, isBounded else { return nil }
+    guard reader.isSound, reader.rest == 0, areSound || callsAndValuesAgree && isBounded
+    else { return nil }
   }
 
   /// Whether the result of each call is the value that says so.
@@ -125,6 +134,8 @@ enum FactDepth {
   case declarations
   /// Those, attributes and values.
   case values
+  /// Those and calls.
+  case calls
   case end
 }
 

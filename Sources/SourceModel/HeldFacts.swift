@@ -64,7 +64,9 @@ public struct HeldFacts: Sendable {
     else { return nil }
     self.path = path
     self.language = language
-    kinds = counts.declarations > 0 || counts.values > 0 ? .code : []
+    var kinds: FactKinds = counts.declarations > 0 || counts.values > 0 ? .code : []
+    if counts.declarations > 0, counts.literals > 0 { kinds.insert(.texts) }
+    self.kinds = kinds
     declarations = counts.declarations
     values = counts.values
     isProven = false
@@ -103,6 +105,9 @@ public struct HeldFacts: Sendable {
   /// The same with attributes and values, but without calls, literals and steps.
   public var valuesOnly: SharedFacts { facts(to: .values) }
 
+  /// The same with calls, but without arguments, literals and steps.
+  public var valuesAndCalls: SharedFacts { facts(to: .calls) }
+
   private func facts(to depth: FactDepth) -> SharedFacts {
     if case .open(let facts) = form { return facts }
     if let facts = decoded(to: depth) { return SharedFacts(facts) }
@@ -122,7 +127,7 @@ public struct HeldFacts: Sendable {
 
   private func read(_ bytes: [UInt8], to depth: FactDepth) -> FileFacts? {
     bytes.withUnsafeBytes {
-      FileFacts(encoded: $0, path: path, language: language, to: depth)
+      FileFacts(encoded: $0, path: path, language: language, to: depth, areSound: isProven)
     }
   }
 }
@@ -190,6 +195,8 @@ public struct FactKinds: OptionSet, Sendable {
   public static let directives = FactKinds(rawValue: 8)
   /// Imports of what a manifest links.
   public static let links = FactKinds(rawValue: 16)
+  /// Texts that declarations are given where they stand; of facts that are not proven maybe.
+  public static let texts = FactKinds(rawValue: 32)
 
   init(of facts: FileFacts) {
     self = []
@@ -198,5 +205,19 @@ public struct FactKinds: OptionSet, Sendable {
     if !facts.settings.isEmpty { insert(.settings) }
     if !facts.directives.isEmpty { insert(.directives) }
     if facts.imports.contains(where: { $0.kind == .linked }) { insert(.links) }
+    if facts.declaresText { insert(.texts) }
+  }
+}
+
+extension FileFacts {
+  /// Whether the initial value of a declaration is a text.
+  fileprivate var declaresText: Bool {
+    declarations.contains { declaration in
+      guard declaration.initialValue >= 0,
+        case let value = values[Int(declaration.initialValue)], value.kind == .literal,
+        value.target >= 0
+      else { return false }
+      return literals[Int(value.target)].kind == .string
+    }
   }
 }

@@ -14,9 +14,10 @@ public struct Name: Sendable, Hashable {
 public struct NameTable: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var ends: [UInt32] = [0]
-  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  /// Where a name is found by its text; empty in a table that was read and not made ready for that.
+  private var slots: [UInt32]
 
-  public init() {}
+  public init() { slots = Array(repeating: 0, count: 64) }
 
   /// How many names there are, `Name.none` among them.
   @inlinable public var count: Int { ends.count }
@@ -45,6 +46,7 @@ public struct NameTable: Sendable {
   /// The name of a text given as UTF-8, added when it is new.
   public mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> Name {
     guard !text.isEmpty else { return .none }
+    if slots.isEmpty { _ = fillSlots(neededSlots) }
     var slot = hash(text) & (slots.count - 1)
     while slots[slot] != 0 {
       let candidate = Name(number: slots[slot])
@@ -66,8 +68,12 @@ public struct NameTable: Sendable {
   }
 
   /// The name of a text that is already in the table, given as UTF-8.
+  ///
+  /// In a table of facts that were packed this takes time in proportion to the names; who asks more than once makes
+  /// it `searchable`.
   public func find(_ text: UnsafeBufferPointer<UInt8>) -> Name? {
     guard !text.isEmpty else { return Name.none }
+    guard !slots.isEmpty else { return all.first { equals($0, text) } }
     var slot = hash(text) & (slots.count - 1)
     while slots[slot] != 0 {
       let candidate = Name(number: slots[slot])
@@ -75,6 +81,20 @@ public struct NameTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  /// The same table, in which each text is found in an instant.
+  public var searchable: NameTable {
+    guard slots.isEmpty else { return self }
+    var table = self
+    _ = table.fillSlots(neededSlots)
+    return table
+  }
+
+  private var neededSlots: Int {
+    var capacity = 64
+    while count * 2 > capacity { capacity *= 2 }
+    return capacity
   }
 
   /// Every name but `Name.none`, in the order of their numbers.
@@ -144,8 +164,10 @@ public struct NameTable: Sendable {
 
   /// Nil where the lengths and the bytes do not agree, or two names have one text.
   ///
-  /// - Parameter count: of the names, `Name.none` among them.
-  init?(from reader: inout FactsReader, _ count: Int) {
+  /// - Parameters:
+  ///   - count: of the names, `Name.none` among them.
+  ///   - areSound: whether the bytes are a table's, so that nothing need be found in it to prove that.
+  init?(from reader: inout FactsReader, _ count: Int, areSound: Bool) {
     guard count >= 1 else { return nil }
     var end: UInt32 = 0
     ends = reader.rows(count, costingNothing: 1) { reader, index in
@@ -155,9 +177,8 @@ public struct NameTable: Sendable {
     }
     guard reader.isSound, let text = reader.bytes(Int(end)) else { return nil }
     bytes = Array(text)
-    var capacity = 64
-    while count * 2 > capacity { capacity *= 2 }
-    guard fillSlots(capacity, refusesTwins: true) else { return nil }
+    slots = []
+    guard areSound || fillSlots(neededSlots, refusesTwins: true) else { return nil }
   }
 
   /// Another one in each run, so that nobody can write names that all come to one slot. Slots are no part of what is
