@@ -19,6 +19,7 @@ extension Declaration {
     near = Neighbours(parent: parent, offset: offset)
   }
 
+  @inline(__always)
   init(
     from reader: inout FactsReader, _ index: Int, _ near: inout Neighbours, _ counts: FactCounts
   ) {
@@ -44,6 +45,7 @@ extension Inheritance {
     writer.write(type)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let declaration = reader.declaration(counts)
     self.init(declaration: declaration, type: Name(from: &reader, counts))
@@ -58,6 +60,7 @@ extension Attribute {
     writer.write(offset)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let declaration = reader.declaration(counts)
     let name = Name(from: &reader, counts)
@@ -73,6 +76,7 @@ extension Import {
     writer.write(offset)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let kind = reader.kind(ImportKind.self, or: .module)
     let name = Name(from: &reader, counts)
@@ -90,6 +94,7 @@ extension Package {
     writer.write(offset)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let ecosystem = reader.kind(Ecosystem.self, or: .swiftPackage)
     let name = Name(from: &reader, counts)
@@ -110,6 +115,7 @@ extension Setting {
     writer.write(offset)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let keyPath = Name(from: &reader, counts)
     let value = Name(from: &reader, counts)
@@ -124,6 +130,7 @@ extension Directive {
     writer.write(offset)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let text = Name(from: &reader, counts)
     self.init(text: text, offset: reader.number())
@@ -137,6 +144,7 @@ extension Gap {
     writer.write(reason)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ counts: FactCounts) {
     let offset = reader.number()
     let end = reader.number(near: offset)
@@ -152,6 +160,7 @@ extension Name {
 }
 
 extension FactsReader {
+  @inline(__always)
   fileprivate mutating func declaration(_ counts: FactCounts) -> DeclarationIndex {
     let index = index(below: counts.declarations)
     require(index >= 0)

@@ -31,6 +31,7 @@ extension Value {
     near.offset = offset
   }
 
+  @inline(__always)
   init(
     from reader: inout FactsReader, _ index: Int, _ near: inout Neighbours, _ counts: FactCounts
   ) {
@@ -77,6 +78,7 @@ extension Call {
       result: result, argument: arguments.start &+ arguments.count, offset: offset)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ near: inout Neighbours, _ counts: FactCounts) {
     let result = reader.index(near: near.result, from: 0, below: counts.values)
     // Again no rings: what is called comes before what the call gives. In damaged code there may be
@@ -97,6 +99,7 @@ extension Argument {
     near = value
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ near: inout ValueIndex, _ counts: FactCounts) {
     let label = Name(from: &reader, counts)
     near = reader.index(near: near, from: -1, below: counts.values)
@@ -114,6 +117,7 @@ extension Literal {
     near = offset
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ near: inout UInt32, _ counts: FactCounts) {
     let kind = reader.kind(LiteralKind.self, or: .null)
     let text = Name(from: &reader, counts)
@@ -132,6 +136,7 @@ extension FlowEdge {
     near = to
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, _ near: inout ValueIndex, _ counts: FactCounts) {
     let kind = reader.kind(FlowKind.self, or: .assigned)
     near = reader.index(near: near, from: 0, below: counts.values)
@@ -147,6 +152,7 @@ extension Span32 {
     writer.write(count)
   }
 
+  @inline(__always)
   init(from reader: inout FactsReader, near other: UInt32, _ counts: FactCounts) {
     let start = reader.number(near: other)
     let count = reader.number()

@@ -18,6 +18,7 @@ struct FactsReader {
   /// In bytes.
   var rest: Int { end - next }
 
+  @inline(__always)
   mutating func require(_ condition: Bool) { isSound = isSound && condition }
 
   @inline(__always)
@@ -33,23 +34,33 @@ struct FactsReader {
   @inline(__always)
   mutating func number() -> UInt32 {
     let first = byte()
-    return first < 0x80 ? UInt32(first) : longNumber(first)
+    guard first >= 0x80 else { return UInt32(first) }
+    // Of a reader nothing is handed out by reference, so that it stays in registers while rows are read.
+    let (rest, after) = FactsReader.longNumber(first, next, end)
+    next = after
+    guard let rest else {
+      isSound = false
+      return 0
+    }
+    return rest
   }
 
-  private mutating func longNumber(_ first: UInt8) -> UInt32 {
+  /// A number of more than one byte, and where it ends; nil where it does not, or is none.
+  @inline(never)
+  private static func longNumber(
+    _ first: UInt8, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> (number: UInt32?, end: UnsafePointer<UInt8>) {
+    var next = start
     var result = UInt64(first & 0x7F)
     var shift: UInt64 = 7
-    while shift < 35 {
-      let next = byte()
-      result |= UInt64(next & 0x7F) << shift
-      if next < 0x80 {
-        require(result <= UInt64(UInt32.max))
-        return UInt32(truncatingIfNeeded: result)
-      }
+    while shift < 35, next < end {
+      let byte = next.pointee
+      next += 1
+      result |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return (UInt32(exactly: result), next) }
       shift += 7
     }
-    isSound = false
-    return 0
+    return (nil, next)
   }
 
   /// A number that must be smaller than a limit.
@@ -83,6 +94,7 @@ struct FactsReader {
   }
 
   /// The end of what starts at an offset, written by its length.
+  @inline(__always)
   mutating func end(of offset: UInt32) -> UInt32 {
     let (end, overflows) = offset.addingReportingOverflow(number())
     require(!overflows)
@@ -129,7 +141,9 @@ struct FactsReader {
       return []
     }
     return [Row](unsafeUninitializedCapacity: count) { buffer, filled in
-      for index in 0..<count { buffer.initializeElement(at: index, to: read(&self, index)) }
+      var reader = self
+      for index in 0..<count { buffer.initializeElement(at: index, to: read(&reader, index)) }
+      self = reader
       filled = count
     }
   }

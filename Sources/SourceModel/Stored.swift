@@ -53,7 +53,8 @@ public struct StoreReader {
   public init?(_ bytes: UnsafeRawBufferPointer) {
     guard var reader = FactsReader(bytes) else { return nil }
     let count = reader.count()
-    guard reader.isSound, let table = NameTable(from: &reader, count, areSound: false) else { return nil }
+    guard reader.isSound, let table = NameTable(from: &reader, count, areSound: false)
+    else { return nil }
     texts = (0..<UInt32(count)).map { table[Name(number: $0)] }
     self.reader = reader
   }

@@ -44,6 +44,38 @@ private func packings() throws -> [FactsHolding] {
   }
 }
 
+@Test(arguments: [
+  ("let host = \"api.example.com\"", true), ("struct S { let n = \"a\" }", true),
+  ("func f() { send(\"a\") }", false), ("let n = 1", false), ("let t = \"a\\(b)\"", false),
+])
+func `it is known without the facts whether a declaration is given a text`(
+  source: String, isText: Bool
+) throws {
+  let fresh = try #require(
+    facts(of: SourceFile(path: "a.swift", language: .swift, bytes: Array(source.utf8))))
+  for holding in try packings() {
+    #expect(HeldFacts(fresh, holding).kinds.contains(.texts) == isText)
+  }
+}
+
+@Test func `names of facts that were packed are found and added to as before`() throws {
+  let fresh = try #require(facts(of: source(3)))
+  for holding in try packings() {
+    var names = HeldFacts(fresh, holding).facts.names
+    let searchable = names.searchable
+    for name in fresh.names.all {
+      let text = fresh.names[name]
+      #expect(names.find(text) == name && searchable.find(text) == name)
+    }
+    #expect(names.find("never there") == nil && searchable.find("never there") == nil)
+    #expect(names.find("") == Name.none && searchable.find("") == Name.none)
+    let (known, count) = (try #require(names.all.first { _ in true }), names.count)
+    #expect(names.add(fresh.names[known]) == known && names.count == count)
+    #expect(Int(names.add("never there").number) == count)
+    #expect(names.find("never there").map { Int($0.number) } == count)
+  }
+}
+
 @Test func `facts that cannot be packed are held as they are`() throws {
   var broken = FileFacts(path: "a.swift", language: .swift, bytes: [])
   broken.values = [Value(kind: .member, base: 7, scope: -1, offset: 0)]
@@ -109,10 +141,12 @@ private final class FullStore: FactsStore {
     let held = try #require(
       HeldFacts(unproven: bytes, path: file.path, language: .swift, holding))
     #expect(held.declarations == facts.declarations.count && held.values == facts.values.count)
-    #expect(held.kinds == HeldFacts(facts).kinds)
+    // Whether there are texts its head does not say.
+    #expect(held.kinds == HeldFacts(facts).kinds.union(.texts))
     #expect(Everything(held.facts) == Everything(facts))
     let proven = try #require(held.proven(holding))
     #expect(Everything(proven.facts) == Everything(facts))
+    #expect(proven.kinds == HeldFacts(facts).kinds)
     if case .open = holding { #expect(!proven.isPacked) } else { #expect(proven.isPacked) }
   }
   // Behind the head anything may stand.
