@@ -27,6 +27,18 @@ struct DeskView: View {
     try await desk.post(JSONEncoder().encode(guest)) // expect: account/user-id -> mailjet, contact/email-address -> mailjet, contact/phone-number -> mailjet
   }
 
+  func sendListed(_ guest: Guest) async throws {
+    try await desk.post(JSONEncoder().encode([guest])) // expect: account/user-id -> mailjet, contact/email-address -> mailjet, contact/phone-number -> mailjet
+  }
+
+  func sendKeyed(_ guest: Guest) async throws {
+    try await desk.post(JSONEncoder().encode(["guests": [guest, guests[0]]])) // expect: account/user-id -> mailjet, contact/email-address -> mailjet, contact/phone-number -> mailjet
+  }
+
+  func sendLanguages(_ guest: Guest) async throws {
+    try await desk.post(JSONEncoder().encode(["languages": [guest.language]]))
+  }
+
   func sendOneMember() async throws {
     var waiting: [Guest] = []
     waiting.append(guests[0])

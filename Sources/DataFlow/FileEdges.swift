@@ -60,6 +60,8 @@ struct FileEdges {
   /// The places of the file that hold the address of a party, or what could be a host.
   var addressNodes: [Node] = []
   private(set) var literalAddresses: [LiteralAddress] = []
+  /// For each closure of the file what takes it; made when it is asked for.
+  var takers: [DeclarationIndex: ValueIndex]?
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 

@@ -20,6 +20,8 @@ struct FileSources {
   private(set) var sources: [Source] = []
   /// The arguments of the call that is being looked at and the parameters that they are for.
   private var matched: [(argument: Int, parameter: TreeDeclaration)] = []
+  /// What lists and dictionaries hold that are written out; made when one is handed over.
+  private var elements: [ValueIndex: [ValueIndex]]?
 
   init(_ edges: FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
@@ -141,11 +143,18 @@ struct FileSources {
   private mutating func add(
     _ value: ValueIndex, _ edges: FileEdges, _ fields: FieldIndex, isEncoded: Bool
   ) {
-    guard value >= 0, edges.types[Int(value)] >= 0 else { return }
+    guard value >= 0 else { return }
     switch edges.facts.values[Int(value)].kind {
     case .reference, .member, .element, .call, .operation: break
-    case .literal, .collection, .text, .closure, .keyPath, .declaration, .result: return
+    case .collection:
+      for element in elements(of: value, edges.facts)
+      where isEncoded || isData(element, edges) {
+        add(element, edges, fields, isEncoded: isEncoded)
+      }
+      return
+    case .literal, .text, .closure, .keyPath, .declaration, .result: return
     }
+    guard edges.types[Int(value)] >= 0 else { return }
     // The field that it is itself says more.
     let target = edges.targets[Int(value)]
     guard target < 0 || !fields.isField(target),
@@ -157,6 +166,29 @@ struct FileSources {
       sources.append(
         Source(node: edges.firstValue + value, field: number, isGuess: false, whole: whole))
     }
+  }
+}
+
+extension FileSources {
+  /// Of what a list holds that is not written down, an object that is made for it, or that stands there itself, is
+  /// mostly no data: `[LinkSource(of: post)]`, `[self]`.
+  private func isData(_ element: ValueIndex, _ edges: FileEdges) -> Bool {
+    let value = edges.facts.values[Int(element)]
+    return value.kind != .call && !edges.words[value.name].contains(.isSelf)
+  }
+
+  /// `[guest]` and `["guests": [guest]]` hold `guest`.
+  private mutating func elements(of list: ValueIndex, _ facts: TreeFile) -> [ValueIndex] {
+    if let elements { return elements[list] ?? [] }
+    var all: [ValueIndex: [ValueIndex]] = [:]
+    for edge in facts.edges
+    where edge.kind == .collected && edge.from >= 0
+      && facts.values[Int(edge.to)].kind == .collection
+    {
+      all[edge.to, default: []].append(edge.from)
+    }
+    elements = all
+    return all[list] ?? []
   }
 }
 

@@ -191,10 +191,7 @@ extension FileEdges {
 
   /// The recipient whose SDK is called; to make an object of it is not to send anything yet.
   private mutating func sdk(_ call: Call, _ callee: Value) -> String? {
-    let isMade =
-      symbols[Int(callee.name.number)] == tree.words.`init`
-      || callee.kind == .reference && facts.isSwift && words.isCapital(callee.name)
-    guard !isMade else { return nil }
+    guard !isMaking(callee) else { return nil }
     if let found = parties.recipient(of: call.callee, in: file) { return found }
     guard callee.kind == .member else { return nil }
     if called.arePromises, callee.base >= 0,
@@ -204,6 +201,10 @@ extension FileEdges {
       return found
     }
     if let found = recipient(of: callee.base) { return found }
+    let said = words.first(of: callee.name).union(words[callee.name])
+    if !said.isDisjoint(with: [.changes, .sends]), let found = recipient(handing: callee.base) {
+      return found
+    }
     guard words.first(of: callee.name).contains(.sends) else { return nil }
     // `request.push.send(message)`: a message of an SDK goes by that SDK, whatever sends it.
     for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
@@ -241,6 +242,87 @@ extension FileEdges {
     return nil
   }
 
+  /// The recipient whose SDK gives a closure the object that a receiver is, or is a part of, to be filled:
+  /// `SentrySDK.configureScope { scope in ... }`.
+  private mutating func recipient(handing receiver: ValueIndex) -> String? {
+    var index = receiver
+    for _ in 0..<32 {
+      guard index >= 0, let root = root(of: index),
+        case let parameter = facts.declarations[Int(root)], parameter.kind == .parameter,
+        parameter.parent >= 0, facts.declarations[Int(parameter.parent)].kind == .closure
+      else { return nil }
+      index = taker(ofClosure: parameter.parent)
+      if let found = vendor(of: index) { return found }
+    }
+    return nil
+  }
+
+  /// What is called with a closure, or has it written to one of its members; -1 where it goes nowhere.
+  private mutating func taker(ofClosure closure: DeclarationIndex) -> ValueIndex {
+    if let takers { return takers[closure] ?? -1 }
+    var all: [DeclarationIndex: ValueIndex] = [:]
+    for call in facts.calls where call.callee >= 0 {
+      for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+        let value = facts.values[Int(argument.value)]
+        if value.kind == .closure { all[value.target] = call.callee }
+      }
+    }
+    for edge in facts.edges
+    where edge.from >= 0 && edge.to >= 0 && facts.values[Int(edge.from)].kind == .closure {
+      let place = facts.values[Int(edge.to)]
+      if place.kind == .member { all[facts.values[Int(edge.from)].target] = place.base }
+    }
+    takers = all
+    return all[closure] ?? -1
+  }
+
+  /// The declaration that a receiver, or what it is a member of, names.
+  private func root(of receiver: ValueIndex) -> DeclarationIndex? {
+    var index = receiver
+    while index >= 0 {
+      let value = facts.values[Int(index)]
+      switch value.kind {
+      case .member, .element: index = value.base
+      case .reference: return value.target < 0 ? nil : value.target
+      case .call, .literal, .collection, .text, .closure, .keyPath, .declaration, .result,
+        .operation:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The recipient whose SDK code asks for a value by name: `AppsFlyerLib.shared()`, what it gives, and parts of both. An
+  /// object that is only made goes nowhere yet.
+  private func vendor(of value: ValueIndex) -> String? {
+    var index = value
+    for _ in 0..<32 {
+      guard index >= 0 else { return nil }
+      let value = facts.values[Int(index)]
+      if let found = parties.recipient(of: index, in: file) { return found }
+      switch value.kind {
+      case .member, .element: index = value.base
+      case .call:
+        guard value.target >= 0, case let callee = facts.calls[Int(value.target)].callee,
+          callee >= 0, !isMaking(facts.values[Int(callee)])
+        else { return nil }
+        index = callee
+      case .reference:
+        guard value.target >= 0 else { return nil }
+        index = facts.declarations[Int(value.target)].initialValue
+      case .literal, .collection, .text, .closure, .keyPath, .declaration, .result, .operation:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a call of it makes an object: `User()`, `Sentry.User()`.
+  private func isMaking(_ callee: Value) -> Bool {
+    symbols[Int(callee.name.number)] == tree.words.`init`
+      || facts.isSwift && words.isCapital(callee.name)
+  }
+
   /// A function of which only its name says that it sends, and that an address is among what it is given.
   private mutating func addSender(_ call: Call, _ callee: Value) {
     guard words.first(of: callee.name).contains(.sends), !words.isCapital(callee.name) else {
@@ -263,9 +345,8 @@ extension FileEdges {
       guard let isGuess = fit(entry, member, arePromises: false) else { continue }
       addSite(.rule(entry.sink), member, data: [edge.from], host: [member.base], isGuess: isGuess)
     }
-    let base = facts.values[Int(member.base)]
-    guard base.kind == .reference, base.target < 0, words.isCapital(base.name),
-      let recipient = parties.recipient(of: member.base, in: file)
+    guard hasRecipients, targets[Int(edge.to)] < 0,
+      let recipient = vendor(of: member.base) ?? recipient(handing: member.base)
     else { return }
     addSite(.sdk(recipient), member, data: [edge.from], host: [], isGuess: false)
   }

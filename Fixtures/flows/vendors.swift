@@ -1,0 +1,95 @@
+import AppsFlyerLib
+import FirebaseAuth
+import FirebaseFirestore
+import Sentry
+import StripePayments
+
+// What is written to an object of an SDK, or handed to one that the SDK gives a closure to fill.
+struct Patron {
+  var email: String
+  var phoneNumber: String
+  var fullName: String
+}
+
+func tellOne(_ patron: Patron) {
+  AppsFlyerLib.shared().customerUserID = patron.email // expect: contact/email-address -> appsflyer
+}
+
+func rename(_ patron: Patron) {
+  let change = Auth.auth().currentUser?.createProfileChangeRequest()
+  change?.displayName = patron.fullName // expect: identity/name -> firebase-auth
+  change?.commitChanges(completion: nil)
+}
+
+func describe(_ patron: Patron) {
+  SentrySDK.configureScope { scope in
+    scope.setTag(value: patron.phoneNumber, key: "phone") // expect: contact/phone-number -> sentry
+  }
+  SentrySDK.capture(message: "left") { $0.setExtra(value: patron.email, key: "who") } // expect: contact/email-address -> sentry
+}
+
+func start(_ patron: Patron) {
+  SentrySDK.start { options in
+    options.beforeSend = { event in
+      event.user?.email = patron.email // expect: contact/email-address -> sentry
+      return event
+    }
+  }
+}
+
+func record(_ patron: Patron, _ store: Firestore) {
+  let place = Firestore.firestore().document("patrons/1")
+  Firestore.firestore().runTransaction({ transaction, _ in
+    transaction.updateData(["mail": patron.email], forDocument: place) // expect: contact/email-address -> firebase-database
+  }) { _, _ in }
+}
+
+// An object that is made, and goes nowhere.
+func make(_ patron: Patron) -> STPPaymentMethodBillingDetails {
+  let details = STPPaymentMethodBillingDetails()
+  details.email = patron.email
+  return details
+}
+
+// A closure's own list, a comparison, and somebody else's closure.
+final class Waiting {
+  var rows: [String] = []
+
+  func list(_ patron: Patron) {
+    Firestore.firestore().collection("patrons").getDocuments { snapshot, _ in
+      self.rows.append(patron.fullName)
+      if snapshot?.description.contains(patron.email) == true { self.rows = [] }
+    }
+  }
+
+  func configure(_ patron: Patron, with change: (Options) -> Void) {}
+
+  func later(_ patron: Patron, _ queue: Queue) {
+    queue.run { scope in
+      scope.setTag(value: patron.phoneNumber, key: "phone")
+    }
+  }
+}
+
+// The members that a type of the tree has itself are its own.
+final class Transaction: SentrySDK {
+  var owner = ""
+}
+
+func keep(_ patron: Patron, in transaction: Transaction) {
+  transaction.owner = patron.fullName
+}
+
+// What a list holds is shared; an object that is made for it only knows it.
+final class PatronSource: NSObject {
+  let patron: Patron
+  init(patron: Patron) { self.patron = patron }
+}
+
+func share(_ patron: Patron) -> UIActivityViewController {
+  UIActivityViewController(activityItems: [PatronSource(patron: patron)], applicationActivities: nil)
+}
+
+func shareAll(_ patron: Patron, _ others: [Patron]) -> UIActivityViewController {
+  UIActivityViewController(activityItems: [patron], applicationActivities: nil) // expect: contact/email-address -> transmission/share-sheet, contact/phone-number -> transmission/share-sheet, identity/name -> transmission/share-sheet
+}
