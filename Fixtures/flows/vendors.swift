@@ -3,6 +3,7 @@ import FirebaseAuth
 import FirebaseFirestore
 import Sentry
 import StripePayments
+import UIKit
 
 // What is written to an object of an SDK, or handed to one that the SDK gives a closure to fill.
 struct Patron {
@@ -13,6 +14,19 @@ struct Patron {
 
 func tellOne(_ patron: Patron) {
   AppsFlyerLib.shared().customerUserID = patron.email // expect: contact/email-address -> appsflyer
+}
+
+// What a person wrote in a control.
+final class SignIn: UIViewController {
+  @IBOutlet var emailField: UITextField!
+  @IBOutlet var txtPhone: UITextField!
+  @IBOutlet var amountField: UITextField!
+
+  func enter(_ code: String) {
+    Auth.auth().createUser(withEmail: emailField.text!, password: code) { _, _ in } // expect: contact/email-address -> firebase-auth
+    AppsFlyerLib.shared().customerUserID = self.txtPhone.text // expect: contact/phone-number -> appsflyer
+    SentrySDK.capture(message: amountField.text ?? "")
+  }
 }
 
 func rename(_ patron: Patron) {

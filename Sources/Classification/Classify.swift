@@ -113,7 +113,9 @@ private struct FilePart: Sendable {
     otherFields = reader.keys()
     otherFields += reader.expressions()
     otherFields += reader.platformSources()
-    collectionPoints = reader.collectionPoints()
+    let inputs = reader.inputs()
+    collectionPoints = inputs.points
+    otherFields += inputs.written
     typesOfPeople = reader.typesOfPeople()
     lifetimes = finder.lifetimes(in: file)
     written = values.values(in: file)

@@ -30,36 +30,112 @@ public struct CollectionPoint: Sendable, Hashable {
   }
 }
 
+/// What the name of a control asks for.
+private struct AskedDatum {
+  let claim: NameClaim
+  /// The name has words that say that it is a control.
+  let isNamedControl: Bool
+  let subjects: VocabularySet
+  /// The decision in words, for a reader.
+  let why: String
+}
+
 extension FileReader {
-  /// The controls among the members of the file's types that ask for personal data.
-  mutating func collectionPoints() -> [CollectionPoint] {
-    let inputPart = catalog.number(of: .inputPart)
-    guard catalog.number(of: .inputType) >= 0, inputPart >= 0 else { return [] }
-    var points: [CollectionPoint] = []
-    // Of each name of a type 1 where it is a control, 2 where it is none.
-    var controls = [UInt8](repeating: 0, count: facts.names.count)
-    for declaration in facts.declarations
-    where (declaration.kind == .property || declaration.kind == .field)
-      && declaration.name != .none
-    {
-      guard let type = typeName(of: declaration) else { continue }
-      if controls[Int(type.number)] == 0 {
-        controls[Int(type.number)] = facts.names.withBytes(of: type, types.isInput) ? 1 : 2
-      }
-      guard controls[Int(type.number)] == 1 else { continue }
-      let name = facts.names[declaration.name]
-      let reading = catalog.read(withoutInputWords(name, inputPart))
-      guard let claim = reading.claims.first, !reading.isQuestion, holds(claim, reading) else {
-        continue
-      }
-      points.append(
-        CollectionPoint(
-          path: facts.path, location: facts.location(of: declaration.offset),
-          length: name.utf8.count, name: name, owner: owner(of: declaration).name,
-          category: catalog.categories[claim.category].id,
-          why: why(claim, name) + ", in which a person writes"))
+  /// The controls among the members of the file's types that ask for personal data, and what is read from such controls:
+  /// `emailField.text`.
+  mutating func inputs() -> (points: [CollectionPoint], written: [PersonalDataField]) {
+    guard catalog.number(of: .inputType) >= 0, catalog.number(of: .inputPart) >= 0 else {
+      return ([], [])
     }
-    return points
+    let controls = controls()
+    return (controls.compactMap { collectionPoint($0) }, written(inControls: controls))
+  }
+
+  /// The members in which a person writes.
+  private func controls() -> [Declaration] {
+    // Of each name of a type 1 where it is a control, 2 where it is none.
+    var kinds = [UInt8](repeating: 0, count: facts.names.count)
+    return facts.declarations.filter { declaration in
+      guard declaration.kind == .property || declaration.kind == .field,
+        declaration.name != .none, let type = typeName(of: declaration)
+      else { return false }
+      let number = Int(type.number)
+      if kinds[number] == 0 {
+        kinds[number] = facts.names.withBytes(of: type, types.isInput) ? 1 : 2
+      }
+      return kinds[number] == 1
+    }
+  }
+
+  private mutating func collectionPoint(_ control: Declaration) -> CollectionPoint? {
+    guard let asked = asked(by: control.name) else { return nil }
+    let name = facts.names[control.name]
+    return CollectionPoint(
+      path: facts.path, location: facts.location(of: control.offset), length: name.utf8.count,
+      name: name, owner: owner(of: control).name,
+      category: catalog.categories[asked.claim.category].id, why: asked.why)
+  }
+
+  /// What is read from controls; what is written to one comes from somewhere else.
+  private mutating func written(inControls controls: [Declaration]) -> [PersonalDataField] {
+    let (inputValue, wrapper) = (
+      catalog.number(of: .inputValue), catalog.number(of: .inputWrapper)
+    )
+    guard inputValue >= 0 else { return [] }
+    let names = Set(controls.map(\.name))
+    var written: Set<ValueIndex>?
+    var fields: [PersonalDataField] = []
+    for (index, value) in facts.values.enumerated()
+    where value.kind == .member && value.base >= 0 && says(value.name, inputValue) {
+      var base = facts.values[Int(value.base)]
+      while base.kind == .member, base.base >= 0, says(base.name, wrapper) {
+        base = facts.values[Int(base.base)]
+      }
+      guard let asked = asked(by: base, controls: names) else { continue }
+      if written == nil { written = Set(facts.edges.map(\.to)) }
+      guard written?.contains(ValueIndex(index)) == false else { continue }
+      fields.append(
+        field(
+          asked.claim.category, kind: .expression, name: value.name, offset: value.offset,
+          owner: facts.names[base.name], subjects: asked.subjects, confidence: .medium,
+          why: asked.why, declaration: -1, value: ValueIndex(index)))
+    }
+    return fields
+  }
+
+  private mutating func says(_ name: Name, _ vocabulary: Int) -> Bool {
+    name != .none && !isMeaningless(name)
+      && reading(of: name).whole.contains(vocabulary: vocabulary)
+  }
+
+  /// What a value asks for that is a control. Where another file declares it, its name must say that it is one.
+  private func asked(by value: Value, controls: Set<Name>) -> AskedDatum? {
+    guard value.kind == .reference || value.kind == .member, value.name != .none else {
+      return nil
+    }
+    var isControl = controls.contains(value.name)
+    if value.kind == .reference, value.target >= 0,
+      let type = typeName(of: facts.declarations[Int(value.target)])
+    {
+      isControl = facts.names.withBytes(of: type, types.isInput)
+      guard isControl else { return nil }
+    }
+    guard let asked = asked(by: value.name) else { return nil }
+    return asked.isNamedControl || isControl ? asked : nil
+  }
+
+  /// What a control asks for by its name; nil of one that asks for no personal data.
+  private func asked(by name: Name) -> AskedDatum? {
+    let text = facts.names[name]
+    let words = NameWords(text).strings
+    let rest = withoutInputWords(words, catalog.number(of: .inputPart))
+    let reading = catalog.read(rest.joined(separator: "_"))
+    guard let claim = reading.claims.first, !reading.isQuestion, holds(claim, reading) else {
+      return nil
+    }
+    return AskedDatum(
+      claim: claim, isNamedControl: rest.count < words.count, subjects: reading.subjects,
+      why: why(claim, text) + ", in which a person writes")
   }
 
   /// Of `UITextField?` as declared, or as made: `let field = UITextField()`.
@@ -72,15 +148,15 @@ extension FileReader {
     return callee.kind == .reference && callee.name != .none ? callee.name : nil
   }
 
-  /// `email` for `emailTextField`; a word alone is left, and so is what ends otherwise.
-  private func withoutInputWords(_ name: String, _ inputPart: Int) -> String {
-    var words = NameWords(name).strings
-    while words.count > 1, let last = words.last,
-      catalog.read(last).whole.contains(vocabulary: inputPart)
-    {
-      words.removeLast()
+  /// `email` for `emailTextField` and `txtEmail`; a word alone is left.
+  private func withoutInputWords(_ words: [String], _ inputPart: Int) -> ArraySlice<String> {
+    func isInputWord(_ word: String?) -> Bool {
+      word.map { catalog.read($0).whole.contains(vocabulary: inputPart) } ?? false
     }
-    return words.joined(separator: "_")
+    var rest = words[...]
+    while rest.count > 1, isInputWord(rest.last) { rest.removeLast() }
+    while rest.count > 1, isInputWord(rest.first) { rest.removeFirst() }
+    return rest
   }
 
   /// A name needs no owner to say whose it is: whoever writes writes of themselves or of somebody else.

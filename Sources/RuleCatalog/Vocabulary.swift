@@ -44,6 +44,10 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   /// At the end of a control's name, they say that it is one: `emailField`.
   case inputPart = "input-part"
   case inputType = "type-input"
+  /// Members of a control that give what a person wrote in it: `emailField.text`.
+  case inputValue = "input-value"
+  /// Members through which libraries reach those: `emailField.rx.text`.
+  case inputWrapper = "input-wrapper"
   case textType = "type-text"
   case numberType = "type-number"
   case dateType = "type-date"
