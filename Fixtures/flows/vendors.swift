@@ -1,8 +1,10 @@
 import AppsFlyerLib
+import CloudKit
 import FirebaseAuth
 import FirebaseFirestore
 import Sentry
 import StripePayments
+import SwiftUI
 import UIKit
 
 // What is written to an object of an SDK, or handed to one that the SDK gives a closure to fill.
@@ -106,4 +108,31 @@ func share(_ patron: Patron) -> UIActivityViewController {
 
 func shareAll(_ patron: Patron, _ others: [Patron]) -> UIActivityViewController {
   UIActivityViewController(activityItems: [patron], applicationActivities: nil) // expect: contact/email-address -> transmission/share-sheet, contact/phone-number -> transmission/share-sheet, identity/name -> transmission/share-sheet
+}
+
+// What is saved where it is declared, and by an element of an object.
+struct PatronSettings: View {
+  @AppStorage("mail") private var email = "" // expect: contact/email-address -> storage/user-defaults
+  @AppStorage("open") private var isOpen = false
+  @State private var phoneNumber = ""
+}
+
+func save(_ patron: Patron, in settings: Keychain) async throws {
+  let record = CKRecord(recordType: "Patron")
+  record["mail"] = patron.email // expect: contact/email-address -> storage/cloudkit
+  try await CKContainer.default().privateCloudDatabase.save(record)
+  settings["phone"] = patron.phoneNumber // expect: contact/phone-number -> storage/keychain
+  var names: [String: String] = [:]
+  names["first"] = patron.fullName
+}
+
+// A receiver whose type nobody declares is known by what it was made with.
+final class Line {
+  let task = URLSession.shared.webSocketTask(with: URL(string: "wss://chat.patrons.se/ws")!)
+  let job = Scheduler.shared.nextJob()
+
+  func say(_ patron: Patron) async throws {
+    try await task.send(.string(patron.email)) // expect: contact/email-address -> chat.patrons.se
+    try await job.send(.string(patron.fullName))
+  }
 }

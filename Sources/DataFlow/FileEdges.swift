@@ -60,6 +60,8 @@ struct FileEdges {
   /// The places of the file that hold the address of a party, or what could be a host.
   var addressNodes: [Node] = []
   private(set) var literalAddresses: [LiteralAddress] = []
+  /// Properties that are saved by an attribute.
+  var storedMembers: [StoredMember] = []
   /// For each closure of the file what takes it; made when it is asked for.
   var takers: [DeclarationIndex: ValueIndex]?
   /// Values that are put into texts.
@@ -87,7 +89,8 @@ struct FileEdges {
       isWritten[Int(edge.to)] = true
       if edge.kind == .interpolated { textParts.append(edge.from) }
       if targets[Int(edge.to)] >= 0 { handOver(edge.from, to: targets[Int(edge.to)]) }
-      if facts.values[Int(edge.to)].kind == .member { addWriteSite(edge) }
+      let written = facts.values[Int(edge.to)].kind
+      if written == .member || written == .element { addWriteSite(edge) }
     }
     for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
       addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)

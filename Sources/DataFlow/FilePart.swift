@@ -26,6 +26,7 @@ final class FilePart: Sendable {
   let addresses: Set<Node>
   let sources: [Source]
   let storedTypes: [StoredType]
+  let storedMembers: [StoredMember]
 
   init(
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ returning: [ReturningParameters],
@@ -60,7 +61,15 @@ final class FilePart: Sendable {
       let type = tree.ownerOf[Int(edges.first + attribute.declaration)]
       return StoredType(file: file, type: type, sink: sink)
     }
+    storedMembers = edges.storedMembers
   }
+}
+
+/// A property with an attribute that says that its value is saved: `@AppStorage("email") var email`.
+struct StoredMember: Sendable {
+  let declaration: TreeDeclaration
+  /// The number of the sink.
+  let sink: Int
 }
 
 /// A type with an attribute that says that a library saves its values.

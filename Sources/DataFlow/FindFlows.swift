@@ -291,12 +291,18 @@ private struct PassedPlaces {
   }
 }
 
-/// Members of types whose values a library saves: columns of a table are stored without a call that says so.
+/// Members that are saved without a call that says so: those of types whose values a library saves, as columns of a
+/// table, and those whose attribute says it.
 private func savedFlows(_ graph: TreeGraph, _ fields: FieldIndex) -> [Flow] {
   let words = FlowWords(graph, fields)
   var flows: [Flow] = []
+  for member in graph.storedMembers where fields.isField(member.declaration) {
+    for field in fields.fields(of: member.declaration) {
+      flows.append(words.saved(field, member.declaration, member.sink))
+    }
+  }
   let stored = StoredTypes(graph)
-  guard !stored.isEmpty else { return [] }
+  guard !stored.isEmpty else { return flows }
   for index in graph.tree.kindOf.indices {
     let declaration = TreeDeclaration(index)
     guard fields.isField(declaration), let sink = stored.sink(of: declaration) else { continue }

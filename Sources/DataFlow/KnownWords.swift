@@ -4,6 +4,7 @@ struct KnownWords: Sendable {
   private(set) var `init`: Symbol = 0
   private(set) var underscore: Symbol = 0
   private(set) var codingKeys: Symbol = 0
+  private(set) var `subscript`: Symbol = 0
   private var meanings: [WordMeaning] = []
 
   /// Knows nothing.
@@ -13,6 +14,7 @@ struct KnownWords: Sendable {
     `init` = symbols.add("init")
     underscore = symbols.add("_")
     codingKeys = symbols.add("CodingKeys")
+    `subscript` = symbols.add("subscript")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
         let symbol = Int(symbols.add(String(word)))

@@ -70,7 +70,7 @@ extension FileEdges {
   ) -> Bool? {
     if entry.call.of.isEmpty { return callee.kind == .reference ? false : nil }
     let type: Symbol?
-    if callee.kind == .member {
+    if callee.kind == .member || callee.kind == .element {
       guard callee.base >= 0 else { return nil }
       type = tree.types.name(of: types[Int(callee.base)])
     } else {
@@ -89,14 +89,25 @@ extension FileEdges {
     return nil
   }
 
-  /// Whether a receiver of unknown type is called what one of the types is: `client` of `Client`, `defaults`
-  /// of `UserDefaults`.
+  /// Whether a receiver of unknown type is called what one of the types is, `client` of `Client`, `defaults` of
+  /// `UserDefaults`, or what it was made by is: `let task = session.webSocketTask(with: url)`.
   ///
   /// - Parameter types: in lower case.
   private func isNamed(_ receiver: ValueIndex, after types: [String]) -> Bool {
     guard receiver >= 0 else { return false }
-    let value = facts.values[Int(receiver)]
-    guard value.kind == .reference || value.kind == .member else { return false }
+    if isCalled(receiver, after: types) { return true }
+    let declaration = targets[Int(receiver)] - first
+    guard facts.declarations.indices.contains(Int(declaration)),
+      case let made = facts.declarations[Int(declaration)].initialValue, made >= 0,
+      case let value = facts.values[Int(made)], value.kind == .call, value.target >= 0
+    else { return false }
+    return isCalled(facts.calls[Int(value.target)].callee, after: types)
+  }
+
+  private func isCalled(_ named: ValueIndex, after types: [String]) -> Bool {
+    guard named >= 0, case let value = facts.values[Int(named)],
+      value.kind == .reference || value.kind == .member
+    else { return false }
     guard facts.names.withBytes(of: value.name, { $0.count > 4 }) else { return false }
     let name = facts.names[value.name].lowercased()
     return types.contains { type in
@@ -334,18 +345,20 @@ extension FileEdges {
     addSite(.sender, callee, data: arguments, host: arguments + receiver, isGuess: true)
   }
 
-  /// What is written to a member that hands it on: `UIPasteboard.general.string = email`.
+  /// What is written to a member that hands it on, `UIPasteboard.general.string = email`, or to an element of an object
+  /// that does, `record["email"] = email`.
   mutating func addWriteSite(_ edge: FlowEdge) {
     guard edge.to >= 0, edge.from >= 0 else { return }
     let member = facts.values[Int(edge.to)]
-    guard member.kind == .member, member.base >= 0 else { return }
-    let symbol = symbols[Int(member.name.number)]
+    guard member.base >= 0 else { return }
+    let isElement = member.kind == .element
+    let symbol = isElement ? tree.words.subscript : symbols[Int(member.name.number)]
     for entry in sinks.hasEntries(named: symbol) ? sinks.entries(named: symbol) : []
     where entry.call.form == .writes {
       guard let isGuess = fit(entry, member, arePromises: false) else { continue }
       addSite(.rule(entry.sink), member, data: [edge.from], host: [member.base], isGuess: isGuess)
     }
-    guard hasRecipients, targets[Int(edge.to)] < 0,
+    guard !isElement, hasRecipients, targets[Int(edge.to)] < 0,
       let recipient = vendor(of: member.base) ?? recipient(handing: member.base)
     else { return }
     addSite(.sdk(recipient), member, data: [edge.from], host: [], isGuess: false)
@@ -358,6 +371,8 @@ extension FileEdges {
       guard declaration.kind == .property || declaration.kind == .variable,
         let sink = sinks.sink(ofAttribute: facts.names[attribute.name])
       else { continue }
+      storedMembers.append(
+        StoredMember(declaration: first + attribute.declaration, sink: sink))
       sites.append(
         SinkSite(
           target: .rule(sink), file: file,

@@ -25,6 +25,8 @@ final class TreeGraph: Sendable {
   let sites: [SinkSite]
   /// Types whose attributes say that a library saves their values, in the order of their files.
   let storedTypes: [StoredType]
+  /// Properties whose attributes say that their values are saved, in the order of their files.
+  let storedMembers: [StoredMember]
   /// Whether what no search needs is left out; only tests say no.
   let takesShortcuts: Bool
   private let protections: [Node: Protection]
@@ -101,6 +103,7 @@ final class TreeGraph: Sendable {
           mark: .holdsAddress, starts: parts.flatMap(\.addressNodes), onlyAddresses: true),
       ], &marks)
     storedTypes = parts.flatMap(\.storedTypes)
+    storedMembers = parts.flatMap(\.storedMembers)
     let isAnythingSought = sites.contains { site in
       guard case .sdk(let recipient) = site.target else { return false }
       return collecting.contains(recipient)

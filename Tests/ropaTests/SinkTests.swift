@@ -70,8 +70,9 @@ private struct SinkSample {
         }
         """
     case .writes:
+      let written = name == "subscript" ? "target[\"key\"]" : "target.\(name)"
       return module + user
-        + "func send(_ user: User, _ target: \(type ?? "Any")) { target.\(name) = \(datum) }"
+        + "func send(_ user: User, _ target: \(type ?? "Any")) { \(written) = \(datum) }"
     case .calls:
       // What is not declared public is left out of such a log.
       let written = sink.redacts ? "\"\\(\(datum), privacy: .public)\"" : datum
