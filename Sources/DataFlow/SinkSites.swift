@@ -46,6 +46,7 @@ extension FileEdges {
         let configured = parametersOfClosures(at: entry.call.data, of: call)
         addSite(
           .rule(entry.sink), callee, data: parts, and: configured, host: host, isGuess: isGuess)
+        if entry.call.isOpening { for value in host { add(value, call.result, .result) } }
         isSink = true
       case .address:
         for value in data { addresses.insert(firstValue + value) }

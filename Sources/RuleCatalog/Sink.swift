@@ -101,12 +101,14 @@ public struct SinkCall: Sendable, Hashable {
   public let lifetime: [String]
   /// The name says it all, so that the type need not be known.
   public let isDistinct: Bool
+  /// What it gives is a connection to the same address, on which more is sent.
+  public let isOpening: Bool
   /// It counts only if that holds.
   public let condition: SinkCondition?
 
   public init(
     form: SinkForm, of: [String], names: [String], data: [ArgumentPlace], host: [ArgumentPlace],
-    lifetime: [String] = [], isDistinct: Bool, condition: SinkCondition?
+    lifetime: [String] = [], isDistinct: Bool, isOpening: Bool = false, condition: SinkCondition?
   ) {
     self.form = form
     self.of = of
@@ -115,6 +117,7 @@ public struct SinkCall: Sendable, Hashable {
     self.host = host
     self.lifetime = lifetime
     self.isDistinct = isDistinct
+    self.isOpening = isOpening
     self.condition = condition
   }
 }

@@ -52,6 +52,7 @@ extension ReadRules {
     let host = try object.strings("host").map { ArgumentPlace($0.value) }
     let lifetime = try object.strings("lifetime").map(\.value)
     let isDistinct = try object.boolean("distinct", default: false)
+    let isOpening = try object.boolean("opens", default: false)
     var condition: SinkCondition?
     if let node = object.node("when") { condition = try sinkCondition(node, path: path) }
     try object.finish()
@@ -60,7 +61,7 @@ extension ReadRules {
     }
     return SinkCall(
       form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
-      isDistinct: isDistinct, condition: condition)
+      isDistinct: isDistinct, isOpening: isOpening, condition: condition)
   }
 
   private func sinkCondition(

@@ -31,10 +31,11 @@ extension SinkCall: Snapshot {
     let host = reader.strings().map { ArgumentPlace($0) }
     let lifetime = reader.strings()
     let isDistinct = reader.flag()
+    let isOpening = reader.flag()
     let conditions: [SinkCondition] = reader.values()
     self.init(
       form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
-      isDistinct: isDistinct, condition: conditions.first)
+      isDistinct: isDistinct, isOpening: isOpening, condition: conditions.first)
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -45,6 +46,7 @@ extension SinkCall: Snapshot {
     writer.write(host.map(\.text))
     writer.write(lifetime)
     writer.write(isDistinct)
+    writer.write(isOpening)
     writer.write(condition.map { [$0] } ?? [])
   }
 }
