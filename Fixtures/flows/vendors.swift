@@ -2,7 +2,9 @@ import AppsFlyerLib
 import CloudKit
 import FirebaseAuth
 import FirebaseFirestore
+import GRDB
 import Sentry
+import SocketIO
 import StripePayments
 import SwiftUI
 import UIKit
@@ -134,5 +136,19 @@ final class Line {
   func say(_ patron: Patron) async throws {
     try await task.send(.string(patron.email)) // expect: contact/email-address -> chat.patrons.se
     try await job.send(.string(patron.fullName))
+  }
+}
+
+// What libraries give to closures, and events on a connection.
+final class PatronRoom {
+  let manager = SocketManager(socketURL: URL(string: "https://room.patrons.se")!)
+
+  func enter(_ patron: Patron, _ queue: DatabaseQueue) throws {
+    manager.defaultSocket.emit("enter", ["mail": patron.email]) // expect: contact/email-address -> room.patrons.se
+    try queue.write { db in
+      try db.execute(sql: "INSERT INTO patron VALUES (?)", arguments: [patron.phoneNumber]) // expect: contact/phone-number -> storage/grdb
+    }
+    let machine = Machine()
+    machine.emit("enter", patron.fullName)
   }
 }

@@ -172,6 +172,7 @@ struct KnownWords: Sendable {
       .holdsAddress,
       """
       host baseURL baseUrl BaseURL url URL uri urlString endpoint server address domain link href \
+      serverURL socketURL webSocketURL websocketURL endpointURL apiURL hostURL \
       string percentEncodedHost base with for from to path
       """
     ),
