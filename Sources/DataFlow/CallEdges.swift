@@ -207,7 +207,7 @@ extension FileEdges {
     }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
     let kind = resultKind(receiver, name, word)
-    let keeps = receiver >= 0 && keepsArguments(receiver, word)
+    let keeps = receiver >= 0 && (keepsArguments(receiver, word) || isSentOn(by: receiver, word))
     for number in call.arguments.range {
       let argument = facts.arguments[number]
       guard argument.value >= 0 else { continue }
@@ -341,6 +341,21 @@ extension FileEdges {
       }
     }
     return false
+  }
+
+  /// Whether a receiver hands on what it is sent to those who listen: of `PassthroughSubject<String, Never>` the type is
+  /// that of what it hands on, and values have no method that sends.
+  func isSentOn(by receiver: ValueIndex, _ word: WordMeaning) -> Bool {
+    guard word.contains(.sends), targets[Int(receiver)] >= 0,
+      case let type = types[Int(receiver)], type >= 0
+    else { return false }
+    guard let name = tree.types.name(of: type) else { return true }
+    guard tree.scopes.declares(name) else {
+      return tree.words.isText(name) || tree.words.isNumber(name) || tree.words.saysYesOrNo(name)
+    }
+    return tree.ancestors(of: name).allSatisfy {
+      tree.words.isPlain($0) || tree.scopes.declares($0)
+    }
   }
 
   /// `let database = request.database`: a name for something that others have too.

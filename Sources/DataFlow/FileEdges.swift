@@ -99,6 +99,7 @@ struct FileEdges {
       addCall(facts.calls[index])
     }
     addAccessors()
+    addImplementations()
     addAttributeSites()
     addVendorAddresses()
     addSettings()
@@ -122,6 +123,34 @@ struct FileEdges {
       for parameter in tree.parameters(of: first + declaration.parent) {
         addNodes(node(of: first + accessor.parent), node(of: parameter), .mention)
       }
+    }
+  }
+
+  /// What a property gives is what the protocol's property gives that it implements. Not the other way round: what one
+  /// type gives, another one of the protocol does not.
+  private mutating func addImplementations() {
+    for index in facts.declarations.indices {
+      let declaration = first + TreeDeclaration(index)
+      guard tree.kindOf[Int(declaration)] == .property, tree.ownerOf[Int(declaration)] != 0,
+        !tree.traitsOf[Int(declaration)].contains(.isRequirement)
+      else { continue }
+      let owner = tree.ownerOf[Int(declaration)]
+      // A default stands in an extension of the protocol itself.
+      addImplementation(declaration, of: owner)
+      for ancestor in tree.ancestors(of: owner) where tree.scopes.declares(ancestor) {
+        addImplementation(declaration, of: ancestor)
+      }
+    }
+  }
+
+  private mutating func addImplementation(_ property: TreeDeclaration, of type: Symbol) {
+    var member = tree.firstMember(tree.nameOf[Int(property)], of: type)
+    while member >= 0 {
+      if tree.kindOf[Int(member)] == .property, tree.traitsOf[Int(member)].contains(.isRequirement)
+      {
+        addNodes(node(of: property), node(of: member), .mention)
+      }
+      member = tree.next(after: member)
     }
   }
 

@@ -121,6 +121,19 @@ struct FileSources {
       }
     }
     for part in edges.textParts { add(part, edges, fields, isEncoded: false) }
+    addReturned(edges, fields)
+  }
+
+  /// What a function gives that says no more of it than that it can be encoded: `var body: Encodable? { order }`.
+  private mutating func addReturned(_ edges: FileEdges, _ fields: FieldIndex) {
+    for edge in edges.facts.edges where edge.kind == .returned && edge.from >= 0 {
+      let result = edges.facts.values[Int(edge.to)]
+      guard result.kind == .result, result.target >= 0, !edges.isIdle(result.scope),
+        let type = edges.tree.types.name(of: edges.typeOfResult(result.target)),
+        edges.tree.words.isEncodable(type)
+      else { continue }
+      add(edge.from, edges, fields, isEncoded: true)
+    }
   }
 
   /// A function of the tree takes a value apart itself, but where it takes values of any type.
@@ -197,6 +210,13 @@ extension FileEdges {
   func isPromise(_ function: TreeDeclaration) -> Bool {
     let traits = tree.traitsOf[Int(function)]
     return traits.contains(.isForward) || traits.contains(.isRequirement)
+  }
+
+  /// The type of what a function, an accessor or a property gives.
+  func typeOfResult(_ function: DeclarationIndex) -> TypeID {
+    let declaration = facts.declarations[Int(function)]
+    let isAccessor = declaration.kind == .accessor && declaration.parent >= 0
+    return tree.typeOf[Int(first + (isAccessor ? declaration.parent : function))]
   }
 
   /// Whether a call writes a value by its `CodingKeys`.

@@ -37,6 +37,8 @@ struct KnownWords: Sendable {
 
   func isText(_ type: Symbol) -> Bool { self[type].contains(.isText) }
 
+  func isPlain(_ type: Symbol) -> Bool { self[type].contains(.isPlain) }
+
   func isAddress(_ type: Symbol) -> Bool { self[type].contains(.isAddress) }
 
   func isNumber(_ type: Symbol) -> Bool { self[type].contains(.isNumber) }
@@ -149,6 +151,7 @@ struct KnownWords: Sendable {
       """
     ),
     (.isText, "String NSString Substring char"),
+    (.isPlain, "Codable Encodable Decodable Equatable Hashable Sendable Identifiable Comparable Error"),
     (.posts, "post postNotificationName:object:userInfo: postNotificationName:object:"),
     (
       .observes,
@@ -207,6 +210,8 @@ struct WordMeaning: OptionSet, Sendable {
   /// A method that gives the values of a stream to a closure.
   static let streams = WordMeaning(rawValue: 32768)
   static let isNumber = WordMeaning(rawValue: 8192)
+  /// A protocol of values, which has no methods that do anything with them.
+  static let isPlain = WordMeaning(rawValue: 16_777_216)
   /// A type of texts.
   static let isText = WordMeaning(rawValue: 2_097_152)
   /// A method that posts a notification.

@@ -337,9 +337,10 @@ extension FileEdges {
 
   /// A function of which only its name says that it sends, and that an address is among what it is given.
   private mutating func addSender(_ call: Call, _ callee: Value) {
-    guard words.first(of: callee.name).contains(.sends), !words.isCapital(callee.name) else {
-      return
-    }
+    let word = words.first(of: callee.name)
+    guard word.contains(.sends), !words.isCapital(callee.name),
+      callee.kind != .member || callee.base < 0 || !isSentOn(by: callee.base, word)
+    else { return }
     let arguments = call.arguments.range.map { facts.arguments[$0].value }.filter { $0 >= 0 }
     guard !arguments.isEmpty else { return }
     let receiver = callee.kind == .member && callee.base >= 0 ? [callee.base] : []

@@ -15,7 +15,7 @@ import Testing
 private let fixtures = [
   ["within-a-file.swift"], ["within-a-file.c"], ["passing.swift"], ["passing.c"], ["passing.m"],
   ["ended.swift"], ["hosts.swift"], ["endpoints.swift"], ["whole.swift"], ["events.swift"],
-  ["closures.swift"], ["vendors.swift"],
+  ["closures.swift"], ["vendors.swift"], ["contracts.swift"],
   ["across-files/Models.swift", "across-files/Client.swift", "across-files/Screens.swift"],
   [
     "settings/addresses.swift", "settings/Info.plist", "settings/Base.xcconfig",

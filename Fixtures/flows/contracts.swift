@@ -1,0 +1,92 @@
+import Alamofire
+import Combine
+import Foundation
+
+// What a protocol promises, its types give: properties as well as functions.
+struct Tenant: Codable {
+  var email: String
+  var phoneNumber: String
+  var floor: Int
+}
+
+protocol Message {
+  var path: String { get }
+  var body: Encodable? { get }
+  var note: String { get }
+}
+
+extension Message {
+  var note: String { "" }
+}
+
+struct Welcome: Message {
+  let tenant: Tenant
+  var path: String { "/welcome" }
+  var body: Encodable? { tenant } // expect: contact/email-address -> api.houses.se, contact/phone-number -> api.houses.se
+}
+
+struct Reminder: Message {
+  let tenant: Tenant
+  var path: String { "/remind" }
+  var body: Encodable? { ["floor": tenant.floor] }
+  var note: String { tenant.phoneNumber } // expect: contact/phone-number -> notes.houses.se
+}
+
+struct Network {
+  func send<Sent: Message>(_ message: Sent) async throws {
+    var request = URLRequest(url: URL(string: "https://api.houses.se" + message.path)!)
+    if let body = message.body { request.httpBody = try JSONEncoder().encode(body) }
+    _ = try await URLSession.shared.data(for: request)
+  }
+
+  func note(_ message: any Message) async throws {
+    _ = try await URLSession.shared.data(
+      from: URL(string: "https://notes.houses.se/?note=\(message.note)")!)
+  }
+
+  // Of one type only what that one gives.
+  func noteWelcome(_ welcome: Welcome) async throws {
+    _ = try await URLSession.shared.data(
+      from: URL(string: "https://welcome.houses.se/?note=\(welcome.path)")!)
+  }
+}
+
+// A request that a library asks for.
+enum Route: URLRequestConvertible {
+  case search(phone: String)
+  case floors(Int)
+
+  func asURLRequest() throws -> URLRequest {
+    switch self {
+    case .search(let phone): URLRequest(url: URL(string: "https://find.houses.se/?q=\(phone)")!)
+    case .floors(let floor): URLRequest(url: URL(string: "https://floors.houses.se/\(floor)")!)
+    }
+  }
+}
+
+func search(_ tenant: Tenant) -> Route {
+  .search(phone: tenant.phoneNumber) // expect: contact/phone-number -> find.houses.se
+}
+
+// What is sent to a subject comes to those who listen.
+final class Desk {
+  let asked = PassthroughSubject<String, Never>()
+  let count = CurrentValueSubject<Int, Never>(0)
+  private var bag: Set<AnyCancellable> = []
+
+  func listen() {
+    asked.sink { mail in
+      URLSession.shared.dataTask(with: URL(string: "https://desk.houses.se/?m=\(mail)")!).resume()
+    }
+    .store(in: &bag)
+    count.sink { number in
+      URLSession.shared.dataTask(with: URL(string: "https://count.houses.se/?n=\(number)")!).resume()
+    }
+    .store(in: &bag)
+  }
+
+  func ask(_ tenant: Tenant) {
+    asked.send(tenant.email) // expect: contact/email-address -> desk.houses.se
+    count.send(tenant.floor)
+  }
+}
