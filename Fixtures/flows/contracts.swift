@@ -64,6 +64,32 @@ enum Route: URLRequestConvertible {
   }
 }
 
+// What a case holds has the type that the case declares, and is what that case was given.
+enum Move: URLRequestConvertible {
+  case away(Tenant, to: Int)
+  case within(Int)
+
+  func asURLRequest() throws -> URLRequest {
+    var request = URLRequest(url: URL(string: "https://move.houses.se")!)
+    if case .away(let who, to: _) = self {
+      request.httpBody = try JSONEncoder().encode(who) // expect: contact/email-address -> move.houses.se, contact/phone-number -> move.houses.se
+    }
+    return request
+  }
+}
+
+enum Shown {
+  case tenant(Tenant)
+  case title(String)
+}
+
+func show(_ tenant: Tenant) { present(.tenant(tenant)) }
+
+func present(_ shown: Shown) {
+  guard case .title(let title) = shown else { return }
+  URLSession.shared.dataTask(with: URL(string: "https://titles.houses.se/?t=\(title)")!).resume()
+}
+
 func search(_ tenant: Tenant) -> Route {
   .search(phone: tenant.phoneNumber) // expect: contact/phone-number -> find.houses.se
 }

@@ -84,7 +84,10 @@ struct FileEdges {
     let shapes = Shapes(facts)
     for edge in facts.edges
     where !isIdle(facts.values[Int(edge.to)].scope) && !isAnswer(edge.to) {
-      add(edge.from, edge.to, edge.kind.step)
+      // Of the value that a pattern is compared with other cases hold other things.
+      if home.payloadPlaces.isEmpty || !home.payloadPlaces.contains(edge.to) {
+        add(edge.from, edge.to, edge.kind.step)
+      }
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true
       if edge.kind == .interpolated { textParts.append(edge.from) }

@@ -19,6 +19,8 @@ final class FileHome {
   let targets: [TreeDeclaration]
   /// For each value its type, or -1.
   let types: [TypeID]
+  /// The names in patterns that take only what a case was given.
+  let payloadPlaces: Set<ValueIndex>
   private let areIdle: [Bool]
   let sinks: SinkIndex
   let parties: Parties
@@ -45,6 +47,7 @@ final class FileHome {
     declarationBase = layout.firstDeclaration(of: file) - first
     targets = resolver.targets
     types = resolver.types
+    payloadPlaces = resolver.payloadPlaces
     areIdle = resolver.areIdle
     hasRecipients = parties.hasRecipients(in: file)
     showsViews = facts.imports.contains { imported in

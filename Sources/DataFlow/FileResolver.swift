@@ -17,6 +17,19 @@ struct FileResolver {
   private var places: [ValueIndex]
   /// For each declaration the type that a function hands to it, or `notHanded`.
   private var handed: [TypeID]
+  /// For each name in a pattern, by its declaration, the argument of a case that it stands for.
+  private var payloads: [DeclarationIndex: Payload] = [:]
+  /// The names in patterns that take what a case of the tree was given, and nothing else of the value that the pattern is
+  /// compared with.
+  private(set) var payloadPlaces: Set<ValueIndex> = []
+
+  /// `.failed(let reason)`: an argument of a call that is a pattern.
+  private struct Payload {
+    let callee: ValueIndex
+    /// Among the arguments.
+    let position: Int
+    let label: Name
+  }
 
   /// A chain of values that is longer is left unknown.
   private static let deepest = 64
@@ -54,6 +67,7 @@ struct FileResolver {
       case .returned, .interpolated, .collected: continue
       }
     }
+    findPayloads()
     if findClosureParameters() {
       // What was found on the way did not know of the closures yet.
       types = Array(repeating: FileResolver.unasked, count: facts.values.count)
@@ -69,6 +83,9 @@ struct FileResolver {
       case .reference, .member, .element, .call, .declaration, .operation:
         _ = type(of: ValueIndex(index))
       }
+    }
+    for (declaration, payload) in payloads where !cases(of: payload, depth: 0).isEmpty {
+      payloadPlaces.insert(places[Int(declaration)])
     }
   }
 
@@ -207,6 +224,7 @@ struct FileResolver {
     if handed[Int(index)] != FileResolver.notHanded { return handed[Int(index)] }
     let place = places[Int(index)]
     guard place >= 0 else { return -1 }
+    if !payloads.isEmpty, let payload = payloads[index] { return type(of: payload, depth: depth) }
     if case let sequence = iterated[Int(place)], sequence >= 0 {
       return tree.types.element(of: type(of: sequence, depth: depth))
     }
@@ -225,6 +243,54 @@ struct FileResolver {
   }
 
   private func named(_ type: Symbol) -> TypeID { tree.types.find(.named(type)) }
+
+  private mutating func findPayloads() {
+    for call in facts.calls where call.callee >= 0 {
+      for (position, number) in call.arguments.range.enumerated() {
+        let argument = facts.arguments[number]
+        guard argument.value >= 0,
+          case let value = facts.values[Int(argument.value)], value.kind == .declaration,
+          value.target >= 0
+        else { continue }
+        payloads[value.target] = Payload(
+          callee: call.callee, position: position, label: argument.label)
+      }
+    }
+  }
+
+  /// The type of what a case holds, where all cases that can be meant agree on it.
+  private mutating func type(of payload: Payload, depth: Int) -> TypeID {
+    let types = cases(of: payload, depth: depth).map { type(of: payload, in: $0) }
+    guard let first = types.first, types.allSatisfy({ $0 == first }) else { return -1 }
+    return first
+  }
+
+  /// The cases of the tree that a pattern can mean: in code of an enumeration its own ones.
+  private mutating func cases(of payload: Payload, depth: Int) -> [TreeDeclaration] {
+    _ = type(of: payload.callee, depth: depth)
+    let target = targets[Int(payload.callee)]
+    if target >= 0 { return tree.kindOf[Int(target)] == .enumCase ? [target] : [] }
+    let callee = facts.values[Int(payload.callee)]
+    guard callee.kind == .member, callee.base < 0,
+      case let symbol = symbols[Int(callee.name.number)], symbol != 0
+    else { return [] }
+    let owner = owner(of: callee)
+    let all = tree.implicit.range(of: symbol).map { tree.implicit.element($0) }
+      .filter { tree.kindOf[Int($0)] == .enumCase }
+    let own = all.filter { owner != 0 && tree.ownerOf[Int($0)] == owner }
+    return own.isEmpty ? all : own
+  }
+
+  private func type(of payload: Payload, in function: TreeDeclaration) -> TypeID {
+    let parameters = Array(tree.parameters(of: function))
+    if payload.label != .none {
+      let label = symbols[Int(payload.label.number)]
+      let named = parameters.first { tree.nameOf[Int($0)] == label }
+      return named.map { tree.typeOf[Int($0)] } ?? -1
+    }
+    return parameters.indices.contains(payload.position)
+      ? tree.typeOf[Int(parameters[payload.position])] : -1
+  }
 
   /// What the functions that closures are handed to give to the closures' parameters. Whether there are
   /// any.

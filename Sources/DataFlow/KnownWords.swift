@@ -151,7 +151,10 @@ struct KnownWords: Sendable {
       """
     ),
     (.isText, "String NSString Substring char"),
-    (.isPlain, "Codable Encodable Decodable Equatable Hashable Sendable Identifiable Comparable Error"),
+    (
+      .isPlain,
+      "Codable Encodable Decodable Equatable Hashable Sendable Identifiable Comparable Error"
+    ),
     (.posts, "post postNotificationName:object:userInfo: postNotificationName:object:"),
     (
       .observes,
