@@ -84,6 +84,7 @@ extension FileReader {
     guard inputValue >= 0 else { return [] }
     let names = Set(controls.map(\.name))
     var written: Set<ValueIndex>?
+    var known: [Name: AskedDatum?] = [:]
     var fields: [PersonalDataField] = []
     for (index, value) in facts.values.enumerated()
     where value.kind == .member && value.base >= 0 && says(value.name, inputValue) {
@@ -91,7 +92,7 @@ extension FileReader {
       while base.kind == .member, base.base >= 0, says(base.name, wrapper) {
         base = facts.values[Int(base.base)]
       }
-      guard let asked = asked(by: base, controls: names) else { continue }
+      guard let asked = asked(by: base, controls: names, &known) else { continue }
       if written == nil { written = Set(facts.edges.map(\.to)) }
       guard written?.contains(ValueIndex(index)) == false else { continue }
       fields.append(
@@ -109,7 +110,11 @@ extension FileReader {
   }
 
   /// What a value asks for that is a control. Where another file declares it, its name must say that it is one.
-  private func asked(by value: Value, controls: Set<Name>) -> AskedDatum? {
+  ///
+  /// - Parameter known: by the names that were asked for already.
+  private func asked(
+    by value: Value, controls: Set<Name>, _ known: inout [Name: AskedDatum?]
+  ) -> AskedDatum? {
     guard value.kind == .reference || value.kind == .member, value.name != .none else {
       return nil
     }
@@ -120,7 +125,9 @@ extension FileReader {
       isControl = facts.names.withBytes(of: type, types.isInput)
       guard isControl else { return nil }
     }
-    guard let asked = asked(by: value.name) else { return nil }
+    let found = known[value.name] ?? asked(by: value.name)
+    known[value.name] = .some(found)
+    guard let asked = found else { return nil }
     return asked.isNamedControl || isControl ? asked : nil
   }
 

@@ -140,11 +140,15 @@ struct FileEdges {
       let owner = tree.ownerOf[Int(declaration)]
       // A default stands in an extension of the protocol itself.
       addImplementation(declaration, of: owner)
-      for ancestor in tree.ancestors(of: owner) where tree.scopes.declares(ancestor) {
+      for ancestor in tree.ancestors(of: owner).prefix(FileEdges.mostPromises)
+      where tree.scopes.declares(ancestor) {
         addImplementation(declaration, of: ancestor)
       }
     }
   }
+
+  /// Of a type that inherits from more the rest is left out, as it could be asked of each of its properties.
+  private static let mostPromises = 100
 
   private mutating func addImplementation(_ property: TreeDeclaration, of type: Symbol) {
     var member = tree.firstMember(tree.nameOf[Int(property)], of: type)

@@ -36,6 +36,8 @@ struct FileResolver {
   private static let unasked: TypeID = -3
   private static let asking: TypeID = -2
   private static let notHanded: TypeID = -3
+  /// Which of more cases of one name a pattern means is not asked.
+  private static let mostCases = 64
 
   /// For each declaration whether nothing needs to be known of what is in it; may be empty.
   let areIdle: [Bool]
@@ -275,7 +277,9 @@ struct FileResolver {
       case let symbol = symbols[Int(callee.name.number)], symbol != 0
     else { return [] }
     let owner = owner(of: callee)
-    let all = tree.implicit.range(of: symbol).map { tree.implicit.element($0) }
+    let range = tree.implicit.range(of: symbol)
+    guard range.count <= FileResolver.mostCases else { return [] }
+    let all = range.map { tree.implicit.element($0) }
       .filter { tree.kindOf[Int($0)] == .enumCase }
     let own = all.filter { owner != 0 && tree.ownerOf[Int($0)] == owner }
     return own.isEmpty ? all : own
