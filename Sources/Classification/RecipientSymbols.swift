@@ -104,7 +104,7 @@ extension RecipientFinder {
       let evidence = evidence(match)
       let hasMember = evidence.value.contains(".")
       guard hasMember == (member != nil),
-        !hasMember || evidence.value == "\(name).\(member ?? "")",
+        !hasMember || isMember(evidence.value, name, member ?? ""),
         isEnough(evidence, match)
       else { continue }
       called.insert(match.recipient)
@@ -113,6 +113,19 @@ extension RecipientFinder {
         match, value: value, offset: offset, length: (member ?? name).utf8.count, use: .called,
         confidence: .high, node: node)
     }
+  }
+
+  /// Whether a symbol (`Intercom.logEvent`) is a member of a type: one of that name, or of Objective-C one that Swift calls
+  /// so, as it takes what follows for the name of the first argument (`logEventWithName:metaData:`).
+  private func isMember(_ symbol: String, _ type: String, _ member: String) -> Bool {
+    let start = type + "."
+    guard symbol.hasPrefix(start) else { return false }
+    let name = symbol.dropFirst(start.count)
+    guard member != name else { return true }
+    guard member.contains(":"), member.hasPrefix(name),
+      let next = member.dropFirst(name.count).first
+    else { return false }
+    return next == ":" || next.isUppercase
   }
 
   /// Whether a symbol counts, with what else is known of its recipient.

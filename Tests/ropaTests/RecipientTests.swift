@@ -67,6 +67,25 @@ struct RecipientTests {
   }
 
   @Test(arguments: [
+    ("[Tracker sendEvent:x];", ["symbol Tracker.send called"]),
+    ("[Tracker send:x];", ["symbol Tracker.send called"]),
+    ("[Tracker sendEvent:x with:x];", ["symbol Tracker.send called"]),
+    ("[Tracker sender:x];", []), ("[Tracker sent];", []), ("[Other sendEvent:x];", []),
+  ])
+  func `a message of Objective-C is the method that Swift calls so`(
+    message: String, expected: [String]
+  ) throws {
+    let code = """
+      #import <acme/acme.h>
+      @implementation Log
+      - (void)log:(id)x { \(message) }
+      @end
+      """
+    #expect(
+      try uses(objectiveC(code, "a.m")).filter { $0.hasPrefix("symbol") } == expected)
+  }
+
+  @Test(arguments: [
     ("import AcmeKit", ["import AcmeKit present"]),
     ("import AcmeKit\nAcmeKit.start()", ["import AcmeKit present", "symbol AcmeKit.start called"]),
     ("let x = AcmeClient()", ["symbol AcmeClient called"]),
