@@ -230,12 +230,15 @@ extension FileEdges {
   }
 
   /// The recipient whose SDK a receiver is a part of.
-  private func recipient(of receiver: ValueIndex) -> String? {
+  ///
+  /// - Parameter isAskedFor: only where code asks for it by a name of the SDK: `AppsFlyerLib.shared()`, what that gives, and
+  ///   parts of both. What a type tells does not count, nor does an object that is only made, which goes nowhere yet.
+  private func recipient(of receiver: ValueIndex, isAskedFor: Bool = false) -> String? {
     var index = receiver
     for _ in 0..<32 {
       guard index >= 0 else { return nil }
       if let found = parties.recipient(of: index, in: file) { return found }
-      if let type = tree.types.name(of: types[Int(index)]),
+      if !isAskedFor, let type = tree.types.name(of: types[Int(index)]),
         let found = parties.recipient(ofType: type, tree)
       {
         return found
@@ -243,7 +246,9 @@ extension FileEdges {
       let value = facts.values[Int(index)]
       switch value.kind {
       case .member, .element: index = value.base
-      case .call: index = value.target < 0 ? -1 : facts.calls[Int(value.target)].callee
+      case .call:
+        index = value.target < 0 ? -1 : facts.calls[Int(value.target)].callee
+        if isAskedFor, index >= 0, isMaking(facts.values[Int(index)]) { return nil }
       case .reference:
         guard value.target >= 0 else { return nil }
         index = facts.declarations[Int(value.target)].initialValue
@@ -264,7 +269,7 @@ extension FileEdges {
         parameter.parent >= 0, facts.declarations[Int(parameter.parent)].kind == .closure
       else { return nil }
       index = taker(ofClosure: parameter.parent)
-      if let found = vendor(of: index) { return found }
+      if let found = recipient(of: index, isAskedFor: true) { return found }
     }
     return nil
   }
@@ -304,31 +309,6 @@ extension FileEdges {
     return nil
   }
 
-  /// The recipient whose SDK code asks for a value by name: `AppsFlyerLib.shared()`, what it gives, and parts of both. An
-  /// object that is only made goes nowhere yet.
-  private func vendor(of value: ValueIndex) -> String? {
-    var index = value
-    for _ in 0..<32 {
-      guard index >= 0 else { return nil }
-      let value = facts.values[Int(index)]
-      if let found = parties.recipient(of: index, in: file) { return found }
-      switch value.kind {
-      case .member, .element: index = value.base
-      case .call:
-        guard value.target >= 0, case let callee = facts.calls[Int(value.target)].callee,
-          callee >= 0, !isMaking(facts.values[Int(callee)])
-        else { return nil }
-        index = callee
-      case .reference:
-        guard value.target >= 0 else { return nil }
-        index = facts.declarations[Int(value.target)].initialValue
-      case .literal, .collection, .text, .closure, .keyPath, .declaration, .result, .operation:
-        return nil
-      }
-    }
-    return nil
-  }
-
   /// Whether a call of it makes an object: `User()`, `Sentry.User()`.
   private func isMaking(_ callee: Value) -> Bool {
     symbols[Int(callee.name.number)] == tree.words.`init`
@@ -361,7 +341,8 @@ extension FileEdges {
       addSite(.rule(entry.sink), member, data: [edge.from], host: [member.base], isGuess: isGuess)
     }
     guard !isElement, hasRecipients, targets[Int(edge.to)] < 0,
-      let recipient = vendor(of: member.base) ?? recipient(handing: member.base)
+      let recipient = recipient(of: member.base, isAskedFor: true)
+        ?? recipient(handing: member.base)
     else { return }
     addSite(.sdk(recipient), member, data: [edge.from], host: [], isGuess: false)
   }

@@ -5,13 +5,17 @@ import SourceModel
 import SwiftFrontEnd
 import Testing
 
-private func points(_ text: String, _ language: Language) throws -> [String] {
+private func classified(_ text: String, _ language: Language) throws -> Classification {
   let source = SourceFile(path: "a", language: language, bytes: Array(text.utf8))
   let facts =
     language == .swift
     ? try SwiftFrontEnd().facts(of: source).get()
     : try ClangFrontEnd.open().get().facts(of: source).get()
-  let result = classify([facts], with: BuiltInRules.catalog)
+  return classify([facts], with: BuiltInRules.catalog)
+}
+
+private func points(_ text: String, _ language: Language) throws -> [String] {
+  let result = try classified(text, language)
   #expect(result.fields.isEmpty, "a control holds no data by itself")
   return result.collectionPoints.map { "\($0.name) \($0.category)" }
 }
@@ -49,13 +53,7 @@ func `what only sounds like one is none`(member: String) throws {
 
 /// The data that code reads from controls, as `emailField.text contact/email-address`.
 private func written(_ text: String, _ language: Language = .swift) throws -> [String] {
-  let source = SourceFile(path: "a", language: language, bytes: Array(text.utf8))
-  let facts =
-    language == .swift
-    ? try SwiftFrontEnd().facts(of: source).get()
-    : try ClangFrontEnd.open().get().facts(of: source).get()
-  let result = classify([facts], with: BuiltInRules.catalog)
-  return result.fields.map { "\($0.owner).\($0.name) \($0.category)" }
+  try classified(text, language).fields.map { "\($0.owner).\($0.name) \($0.category)" }
 }
 
 @Test(arguments: [
