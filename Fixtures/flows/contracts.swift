@@ -116,3 +116,15 @@ final class Desk {
     count.send(tenant.floor)
   }
 }
+
+// A case of a type that is declared elsewhere is not the tree's own one of that name.
+enum Loaded {
+  case success(Int)
+  case failure
+}
+
+func forward(_ tenant: Tenant) {
+  let result = Result<String, any Error>.success(tenant.email) // expect: contact/email-address -> forward.houses.se
+  guard case .success(let mail) = result else { return }
+  URLSession.shared.dataTask(with: URL(string: "https://forward.houses.se/?m=\(mail)")!).resume()
+}

@@ -78,9 +78,8 @@ extension FileReader {
 
   /// What is read from controls; what is written to one comes from somewhere else.
   private mutating func written(inControls controls: [Declaration]) -> [PersonalDataField] {
-    let (inputValue, wrapper) = (
-      catalog.number(of: .inputValue), catalog.number(of: .inputWrapper)
-    )
+    let inputValue = catalog.number(of: .inputValue)
+    let wrapper = catalog.number(of: .inputWrapper)
     guard inputValue >= 0 else { return [] }
     let names = Set(controls.map(\.name))
     var written: Set<ValueIndex>?

@@ -27,10 +27,7 @@ struct CompositeTypes {
 
   /// Whether `fields` can find any in a file whose members are of some types: of most files they cannot.
   func mayHold(_ types: [MemberType]) -> Bool {
-    guard !counts.isEmpty else { return false }
-    return types.contains {
-      categories[$0.name] != nil || $0.isOfClaim && counts[$0.name] != nil
-    }
+    types.contains { categories[$0.name] != nil || $0.isOfClaim && counts[$0.name] != nil }
   }
 
   /// The members of persons and organisations whose type is one datum: `location: Location` of User.

@@ -107,6 +107,7 @@ extension FileEdges {
   /// Where the file asks for an address of the settings: calls and elements with its key
   /// (`environment["MAIL_URL"]`), and members of that name that are read from a file of settings.
   mutating func addSettings() {
+    guard !parties.settings.isEmpty else { return }
     var keys: [Name: Parties.Address] = [:]
     let names = facts.names.searchable
     for (key, address) in parties.settings {

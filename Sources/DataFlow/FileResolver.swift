@@ -29,6 +29,8 @@ struct FileResolver {
     /// Among the arguments.
     let position: Int
     let label: Name
+    /// The value that the pattern is compared with, or -1.
+    let compared: ValueIndex
   }
 
   /// A chain of values that is longer is left unknown.
@@ -36,8 +38,6 @@ struct FileResolver {
   private static let unasked: TypeID = -3
   private static let asking: TypeID = -2
   private static let notHanded: TypeID = -3
-  /// Which of more cases of one name a pattern means is not asked.
-  private static let mostCases = 64
 
   /// For each declaration whether nothing needs to be known of what is in it; may be empty.
   let areIdle: [Bool]
@@ -86,7 +86,7 @@ struct FileResolver {
         _ = type(of: ValueIndex(index))
       }
     }
-    for (declaration, payload) in payloads where !cases(of: payload, depth: 0).isEmpty {
+    for (declaration, payload) in payloads where element(of: payload, depth: 0) >= 0 {
       payloadPlaces.insert(places[Int(declaration)])
     }
   }
@@ -255,34 +255,31 @@ struct FileResolver {
           value.target >= 0
         else { continue }
         payloads[value.target] = Payload(
-          callee: call.callee, position: position, label: argument.label)
+          callee: call.callee, position: position, label: argument.label,
+          compared: assigned[Int(argument.value)])
       }
     }
   }
 
-  /// The type of what a case holds, where all cases that can be meant agree on it.
+  /// The type of what a case holds.
   private mutating func type(of payload: Payload, depth: Int) -> TypeID {
-    let types = cases(of: payload, depth: depth).map { type(of: payload, in: $0) }
-    guard let first = types.first, types.allSatisfy({ $0 == first }) else { return -1 }
-    return first
+    let element = element(of: payload, depth: depth)
+    return element < 0 ? -1 : type(of: payload, in: element)
   }
 
-  /// The cases of the tree that a pattern can mean: in code of an enumeration its own ones.
-  private mutating func cases(of payload: Payload, depth: Int) -> [TreeDeclaration] {
+  /// The case of the tree that a pattern means; -1 where that is not known for sure, as types that are declared elsewhere
+  /// have cases of the same names: `.success(let value)`.
+  private mutating func element(of payload: Payload, depth: Int) -> TreeDeclaration {
     _ = type(of: payload.callee, depth: depth)
-    let target = targets[Int(payload.callee)]
-    if target >= 0 { return tree.kindOf[Int(target)] == .enumCase ? [target] : [] }
+    var target = targets[Int(payload.callee)]
     let callee = facts.values[Int(payload.callee)]
-    guard callee.kind == .member, callee.base < 0,
+    if target < 0, callee.kind == .member, callee.base < 0, payload.compared >= 0,
+      let type = tree.types.name(of: type(of: payload.compared, depth: depth)),
       case let symbol = symbols[Int(callee.name.number)], symbol != 0
-    else { return [] }
-    let owner = owner(of: callee)
-    let range = tree.implicit.range(of: symbol)
-    guard range.count <= FileResolver.mostCases else { return [] }
-    let all = range.map { tree.implicit.element($0) }
-      .filter { tree.kindOf[Int($0)] == .enumCase }
-    let own = all.filter { owner != 0 && tree.ownerOf[Int($0)] == owner }
-    return own.isEmpty ? all : own
+    {
+      target = tree.firstMember(symbol, of: type)
+    }
+    return target >= 0 && tree.kindOf[Int(target)] == .enumCase ? target : -1
   }
 
   private func type(of payload: Payload, in function: TreeDeclaration) -> TypeID {
