@@ -18,6 +18,8 @@ import SourceModel
       exit(arguments.isEmpty ? 2 : 0)
     case MemoryUse.command:
       MemoryUse.measureHere(arguments: Array(arguments.dropFirst()))
+    case TouchedMemory.command:
+      TouchedMemory.takeHere()
     case "damage":
       var damage = DamageRun(arguments: Array(arguments.dropFirst()))
       exit(damage.run() ? 0 : 1)

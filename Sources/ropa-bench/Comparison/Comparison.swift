@@ -58,7 +58,9 @@ struct Comparison {
     print("\(version); \(machine.words); load \(Table.decimal(load))\n")
     guard let trees = measureTrees(folder, cores: machine.cores) else { return false }
     let start = measureStart(folder)
-    let growth = options.grows ? Growth.measure(options.sizes, ropa: ropa, in: folder) : []
+    let growth =
+      options.grows
+      ? Growth.measure(options.sizes, ropa: ropa, program: program, in: folder) : []
     let result = ComparisonResult(
       version: version, machine: machine.words, load: load, rules: rules, trees: trees,
       start: start, growth: growth)
@@ -132,8 +134,9 @@ struct Comparison {
     let folder = "\(Program.temporaryFolder)/ropa-bench-\(getpid())"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let sizes = given.isEmpty ? Growth.usual : given
-    return Growth.measure(sizes, ropa: ropa(beside: program), in: folder).count == sizes.count
-      ? 0 : 1
+    let points = Growth.measure(
+      sizes, ropa: ropa(beside: program), program: program, in: folder)
+    return points.count == sizes.count ? 0 : 1
   }
 
   /// What the process with `rulesCommand` does: writes the rule sets, and prints what is in them.

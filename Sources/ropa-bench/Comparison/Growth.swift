@@ -25,7 +25,11 @@ struct Growth {
   static let usual = [1_000_000, 2_000_000, 5_000_000, 10_000_000]
 
   /// Measures each size in a temporary folder, which is gone afterwards.
-  static func measure(_ sizes: [Int], ropa: String, in folder: String) -> [Point] {
+  ///
+  /// - Parameter program: `ropa-bench` itself.
+  static func measure(
+    _ sizes: [Int], ropa: String, program: String, in folder: String
+  ) -> [Point] {
     var points: [Point] = []
     print(Table.row(["generated Swift, ropa --no-cache"] + columns))
     for lines in sizes {
@@ -35,7 +39,7 @@ struct Growth {
         print("\(lines) lines cannot be written to \(folder)")
         break
       }
-      guard let trial = scan(tree, ropa) else { break }
+      guard let trial = scan(tree, ropa, program) else { break }
       let point = Point(lines: lines, trial: trial)
       print(Table.row(cells(point)))
       fflush(nil)
@@ -65,9 +69,10 @@ struct Growth {
   }
 
   /// The median of three, or of as many as fit into twenty seconds.
-  private static func scan(_ tree: String, _ ropa: String) -> Trial? {
+  private static func scan(_ tree: String, _ ropa: String, _ program: String) -> Trial? {
     var trials: [Trial] = []
     while trials.count < 3, trials.reduce(0, { $0 + $1.seconds }) < 20 {
+      TouchedMemory.take(program)
       let command = [ropa, "scan", "--no-cache", tree]
       guard let trial = Trial.run(command, limit: limit), trial.code == 0 else {
         print("no scan of \(tree) came to its end within \(limit) s")
