@@ -8,6 +8,8 @@ import SourceModel
 struct BackwardSearch {
   /// What was reached, in the order in which it was.
   private(set) var states: [State] = []
+  /// Those of them that are sources of personal data.
+  private(set) var sources: [Int] = []
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
   /// Whether it ended at its limit, so that more may lead to where it began.
@@ -138,6 +140,7 @@ struct BackwardSearch {
       !mark.contains(.isFlag)
     else { return }
     guard isFirst || known.insert(place, in: context) else { return }
+    if mark.contains(.isSource) { sources.append(states.count) }
     states.append(
       State(
         place: place, context: context, next: next, kind: kind, protection: protection,

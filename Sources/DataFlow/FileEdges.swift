@@ -129,8 +129,8 @@ struct FileEdges {
     }
   }
 
-  /// What a property gives is what the protocol's property gives that it implements. Not the other way round: what one
-  /// type gives, another one of the protocol does not.
+  /// What a property gives is what the protocol's property gives that it implements, or that of the class whose property it
+  /// overrides. Not the other way round: what one type gives, another one of the protocol does not.
   private mutating func addImplementations() {
     for index in facts.declarations.indices {
       let declaration = first + TreeDeclaration(index)
@@ -151,9 +151,11 @@ struct FileEdges {
   private static let mostPromises = 100
 
   private mutating func addImplementation(_ property: TreeDeclaration, of type: Symbol) {
+    let isOverride = tree.traitsOf[Int(property)].contains(.isOverride)
     var member = tree.firstMember(tree.nameOf[Int(property)], of: type)
     while member >= 0 {
-      if tree.kindOf[Int(member)] == .property, tree.traitsOf[Int(member)].contains(.isRequirement)
+      if tree.kindOf[Int(member)] == .property, member != property,
+        isOverride || tree.traitsOf[Int(member)].contains(.isRequirement)
       {
         addNodes(node(of: property), node(of: member), .mention)
       }

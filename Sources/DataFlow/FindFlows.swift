@@ -153,8 +153,8 @@ private func ways(
   let found = BackwardSearch(graph, from: search.ends.map(\.node), options)
   var seen = PairMap()
   var starts: [(number: Int, source: Source, state: Int)] = []
-  for (index, state) in found.states.enumerated()
-  where state.marks.contains(.isSource) {
+  for index in found.sources {
+    let state = found.states[index]
     sources.each(at: found.node(of: state)) { number, source in
       // A text does not go where only numbers do.
       guard !state.isNumber || !fields.isText(source.field) else { return }
