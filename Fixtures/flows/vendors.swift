@@ -1,8 +1,10 @@
 import AppsFlyerLib
 import CloudKit
+import FirebaseAnalytics
 import FirebaseAuth
 import FirebaseFirestore
 import GRDB
+import Mixpanel
 import Sentry
 import SocketIO
 import StripePayments
@@ -27,7 +29,7 @@ final class SignIn: UIViewController {
   @IBOutlet var amountField: UITextField!
 
   func enter(_ code: String) {
-    Auth.auth().createUser(withEmail: emailField.text!, password: code) { _, _ in } // expect: contact/email-address -> firebase-auth
+    Auth.auth().createUser(withEmail: emailField.text!, password: code) { _, _ in } // expect: contact/email-address -> firebase-auth, account/credentials -> firebase-auth
     AppsFlyerLib.shared().customerUserID = self.txtPhone.text // expect: contact/phone-number -> appsflyer
     SentrySDK.capture(message: amountField.text ?? "")
   }
@@ -151,4 +153,15 @@ final class PatronRoom {
     let machine = Machine()
     machine.emit("enter", patron.fullName)
   }
+}
+
+// An SDK says under which name it takes something, whatever the app calls it; its own keys are nobody's.
+func hand(_ first: String, _ second: String, _ third: String) {
+  let auth = Auth.auth()
+  auth.sendPasswordReset(withEmail: first) // expect: contact/email-address -> firebase-auth
+  Analytics.setUserID(second) // expect: account/user-id -> google-analytics
+  Analytics.setUserProperty(third, forName: "plan")
+  Mixpanel.initialize(token: third)
+  let desk = HelpDesk()
+  desk.open(withEmail: third)
 }

@@ -111,6 +111,7 @@ private struct FilePart: Sendable {
     members = declaredFields.compactMap { FieldOfType($0, in: file) }
     memberTypes = reader.memberTypes()
     otherFields = reader.keys()
+    otherFields += reader.handed(to: recipients)
     otherFields += reader.expressions()
     otherFields += reader.platformSources()
     let inputs = reader.inputs()

@@ -35,7 +35,11 @@ extension FileReader {
   /// What a key names, and whether it needs no other key beside it to say so.
   private mutating func keyClaim(_ key: Name) -> (NameClaim, isCertain: Bool)? {
     guard !isSetting(key) else { return nil }
-    let reading = reading(of: key)
+    return claim(ofKey: reading(of: key))
+  }
+
+  /// The same of what is known of a name.
+  func claim(ofKey reading: NameReading) -> (NameClaim, isCertain: Bool)? {
     guard !reading.isQuestion, !reading.isAction, !reading.isScreenPart else { return nil }
     guard let claim = reading.claims.first else { return nil }
     guard let number = claim.condition else { return (claim, true) }

@@ -48,6 +48,10 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case inputValue = "input-value"
   /// Members through which libraries reach those: `emailField.rx.text`.
   case inputWrapper = "input-wrapper"
+  /// In front of a phrase, they make the name of a function one that hands the datum over: `setUserEmail`.
+  case handing
+  /// At the end of a name under which an SDK is handed something, they say that it is the app's key to it: `apiToken`.
+  case appKey = "app-key"
   case textType = "type-text"
   case numberType = "type-number"
   case dateType = "type-date"
