@@ -64,6 +64,8 @@ public struct PersonalDataField: Sendable, Hashable {
   public var declaration: DeclarationIndex
   /// The value in the facts of `path`, for `expression`, `key` and `platformAPI`; or -1.
   public var value: ValueIndex
+  /// Whether its name says what it is wherever it stands: `email`, not the `text` of a message.
+  public var tellsItself = true
 
   public init(
     path: String, location: SourceLocation, length: Int, kind: FieldKind, name: String,

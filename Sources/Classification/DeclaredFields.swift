@@ -57,12 +57,13 @@ extension FileReader {
               Neighbour(
                 category: claim.category, name: name, isConditional: claim.condition != nil))
           }
-          fields.append(
-            field(
-              claim.category, kind: kind, name: name, offset: declaration.offset,
-              owner: owner.name, subjects: subjects,
-              confidence: reading.isAction || reading.isScreenPart ? min(fit, .medium) : fit,
-              why: why(claim, name, declaration, owner, reason), declaration: index, value: -1))
+          var found = field(
+            claim.category, kind: kind, name: name, offset: declaration.offset,
+            owner: owner.name, subjects: subjects,
+            confidence: reading.isAction || reading.isScreenPart ? min(fit, .medium) : fit,
+            why: why(claim, name, declaration, owner, reason), declaration: index, value: -1)
+          found.tellsItself = tellsItself(claim, reading)
+          fields.append(found)
         }
         break
       }
@@ -114,16 +115,24 @@ extension FileReader {
       else { continue }
       taken.insert(candidate.declaration)
       let name = declaration.name == .none ? declaration.label : declaration.name
-      fields.append(
-        field(
-          candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
-          owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
-          why: why(
-            candidate.claim, name, declaration, candidate.owner,
-            ", beside \(facts.names[neighbour])"),
-          declaration: candidate.declaration, value: -1))
+      var found = field(
+        candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
+        owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
+        why: why(
+          candidate.claim, name, declaration, candidate.owner,
+          ", beside \(facts.names[neighbour])"),
+        declaration: candidate.declaration, value: -1)
+      found.tellsItself = false
+      fields.append(found)
     }
     return fields
+  }
+
+  /// Whether a claim holds by the name alone, whatever the declaration stands in.
+  private func tellsItself(_ claim: NameClaim, _ reading: NameReading) -> Bool {
+    guard let number = claim.condition, reading.isBare else { return true }
+    let condition = catalog.conditions[number]
+    return condition.isOpen || condition.isEnoughAlone || reading.whose.intersects(condition.of)
   }
 
   /// The parameters of initializers that give a value to a member which is personal data: `text` of

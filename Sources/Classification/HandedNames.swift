@@ -64,7 +64,8 @@ extension FileReader {
   private mutating func saysItself(_ value: Value) -> Bool {
     switch value.kind {
     case .reference, .member, .element:
-      value.name != .none && !isMeaningless(value.name) && !reading(of: value.name).claims.isEmpty
+      value.name != .none && !isMeaningless(value.name)
+        && claim(ofKey: reading(of: value.name))?.isCertain == true
     case .literal, .call, .collection, .text, .closure, .keyPath, .declaration, .result,
       .operation:
       false

@@ -74,6 +74,7 @@ extension PersonalDataField: Stored {
       subjects: [String](from: &reader), confidence: Confidence(from: &reader),
       rule: String(from: &reader), why: String(from: &reader),
       declaration: DeclarationIndex(from: &reader), value: ValueIndex(from: &reader))
+    tellsItself = Bool(from: &reader)
   }
 
   public func write(to writer: inout StoreWriter) {
@@ -90,6 +91,7 @@ extension PersonalDataField: Stored {
     writer.write(why)
     writer.write(declaration)
     writer.write(value)
+    writer.write(tellsItself)
   }
 }
 

@@ -202,7 +202,7 @@ extension FileEdges {
     }
     // What is asked of a server is no part of what it answers.
     let isAnswered = callee?.kind == .member && word.contains(.sends) && !word.contains(.converts)
-    if !isAnswered, !(word.contains(.maps) && isMapped(call)) {
+    if !isAnswered, !(word.contains(.maps) && isMapped(call)), !isOwn(callee, word) {
       add(call.callee, call.result, .receiverResult)
     }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
@@ -224,6 +224,15 @@ extension FileEdges {
     addCallbacks(call)
   }
 
+  /// Whether a library's method is asked of an object of the tree: `order.requireID()`. What it gives is no part of what
+  /// the object was made of, unless it is the object in another form.
+  private func isOwn(_ callee: Value?, _ word: WordMeaning) -> Bool {
+    guard let callee, callee.kind == .member, callee.base >= 0, !word.contains(.converts),
+      let type = tree.types.name(of: types[Int(callee.base)])
+    else { return false }
+    return tree.scopes.declares(type)
+  }
+
   /// Whether a closure, or a key path to a member that is known, says what is made of each element.
   private func isMapped(_ call: Call) -> Bool {
     for number in call.arguments.range {
@@ -241,7 +250,7 @@ extension FileEdges {
   }
 
   /// How arguments reach the result; nil where they do not.
-  private func resultKind(_ receiver: ValueIndex, _ name: Name, _ word: WordMeaning) -> StepKind? {
+  func resultKind(_ receiver: ValueIndex, _ name: Name, _ word: WordMeaning) -> StepKind? {
     let isMade =
       words.isCapital(name) || symbols[Int(name.number)] == tree.words.`init`
       || !facts.isSwift && isTypeName(receiver)
@@ -373,6 +382,11 @@ extension FileEdges {
       guard argument >= 0, facts.values[Int(argument)].kind == .closure else { continue }
       for parameter in parameters(ofClosure: argument) {
         addNodes(firstValue + receiver, parameter, .iterated)
+        // `clicks.withLatestFrom(mail) { _, mail in ... }`
+        for other in call.arguments.range where other != number {
+          let value = facts.arguments[other].value
+          if value >= 0 { addNodes(firstValue + value, parameter, .iterated) }
+        }
       }
     }
   }

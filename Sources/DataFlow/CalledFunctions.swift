@@ -68,7 +68,7 @@ final class CalledFunctions {
     if target >= 0, !tree.kindOf[Int(target)].isType {
       return meaning(.like(target), call, &found)
     }
-    if target < 0, callee.kind == .member, callee.base < 0 {
+    if target < 0, callee.kind == .member, callee.base < 0, types[Int(call.callee)] < 0 {
       let name = symbols[Int(callee.name.number)]
       guard call.arguments.count > 0, !tree.implicit.range(of: name).isEmpty else { return 0 }
       return meaning(.implicit(name), call, &found)

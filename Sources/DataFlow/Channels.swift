@@ -2,12 +2,25 @@ import SourceModel
 
 /// What is posted under a name, and who observes that name: notifications.
 struct Channels: Sendable {
-  private var posted: [(name: String, payload: Node)] = []
-  private var observed: [(name: String, place: Node)] = []
+  private var posted: [(name: String, part: Part, payload: Node)] = []
+  private var observed: [(name: String, parts: [Part], place: Node)] = []
 
-  mutating func post(_ payload: Node, as name: String) { posted.append((name, payload)) }
+  /// What a notification carries.
+  enum Part: Sendable, CaseIterable {
+    case object
+    case userInfo
+    /// Whatever a library adds.
+    case other
+  }
 
-  mutating func observe(_ name: String, at place: Node) { observed.append((name, place)) }
+  mutating func post(_ payload: Node, _ part: Part, as name: String) {
+    posted.append((name, part, payload))
+  }
+
+  /// - Parameter parts: those that arrive at the place.
+  mutating func observe(_ name: String, _ parts: [Part] = Part.allCases, at place: Node) {
+    observed.append((name, parts, place))
+  }
 
   mutating func merge(_ other: Channels) {
     posted += other.posted
@@ -17,8 +30,10 @@ struct Channels: Sendable {
   /// Calls `body` with each payload and each place where it arrives, in the order of the files.
   func each(_ body: (Node, Node) -> Void) {
     let places = Dictionary(grouping: observed, by: \.name)
-    for (name, payload) in posted {
-      for (_, place) in places[name] ?? [] { body(payload, place) }
+    for (name, part, payload) in posted {
+      for (_, parts, place) in places[name] ?? [] where parts.contains(part) {
+        body(payload, place)
+      }
     }
   }
 }
@@ -37,17 +52,49 @@ extension FileEdges {
     switch form {
     case .post:
       for argument in arguments where argument.value >= 0 && argument.value != key.value {
-        channels.post(firstValue + argument.value, as: name)
+        channels.post(firstValue + argument.value, part(argument), as: name)
       }
     case .observe:
       channels.observe(name, at: firstValue + call.result)
       for argument in arguments where argument.value >= 0 {
         for function in observers(argument.value) {
-          for parameter in tree.parameters(of: function) {
-            channels.observe(name, at: node(of: parameter))
-          }
+          for parameter in tree.parameters(of: function) { observe(name, parameter) }
         }
       }
+    }
+  }
+
+  private func part(_ argument: Argument) -> Channels.Part {
+    switch facts.names[argument.label] {
+    case "object": .object
+    case "userInfo": .userInfo
+    default: .other
+    }
+  }
+
+  /// A function that is told of notifications: what it reads of one is that part of it.
+  private mutating func observe(_ name: String, _ parameter: TreeDeclaration) {
+    guard tree.file(of: parameter) == file else {
+      channels.observe(name, at: node(of: parameter))
+      return
+    }
+    var mentions: Set<ValueIndex> = []
+    for (index, value) in facts.values.enumerated()
+    where value.kind == .reference && targets[index] == parameter {
+      mentions.insert(ValueIndex(index))
+    }
+    var read: Set<ValueIndex> = []
+    for (index, value) in facts.values.enumerated()
+    where value.kind == .member && mentions.contains(value.base) {
+      read.insert(value.base)
+      switch facts.names[value.name] {
+      case "object": channels.observe(name, [.object], at: firstValue + ValueIndex(index))
+      case "userInfo": channels.observe(name, [.userInfo], at: firstValue + ValueIndex(index))
+      default: continue
+      }
+    }
+    for mention in mentions.subtracting(read).sorted() {
+      channels.observe(name, at: firstValue + mention)
     }
   }
 

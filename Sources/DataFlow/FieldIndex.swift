@@ -18,6 +18,8 @@ final class FieldIndex: Sendable {
   /// For each symbol the field of that name, where every member of that name is personal data of one category;
   /// else -1.
   private let byName: [Int32]
+  /// For each such name that says nothing by itself the members of that name.
+  private let untelling: [Symbol: [Int]]
   /// For each field whether it is declared to be an internet address.
   private let areAddresses: [Bool]
   /// For each field whether it is declared to be a text.
@@ -40,6 +42,7 @@ final class FieldIndex: Sendable {
     var values: [(symbol: Symbol, element: FieldValue)] = []
     var declared: [(number: Int32, element: Int)] = []
     var members: [(symbol: Symbol, element: Int)] = []
+    var untelling: [Symbol: [Int]] = [:]
     let files = tree.numbersOfPaths
     var path = ""
     var file = -1
@@ -64,7 +67,11 @@ final class FieldIndex: Sendable {
       }
       members.append((tree.ownerOf[Int(declaration)], number))
       byName[Int(tree.nameOf[Int(declaration)])] = Int32(number)
+      if !fields[number].tellsItself {
+        untelling[tree.nameOf[Int(declaration)], default: []].append(number)
+      }
     }
+    self.untelling = untelling
     byValue = SymbolLists(values, count: fields.isEmpty ? 0 : tree.files.count)
     byDeclaration = NumberLists(declared, of: tree.count)
     self.areTexts = areTexts
@@ -148,10 +155,17 @@ final class FieldIndex: Sendable {
   /// Whether a field is declared to be an internet address.
   func isAddress(_ field: Int) -> Bool { areAddresses[field] }
 
-  /// What a member of a value of unknown type is by its name alone.
-  func guessed(_ name: Symbol) -> Int? {
-    let number = byName[Int(name)]
-    return number < 0 ? nil : Int(number)
+  /// What a member of a value of unknown type is by its name alone, or by that of what it is a member of.
+  ///
+  /// - Parameter base: what the value is called: `message` of `message.text`, which may be a `ChatMessage`.
+  func guessed(_ name: Symbol, of base: @autoclosure () -> String) -> Int? {
+    let number = Int(byName[Int(name)])
+    guard number >= 0 else { return nil }
+    guard let all = untelling[name] else { return number }
+    let base = base().lowercased()
+    // A name such as `m` or `$0` says nothing, any other says what the value is.
+    if base.utf8.count < 3 { return number }
+    return all.first { fields[$0].owner.lowercased().hasSuffix(base) }
   }
 
   /// Whether a member of a type holds data of the category of a field; nil where the type has no member of

@@ -45,6 +45,8 @@ struct FileEdges {
   var words: FileWords
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
+  /// For each value whether it is called.
+  private var isCalled: [Bool]
   /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
   var handed: [TreeDeclaration] = []
   /// Whether there is one.
@@ -74,6 +76,8 @@ struct FileEdges {
     home = FileHome(tree, file: file, layout, resolver, returning, sinks, parties)
     words = resolver.words
     isWritten = Array(repeating: false, count: tree.files[file].values.count)
+    isCalled = isWritten
+    for call in tree.files[file].calls where call.callee >= 0 { isCalled[Int(call.callee)] = true }
     // About two a value, where none is left out.
     own.reserveCapacity(tree.files[file].values.count * (resolver.areIdle.isEmpty ? 2 : 1))
   }
@@ -249,13 +253,12 @@ struct FileEdges {
       // A member that the tree declares is a place of its own; any other is a part of the whole.
       if target >= 0 {
         addNodes(node(of: target), firstValue + index, .mention)
-        if isWritten { addNodes(firstValue + index, node(of: target), .mention) }
-      } else {
-        if let element = shapes.element(index, value, facts) {
-          add(element, index, .member)
-        } else if !words[value.name].contains(.answers) {
-          add(value.base, index, .member)
+        if isWritten {
+          addNodes(firstValue + index, node(of: target), .mention)
+          addIntoWhole(index, value, target)
         }
+      } else {
+        addRead(index, value, shapes)
         if isWritten { addInto(index) }
       }
     case .result:
@@ -282,6 +285,75 @@ struct FileEdges {
       }
     case .call, .collection, .keyPath: return
     }
+  }
+
+  /// What is read out of a value by a member that the tree does not declare.
+  private mutating func addRead(_ index: ValueIndex, _ value: Value, _ shapes: Shapes) {
+    if let element = shapes.element(index, value, facts) {
+      add(element, index, .member)
+    } else if let filed = shapes.filed(index, value, facts) {
+      for element in filed { add(element, index, .member) }
+    } else if !words[value.name].contains(.answers), !tellsYesOrNo(value),
+      !isOfAnswer(index, value)
+    {
+      add(value.base, index, .member)
+    }
+  }
+
+  /// `field.isEnabled`
+  private mutating func tellsYesOrNo(_ member: Value) -> Bool {
+    member.kind == .member && words.first(of: member.name).contains(.tells)
+  }
+
+  /// `let order = try await api.place(email); order.number`: what was done with the datum is told by something else, unless
+  /// that is only another form of it.
+  private mutating func isOfAnswer(_ index: ValueIndex, _ member: Value) -> Bool {
+    guard member.kind == .member, member.base >= 0, !isCalled[Int(index)],
+      words[member.name].union(words.first(of: member.name))
+        .isDisjoint(with: [.converts, .givesElement, .givesList, .holdsAddress])
+    else { return false }
+    let base = facts.values[Int(member.base)]
+    var made = member.base
+    if base.kind == .reference {
+      guard base.target >= 0, facts.declarations[Int(base.target)].kind == .variable else {
+        return false
+      }
+      made = facts.declarations[Int(base.target)].initialValue
+    }
+    guard made >= 0, facts.values[Int(made)].kind == .call, facts.values[Int(made)].target >= 0,
+      case let called = facts.calls[Int(facts.values[Int(made)].target)].callee, called >= 0,
+      case let callee = facts.values[Int(called)], callee.kind == .member, callee.base >= 0,
+      targets[Int(called)] < 0,
+      // `AES.GCM.seal(data)` asks nobody.
+      !words.isCapital(facts.values[Int(callee.base)].name),
+      !isGivenClosure(facts.calls[Int(facts.values[Int(made)].target)])
+    else { return false }
+    let word = words[callee.name].union(words.first(of: callee.name))
+    return word.contains(.acts)
+      && resultKind(callee.base, callee.name, word) == .guessedMethodResult
+  }
+
+  private func isGivenClosure(_ call: Call) -> Bool {
+    call.arguments.range.contains { number in
+      let value = facts.arguments[number].value
+      return value >= 0 && facts.values[Int(value)].kind == .closure
+    }
+  }
+
+  /// What a value of a structure is given by one of its members is a part of the whole: `form.mail = address` before
+  /// `send(form)`. An object is handed around for other reasons.
+  private mutating func addIntoWhole(
+    _ index: ValueIndex, _ member: Value, _ target: TreeDeclaration
+  ) {
+    guard member.kind == .member, member.base >= 0,
+      case let base = facts.values[Int(member.base)], base.kind == .reference, base.target >= 0,
+      case let kind = facts.declarations[Int(base.target)].kind,
+      kind == .variable || kind == .parameter,
+      case let owner = tree.parent(of: target), owner >= 0,
+      tree.kindOf[Int(owner)] == .structure || tree.kindOf[Int(owner)] == .union
+    else { return }
+    add(index, member.base, words[member.name].contains(.holdsAddress) ? .into : .intoBody)
+    addToMentions(member.base)
   }
 
   /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a

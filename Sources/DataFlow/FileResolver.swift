@@ -3,25 +3,32 @@ import SourceModel
 /// Finds out, for the values of one file, their types and the declarations they name, as far as the
 /// declarations of the tree tell; unknown stays unknown.
 struct FileResolver {
-  private let tree: LinkedTree
-  private let facts: TreeFile
-  private let first: TreeDeclaration
-  private let symbols: [Symbol]
+  let tree: LinkedTree
+  let facts: TreeFile
+  let first: TreeDeclaration
+  let symbols: [Symbol]
   private(set) var words: FileWords
   /// For each value its type; -1 where nothing is known.
   private(set) var types: [TypeID]
   /// For each value the declaration that it reads, writes or calls, or -1.
-  private(set) var targets: [TreeDeclaration]
-  private var assigned: [ValueIndex]
+  var targets: [TreeDeclaration]
+  var assigned: [ValueIndex]
   private var iterated: [ValueIndex]
   private var places: [ValueIndex]
   /// For each declaration the type that a function hands to it, or `notHanded`.
-  private var handed: [TypeID]
+  var handed: [TypeID]
   /// For each name in a pattern, by its declaration, the argument of a case that it stands for.
   private var payloads: [DeclarationIndex: Payload] = [:]
-  /// The names in patterns that take what a case of the tree was given, and nothing else of the value that the pattern is
-  /// compared with.
+  /// The names in patterns that take what a case was given, and nothing else of the value that the pattern is compared
+  /// with.
   private(set) var payloadPlaces: Set<ValueIndex> = []
+
+  /// For each property the values of which a library keeps under a key path, `@Dependency(\.clock) var clock`, their type.
+  var wrapped: [DeclarationIndex: TypeID] = [:]
+  /// Where values are given that say `.init(...)` or `.red`, so that their type is that of the place.
+  var contexts: ImplicitContexts?
+  /// For each closure what it gives; made when it is asked for.
+  var results: [DeclarationIndex: ValueIndex]?
 
   /// `.failed(let reason)`: an argument of a call that is a pattern.
   private struct Payload {
@@ -34,10 +41,10 @@ struct FileResolver {
   }
 
   /// A chain of values that is longer is left unknown.
-  private static let deepest = 64
+  static let deepest = 64
   private static let unasked: TypeID = -3
   private static let asking: TypeID = -2
-  private static let notHanded: TypeID = -3
+  static let notHanded: TypeID = -3
 
   /// For each declaration whether nothing needs to be known of what is in it; may be empty.
   let areIdle: [Bool]
@@ -66,11 +73,16 @@ struct FileResolver {
         if assigned[Int(edge.to)] < 0 { assigned[Int(edge.to)] = edge.from }
       case .iterated:
         if iterated[Int(edge.to)] < 0 { iterated[Int(edge.to)] = edge.from }
-      case .returned, .interpolated, .collected: continue
+      case .returned:
+        // What a closure gives; nothing else asks.
+        if assigned[Int(edge.to)] < 0 { assigned[Int(edge.to)] = edge.from }
+      case .interpolated, .collected: continue
       }
     }
     findPayloads()
-    if findClosureParameters() {
+    findWrapped()
+    let areClosuresKnown = findClosureParameters()
+    if findTypesByMembers() || areClosuresKnown {
       // What was found on the way did not know of the closures yet.
       types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     }
@@ -86,12 +98,16 @@ struct FileResolver {
         _ = type(of: ValueIndex(index))
       }
     }
-    for (declaration, payload) in payloads where element(of: payload, depth: 0) >= 0 {
-      payloadPlaces.insert(places[Int(declaration)])
+    for (declaration, payload) in payloads where places[Int(declaration)] >= 0 {
+      let isKnown = element(of: payload, depth: 0) >= 0
+      // `.failure(let error)` holds no part of what went well.
+      if isKnown || words[facts.values[Int(payload.callee)].name].contains(.fails) {
+        payloadPlaces.insert(places[Int(declaration)])
+      }
     }
   }
 
-  private func isIdle(_ scope: DeclarationIndex) -> Bool {
+  func isIdle(_ scope: DeclarationIndex) -> Bool {
     scope >= 0 && !areIdle.isEmpty && areIdle[Int(scope)]
   }
 
@@ -103,7 +119,7 @@ struct FileResolver {
     value.scope >= 0 ? tree.ownerOf[Int(first + value.scope)] : 0
   }
 
-  private mutating func type(of index: ValueIndex, depth: Int) -> TypeID {
+  mutating func type(of index: ValueIndex, depth: Int) -> TypeID {
     guard index >= 0, depth < FileResolver.deepest else { return -1 }
     let known = types[Int(index)]
     if known != FileResolver.unasked { return max(known, -1) }
@@ -152,6 +168,9 @@ struct FileResolver {
   }
 
   private mutating func member(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
+    if facts.isSwift, value.base < 0, value.target < 0 {
+      return implicitMember(value, index, depth: depth)
+    }
     let base = type(of: value.base, depth: depth)
     if value.target >= 0 {
       targets[Int(index)] = first + value.target
@@ -188,7 +207,17 @@ struct FileResolver {
   /// A type that is called is made; a function gives its result.
   private mutating func called(_ value: Value, depth: Int) -> TypeID {
     guard value.target >= 0 else { return -1 }
-    let callee = type(of: facts.calls[Int(value.target)].callee, depth: depth)
+    let call = facts.calls[Int(value.target)]
+    let callee = type(of: call.callee, depth: depth)
+    if call.callee >= 0, case let target = targets[Int(call.callee)], target >= 0,
+      let asked = tree.askedResults[target]
+    {
+      let type = type(namedBy: call, asked, depth: depth)
+      if type >= 0 { return type }
+    }
+    if callee < 0, call.callee >= 0, targets[Int(call.callee)] < 0 {
+      return typeOfResult(of: call, depth: depth)
+    }
     guard tree.types.name(of: callee) == nil, case .function(_, let result)? = tree.types[callee]
     else { return callee }
     return result
@@ -224,6 +253,7 @@ struct FileResolver {
     let written = tree.typeOf[Int(first + index)]
     if written >= 0 { return written }
     if handed[Int(index)] != FileResolver.notHanded { return handed[Int(index)] }
+    if !wrapped.isEmpty, let type = wrapped[index] { return type }
     let place = places[Int(index)]
     guard place >= 0 else { return -1 }
     if !payloads.isEmpty, let payload = payloads[index] { return type(of: payload, depth: depth) }
@@ -234,7 +264,7 @@ struct FileResolver {
   }
 
   /// The type that a member and all others of its name have.
-  private func agreed(_ member: TreeDeclaration) -> TypeID {
+  func agreed(_ member: TreeDeclaration) -> TypeID {
     let type = tree.typeOf[Int(member)]
     var next = tree.next(after: member)
     while next >= 0 {
@@ -244,7 +274,7 @@ struct FileResolver {
     return type
   }
 
-  private func named(_ type: Symbol) -> TypeID { tree.types.find(.named(type)) }
+  func named(_ type: Symbol) -> TypeID { tree.types.find(.named(type)) }
 
   private mutating func findPayloads() {
     for call in facts.calls where call.callee >= 0 {
@@ -299,15 +329,14 @@ struct FileResolver {
     var isAnyHanded = false
     for call in facts.calls where call.callee >= 0 && call.arguments.count > 0 {
       guard hasClosure(call), !isIdle(facts.values[Int(call.callee)].scope) else { continue }
-      let closures = facts.arguments[call.arguments.range].filter {
-        $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
-      }
-      let types = closureTypes(of: call)
-      guard !types.isEmpty else { continue }
-      for (closure, types) in zip(closures, types) {
-        let target = facts.values[Int(closure.value)].target
-        guard target >= 0, facts.declarations[Int(target)].kind == .closure else { continue }
-        for (number, type) in zip(tree.parameterRange(of: first + target), types) {
+      for number in call.arguments.range {
+        let argument = facts.arguments[number]
+        guard argument.value >= 0,
+          case let closure = facts.values[Int(argument.value)], closure.kind == .closure,
+          closure.target >= 0, facts.declarations[Int(closure.target)].kind == .closure
+        else { continue }
+        let types = closureTypes(of: call, argument)
+        for (number, type) in zip(tree.parameterRange(of: first + closure.target), types) {
           handed[Int(tree.parameter(number) - first)] = type
           isAnyHanded = true
         }
@@ -324,19 +353,38 @@ struct FileResolver {
     return false
   }
 
-  /// For each closure that a function takes, the types of the closure's parameters.
-  private mutating func closureTypes(of call: Call) -> [[TypeID]] {
+  /// The types of what a closure takes that is an argument of a call.
+  private mutating func closureTypes(of call: Call, _ closure: Argument) -> [TypeID] {
     let callee = type(of: call.callee)
     var function = targets[Int(call.callee)]
-    if function < 0, let type = tree.types.name(of: callee) {
+    if function < 0 || tree.kindOf[Int(function)].isType, let type = tree.types.name(of: callee) {
       function = tree.firstMember(tree.words.`init`, of: type)
+      if function < 0 { return closureTypes(ofProperty: closure.label, of: type) }
     }
     guard function >= 0 else { return [] }
-    return tree.parameters(of: function).compactMap { parameter in
-      guard case .function(let types, _)? = tree.types[tree.typeOf[Int(parameter)]] else {
-        return nil
-      }
-      return types
+    let takers = tree.parameters(of: function).filter { takesClosure(tree.typeOf[Int($0)]) != nil }
+    let label = symbols[Int(closure.label.number)]
+    if closure.label != .none, let taker = takers.first(where: { tree.nameOf[Int($0)] == label }) {
+      return takesClosure(tree.typeOf[Int(taker)]) ?? []
     }
+    // By their order, as a parameter may have another name inside than outside.
+    let others = facts.arguments[call.arguments.range].filter {
+      $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
+    }
+    guard let place = others.firstIndex(where: { $0.value == closure.value }), place < takers.count
+    else { return [] }
+    return takesClosure(tree.typeOf[Int(takers[place])]) ?? []
+  }
+
+  /// Of a type whose initialiser nobody wrote.
+  private func closureTypes(ofProperty label: Name, of type: Symbol) -> [TypeID] {
+    let property = tree.firstMember(symbols[Int(label.number)], of: type)
+    return property < 0 ? [] : takesClosure(tree.typeOf[Int(property)]) ?? []
+  }
+
+  /// What functions of a type take; nil of any other type.
+  private func takesClosure(_ type: TypeID) -> [TypeID]? {
+    guard case .function(let types, _)? = tree.types[type] else { return nil }
+    return types
   }
 }

@@ -42,8 +42,10 @@ struct FileSources {
           sources.append(Source(node: node, field: number, isGuess: false))
         }
         addText(of: value, node, target, edges, fields)
-      } else if value.kind == .member, value.base >= 0, edges.types[Int(value.base)] < 0,
-        let number = fields.guessed(edges.symbols[Int(value.name.number)])
+      } else if value.kind == .member, value.base >= 0,
+        edges.tree.isUnknown(edges.types[Int(value.base)]),
+        let number = fields.guessed(
+          edges.symbols[Int(value.name.number)], of: FileSources.name(of: value.base, facts))
       {
         sources.append(Source(node: node, field: number, isGuess: true))
       }
@@ -63,6 +65,17 @@ struct FileSources {
       let value = source.node - edges.firstValue
       source.scope = facts.values[Int(value)].scope
       if source != sources.last { sources.append(source) }
+    }
+  }
+
+  /// What a value is called that others are members of; empty where nothing names it.
+  private static func name(of base: ValueIndex, _ facts: TreeFile) -> String {
+    let value = facts.values[Int(base)]
+    switch value.kind {
+    case .reference, .member: return facts.names[value.name]
+    case .element: return value.base < 0 ? "" : name(of: value.base, facts)
+    case .call, .literal, .collection, .text, .closure, .keyPath, .declaration, .result, .operation:
+      return ""
     }
   }
 

@@ -143,6 +143,9 @@ private func texts(
   return NodeTexts(asked, graph, workers)
 }
 
+/// Through so many properties and the like the way of an internet address is none.
+private let mostPlacesOfAddress = 2
+
 /// The ways that a search finds, one for each source.
 private func ways(
   of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable,
@@ -158,6 +161,8 @@ private func ways(
     sources.each(at: found.node(of: state)) { number, source in
       // A text does not go where only numbers do.
       guard !state.isNumber || !fields.isText(source.field) else { return }
+      // Where an address of something is kept that all sorts of things have, nobody knows whose it was.
+      guard state.places < mostPlacesOfAddress || !fields.isAddress(source.field) else { return }
       if seen.insert(UInt64(number) + 1, 1) { starts.append((number, source, index)) }
     }
   }
@@ -202,8 +207,8 @@ private func isElsewhere(
 private func isAsked(
   _ source: Source, _ destination: Destination, _ way: [WayStep], _ fields: FieldIndex
 ) -> Bool {
-  guard case .party(let address, _) = destination, address.host == nil, address.recipient == nil,
-    fields.isAddress(source.field)
+  guard case .party(let address, _) = destination,
+    address.host != nil || address.recipient == nil, fields.isAddress(source.field)
   else { return false }
   return way.allSatisfy { step in
     switch step.kind {
@@ -232,8 +237,11 @@ private func takes(
       if let isHeld = fields.holds(member, of: source.whole, source.field, graph.tree) {
         return isHeld
       }
-    case .into, .intoBody, .result, .methodResult, .guessedResult, .guessedMethodResult, .callback,
-      .notified, .interpolated, .collected:
+    case .result, .guessedResult:
+      // `.success(rider)` keeps it as it is.
+      if !graph.isImplicitCall(step.to) { return true }
+    case .into, .intoBody, .methodResult, .guessedMethodResult, .callback, .notified,
+      .interpolated, .collected:
       return true
     }
   }

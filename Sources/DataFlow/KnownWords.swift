@@ -60,6 +60,7 @@ struct KnownWords: Sendable {
       """
       contains hasPrefix hasSuffix starts isEqual isEqualToString: hasPrefix: hasSuffix: \
       containsString: isEqual: strlen strcmp strncmp strcasecmp strncasecmp memcmp length count \
+      bounds frame alpha layer superview window reuseIdentifier \
       isEmpty compare compare: rangeOfString: firstIndex lastIndex allSatisfy sizeof
       """
     ),
@@ -107,7 +108,8 @@ struct KnownWords: Sendable {
       trimmingCharacters trimming replacingOccurrences replacing replace appending append \
       appendingPathComponent appendingQueryItem joined split components encode encoded \
       jsonObject addingPercentEncoding removingPercentEncoding prefix suffix dropFirst dropLast \
-      map compactMap flatMap reduce filter sorted reversed dictionary allValues values keys \
+      map compactMap flatMap mapValues compactMapValues flatMapLatest flatMapFirst concatMap \
+      combineLatest zip merge to as json serialize serialized dump reduce filter sorted reversed dictionary allValues values keys \
       absoluteString formatted rawValue stringValue bytes write writeString setData setString \
       insert add set update updateValue setValue addValue merge merging union init \
       stringWithFormat: initWithFormat: stringByAppendingString: dataUsingEncoding: \
@@ -118,7 +120,23 @@ struct KnownWords: Sendable {
       """
     ),
     // What these give is what the closure makes that they are given.
-    (.maps, "map compactMap flatMap tryMap mapValues compactMapValues reduce"),
+    (
+      .maps,
+      """
+      map compactMap flatMap tryMap mapValues compactMapValues flatMapLatest flatMapFirst concatMap \
+      reduce
+      """
+    ),
+    // The first word of a method by which something is done elsewhere: what it gives tells how that went.
+    (
+      .acts,
+      """
+      create place register invite subscribe unsubscribe book order submit sign login save insert \
+      pay charge confirm reserve enroll join cancel delete update
+      """
+    ),
+    // The first word of a member that says yes or no.
+    (.tells, "is has can should was did will are"),
     // A method of that name, or whose name starts so, makes what it is given a part of its object.
     (
       .changes,
@@ -183,6 +201,8 @@ struct KnownWords: Sendable {
       """
     ),
     (.holdsHost, "host baseURL baseUrl BaseURL"),
+    // The case of a result that says why there is none.
+    (.fails, "failure"),
   ]
 }
 
@@ -229,6 +249,12 @@ struct WordMeaning: OptionSet, Sendable {
   static let maps = WordMeaning(rawValue: 262144)
   /// A method that gives what it watches to a closure.
   static let watches = WordMeaning(rawValue: 131072)
+  /// The first word of a method by which something is done elsewhere.
+  static let acts = WordMeaning(rawValue: 134_217_728)
+  /// The first word of a member that says yes or no.
+  static let tells = WordMeaning(rawValue: 67_108_864)
+  /// A case that holds an error.
+  static let fails = WordMeaning(rawValue: 33_554_432)
   /// A method that makes what it is given a part of its object.
   static let changes = WordMeaning(rawValue: 65536)
 }

@@ -37,6 +37,10 @@ final class LinkedTree: Sendable {
   /// For each declaration the type around it: of a type itself; 0 at file level.
   let ownerOf: [Symbol]
   let scopes: TypeScopes
+  /// Names that stand for any type: `Item` of `Page<Item>`.
+  private let placeholders: Set<Symbol>
+  /// The generic functions that a call tells what to give.
+  let askedResults: [TreeDeclaration: AskedResult]
   /// Types by a type as written; without those that are plain names.
   private let syntaxOf: [Symbol: TypeSyntax]
   /// For each symbol that is a type as written, and plainly a name, that name; 0 for any other.
@@ -54,6 +58,8 @@ final class LinkedTree: Sendable {
   private let ancestors: SymbolLists<Symbol>
   private let descendants: SymbolLists<Symbol>
   private let overrides: Overrides
+  /// For each name the types that have a member of that name.
+  private let owners: SymbolLists<Symbol>
 
   /// What functions write through their parameters, by file.
   let returning: [ReturningParameters]
@@ -84,6 +90,8 @@ final class LinkedTree: Sendable {
     typeOf = builder.typeOf
     ownerOf = builder.ownerOf
     scopes = builder.scopes
+    askedResults = builder.askedResults
+    placeholders = builder.placeholders
     syntaxOf = builder.syntaxOf
     plainTypes = builder.plainTypes
     let parameters = NumberLists(builder.parameters(), of: builder.kindOf.count)
@@ -103,6 +111,8 @@ final class LinkedTree: Sendable {
     overrides = Overrides(
       descendants, names: SymbolLists(builder.memberNames, count: symbols.count),
       count: symbols.count, first: firstMembers, next: next)
+    owners = SymbolLists(
+      builder.memberNames.map { ($0.element, $0.symbol) }, count: symbols.count)
     let declared = builder.declaredNames
     workers.endStage()
     let names = workers.map(files.count) { UsedNames(files.held[$0], symbols, declared[$0]) }
@@ -207,6 +217,34 @@ final class LinkedTree: Sendable {
         member = next(after: member)
       }
     }
+  }
+
+  /// The one type that declares members of all of some names; nil where there is none, or more than one.
+  func type(withMembers names: Set<Symbol>) -> Symbol? {
+    guard
+      let rarest = names.min(by: {
+        (owners.range(of: $0).count, $0) < (owners.range(of: $1).count, $1)
+      }),
+      owners.range(of: rarest).count <= LinkedTree.mostOwners
+    else { return nil }
+    var found: Symbol?
+    for index in owners.range(of: rarest) {
+      let type = owners.element(index)
+      guard type != 0, scopes.declares(type),
+        names.allSatisfy({ firstMembers[pair(type, $0)] >= 0 })
+      else { continue }
+      guard found == nil else { return nil }
+      found = type
+    }
+    return found
+  }
+
+  /// Of a name that more types have nothing is asked.
+  private static let mostOwners = 50
+
+  /// Whether nothing is known of values of a type.
+  func isUnknown(_ type: TypeID) -> Bool {
+    type < 0 || types.name(of: type).map(placeholders.contains) ?? false
   }
 
   /// Whether types inherit from it or conform to it.

@@ -8,9 +8,12 @@ struct Shapes {
   private(set) var parts: Set<ValueIndex> = []
   /// For each list that is asked for an element by its number, its elements in order.
   private var elements: [ValueIndex: [ValueIndex]] = [:]
+  /// For each dictionary that is asked for something by a key what it holds, where each of its keys is written out.
+  private var dictionaries: [ValueIndex: [(key: Name, value: ValueIndex)]] = [:]
 
   init(_ facts: TreeFile) {
     let tuples = Shapes.tuples(facts)
+    readDictionaries(facts)
     for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
       if edge.kind == .collected {
         if tuples.contains(edge.to) { elements[edge.to, default: []].append(edge.from) }
@@ -27,6 +30,35 @@ struct Shapes {
         }
       }
     }
+  }
+
+  private mutating func readDictionaries(_ facts: TreeFile) {
+    var asked: Set<ValueIndex> = []
+    for value in facts.values
+    where value.kind == .element && value.base >= 0 && value.name != .none {
+      let base = facts.values[Int(value.base)]
+      guard base.kind == .reference, base.target >= 0 else { continue }
+      let made = facts.declarations[Int(base.target)].initialValue
+      if made >= 0, facts.values[Int(made)].kind == .collection { asked.insert(made) }
+    }
+    guard !asked.isEmpty else { return }
+    var open: Set<ValueIndex> = []
+    for edge in facts.edges where edge.kind == .collected && asked.contains(edge.to) {
+      if edge.key == .none { open.insert(edge.to) }
+      dictionaries[edge.to, default: []].append((edge.key, edge.from))
+    }
+    for dictionary in open { dictionaries[dictionary] = nil }
+  }
+
+  /// What is filed under a key in a dictionary that is written out and never changes; nil of any other.
+  func filed(_ index: ValueIndex, _ element: Value, _ facts: TreeFile) -> [ValueIndex]? {
+    guard element.kind == .element, element.base >= 0, element.name != .none,
+      case let base = facts.values[Int(element.base)], base.kind == .reference, base.target >= 0,
+      case let place = facts.declarations[Int(base.target)], place.kind == .variable,
+      place.traits.contains(.isConstant), place.initialValue >= 0,
+      let entries = dictionaries[place.initialValue]
+    else { return nil }
+    return entries.filter { $0.key == element.name }.map(\.value)
   }
 
   /// What is asked for a member by a number.

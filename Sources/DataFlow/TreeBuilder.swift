@@ -37,6 +37,12 @@ struct TreeBuilder {
   private var inheritances: [(declaration: TreeDeclaration, text: Symbol)] = []
   private var unreadable: Set<Symbol> = []
 
+  /// For each generic function that a call tells what to give, how.
+  private(set) var askedResults: [TreeDeclaration: AskedResult] = [:]
+
+  /// Names that stand for any type: `Item` of `Page<Item>`.
+  private(set) var placeholders: Set<Symbol> = []
+
   private static let notAsked = Symbol.max
 
   /// For each symbol that is a type as written, and plainly a name, that name; 0 for any other.
@@ -210,7 +216,41 @@ struct TreeBuilder {
       }
       typeOf[index] = type
     }
+    for index in kindOf.indices where kindOf[index] == .genericParameter {
+      if !scopes.declares(nameOf[index]) { placeholders.insert(nameOf[index]) }
+      addAskedResult(index)
+    }
     addConstraints()
+  }
+
+  /// `func get<Model>(as type: Model.Type) -> Model`, `func send<Sent: Request>(_ request: Sent) -> Sent.Answer`.
+  private mutating func addAskedResult(_ generic: Int) {
+    let function = Int(parentOf[generic])
+    guard function >= 0, kindOf[function] == .function, textOf[function] != 0,
+      case let name = nameOf[generic], name != 0
+    else { return }
+    let result = plainName(textOf[function])
+    var nested: Symbol = 0
+    if result == 0, case .named(let parts, _)? = syntax(textOf[function]), parts.count == 2,
+      parts[0] == name
+    {
+      nested = parts[1]
+    } else if result != name {
+      return
+    }
+    let wanted = nested == 0 ? symbols.find(symbols.text(name) + ".Type") ?? 0 : name
+    var position = 0
+    for index in (function + 1)..<kindOf.count {
+      // What stands in the function follows it.
+      guard Int(parentOf[index]) >= function else { break }
+      guard kindOf[index] == .parameter, Int(parentOf[index]) == function else { continue }
+      if wanted != 0, textOf[index] == wanted {
+        askedResults[TreeDeclaration(function)] = AskedResult(
+          position: position, label: labelOf[index], nested: nested)
+        return
+      }
+      position += 1
+    }
   }
 
   /// What is of a generic type is taken to be what that type must be: `payload: Payload` of
@@ -328,4 +368,14 @@ extension DeclarationKind {
   fileprivate var declaresType: Bool {
     isType && self != .extension && self != .genericParameter && self != .associatedType
   }
+}
+
+/// By which argument a generic function is told what to give.
+struct AskedResult: Sendable {
+  /// Among the arguments, where it has no label.
+  let position: Int
+  /// 0 for none.
+  let label: Symbol
+  /// The type within that of the argument that is given; 0 where the argument names the type itself.
+  let nested: Symbol
 }

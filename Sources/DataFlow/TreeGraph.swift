@@ -163,6 +163,18 @@ final class TreeGraph: Sendable {
     return tree.symbolsOf[file][Int(tree.files[file].values[Int(index)].name.number)]
   }
 
+  /// Whether a node is what a case makes, or a function that is named without its type: `.success(user)`.
+  func isImplicitCall(_ node: Node) -> Bool {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
+    let facts = tree.files[file]
+    let value = facts.values[Int(index)]
+    guard facts.isSwift, value.kind == .call, value.target >= 0,
+      case let callee = facts.calls[Int(value.target)].callee, callee >= 0
+    else { return false }
+    return facts.values[Int(callee)].kind == .member && facts.values[Int(callee)].base < 0
+  }
+
   /// Whether a node is a literal.
   func isLiteral(_ node: Node) -> Bool {
     let file = layout.file(of: node)
