@@ -132,3 +132,22 @@ final class RiderModel {
       .subscribe(onNext: { isThere in tell("\(isThere)", "https://there.riders.se/?t=") })
   }
 }
+
+// What a text shows of a value is what the value says of itself.
+struct Ticket: CustomStringConvertible, Codable {
+  let email: String
+  let number: Int
+  var description: String { "ticket \(number)" }
+}
+
+struct Card: CustomStringConvertible {
+  let email: String
+  var description: String { "card of \(email)" } // expect: contact/email-address -> logging/print
+}
+
+func showAll(_ ticket: Ticket, _ card: Card) throws {
+  print(ticket)
+  print("\(ticket)")
+  print(card)
+  tell(String(decoding: try JSONEncoder().encode(ticket), as: UTF8.self), "https://ticket.riders.se/?t=") // expect: contact/email-address -> ticket.riders.se
+}

@@ -10,6 +10,9 @@ struct BackwardSearch {
   private(set) var states: [State] = []
   /// Those of them that are sources of personal data.
   private(set) var sources: [Int] = []
+  /// Where a way came to a variable or a parameter that another had come to before: what one mention of it gets, the other
+  /// does too.
+  private(set) var meetings: [Meeting] = []
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
   /// Whether it ended at its limit, so that more may lead to where it began.
@@ -49,6 +52,17 @@ struct BackwardSearch {
     let isNumber: Bool
     /// Those of the node.
     let marks: NodeMarks
+  }
+
+  /// A way from a start that ended at a state of another.
+  struct Meeting {
+    /// The place, and the call in which it was come to, of the state that was there before.
+    fileprivate let place: Int32
+    fileprivate let context: Int32
+    /// The state before it.
+    let next: Int32
+    let kind: StepKind
+    let protection: Protection?
   }
 
   /// A way with more guesses is none.
@@ -139,7 +153,13 @@ struct BackwardSearch {
     guard guesses <= BackwardSearch.mostGuesses, places <= BackwardSearch.mostPlaces,
       !mark.contains(.isFlag)
     else { return }
-    guard isFirst || known.insert(place, in: context) else { return }
+    guard isFirst || known.insert(place, in: context) else {
+      if kind == .mention, next >= 0, isForData, !mark.contains(.isShared) {
+        meetings.append(
+          Meeting(place: place, context: context, next: next, kind: kind, protection: protection))
+      }
+      return
+    }
     if mark.contains(.isSource) { sources.append(states.count) }
     states.append(
       State(
@@ -295,6 +315,79 @@ struct BackwardSearch {
     // `https://\(account).example.com/`: up to the first literal behind the scheme.
     let end = found.dropFirst().firstIndex { graph.isLiteral($0.place) } ?? found.count - 1
     return Array(found.prefix(end + 1))
+  }
+
+  /// A way to another start than that which it leads to: from one of its states on it is that of the start.
+  struct OtherWay {
+    let steps: [WayStep]
+    /// The variable or parameter where the ways met.
+    let place: Node
+    /// The number of the start.
+    let start: Int
+    let protection: Protection?
+  }
+
+  /// The other ways from a state, by where others met its own.
+  ///
+  /// - Parameter met: all meetings.
+  func otherWays(from index: Int, _ met: Meetings) -> [OtherWay] {
+    var found: [OtherWay] = []
+    let source = states[index]
+    var steps: [WayStep] = []
+    var number = index
+    while true {
+      let state = states[number]
+      for meeting in met[state.place, in: state.context] {
+        let other = meetings[meeting]
+        let before = states[Int(other.next)]
+        guard before.guesses + source.guesses - state.guesses <= BackwardSearch.mostGuesses,
+          before.places + source.places - state.places <= BackwardSearch.mostPlaces
+        else { continue }
+        let link = WayStep(kind: other.kind, to: node(of: before))
+        found.append(
+          OtherWay(
+            steps: steps + [link] + way(from: Int(other.next)), place: node(of: state),
+            start: start(of: before),
+            protection: source.protection == state.protection
+              ? other.protection : source.protection))
+        if found.count == BackwardSearch.mostOtherWays { return found }
+      }
+      guard state.next >= 0 else { return found }
+      number = Int(state.next)
+      steps.append(WayStep(kind: state.kind, to: node(of: states[number])))
+    }
+  }
+
+  /// A datum that goes to more places of the same kind is told at these.
+  private static let mostOtherWays = 64
+
+  /// Meetings by where they were.
+  struct Meetings {
+    private var first = PairMap()
+    /// For each meeting the next at the same place, or -1.
+    private var following: [Int32] = []
+
+    init(_ search: BackwardSearch) {
+      for (number, meeting) in search.meetings.enumerated() {
+        following.append(
+          first.exchange(Meetings.key(meeting.place, meeting.context), Int32(number)))
+      }
+    }
+
+    /// The numbers of those at a place, the first one first.
+    subscript(place: Int32, in context: Int32) -> [Int] {
+      var number = following.isEmpty ? -1 : first[Meetings.key(place, context)]
+      var found: [Int] = []
+      while number >= 0 {
+        found.append(Int(number))
+        number = following[Int(number)]
+      }
+      return found.reversed()
+    }
+
+    private static func key(_ place: Int32, _ context: Int32) -> UInt64 {
+      UInt64(UInt32(bitPattern: context)) << 32 | UInt64(UInt32(place) &+ 1)
+    }
   }
 
   /// The steps from a state to the start that it leads to.

@@ -107,6 +107,7 @@ struct FileEdges {
     }
     addAccessors()
     addImplementations()
+    addDescriptions()
     addAttributeSites()
     addVendorAddresses()
     addSettings()
@@ -119,6 +120,48 @@ struct FileEdges {
   func isIdle(_ call: Call) -> Bool {
     let value = call.result >= 0 ? call.result : call.callee
     return value >= 0 && home.isIdle(facts.values[Int(value)].scope)
+  }
+
+  /// What a text or a log shows of an object is what its description says.
+  private mutating func addDescriptions() {
+    for value in shownValues {
+      for description in descriptions(of: value) ?? [] {
+        addNodes(node(of: description), firstValue + value, .mention)
+      }
+    }
+  }
+
+  /// The values that are put into texts, or logged.
+  var shownValues: [ValueIndex] {
+    var shown = textParts
+    for site in sites {
+      guard isLog(site) else { continue }
+      for node in site.data where node >= firstValue && node < firstValue + Node(facts.values.count)
+      {
+        shown.append(node - firstValue)
+      }
+    }
+    return shown
+  }
+
+  func isLog(_ site: SinkSite) -> Bool {
+    guard case .rule(let rule) = site.target else { return false }
+    return sinks.sinks[rule].role == .logging
+  }
+
+  /// What says how a value is shown; nil where that is not said, so that all of it is. Of an object of Objective-C no more
+  /// than where it is.
+  func descriptions(of value: ValueIndex) -> [TreeDeclaration]? {
+    guard value >= 0, let type = tree.types.innermost(of: types[Int(value)]),
+      tree.scopes.declares(type)
+    else { return nil }
+    var found: [TreeDeclaration] = []
+    var member = tree.firstMember(tree.words.description, of: type)
+    while member >= 0 {
+      found.append(member)
+      member = tree.next(after: member)
+    }
+    return found.isEmpty && facts.language.group != .objectiveC ? nil : found
   }
 
   /// What is written to a property with accessors is what they are given.

@@ -116,6 +116,9 @@ struct FileSources {
   /// A value that is handed over whole carries the data of its members.
   private mutating func addWhole(_ edges: FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
+    let shown = edges.shownValues
+    // What is shown of these they say themselves.
+    let described = Set(shown.filter { edges.descriptions(of: $0) != nil })
     for call in facts.calls where call.callee >= 0 && !edges.isIdle(call) {
       let target = edges.targets[Int(call.callee)]
       guard target < 0 || edges.isPromise(target) else {
@@ -123,17 +126,20 @@ struct FileSources {
         continue
       }
       let isEncoding = edges.isEncoding(call)
-      for argument in facts.arguments[call.arguments.range] {
+      for argument in facts.arguments[call.arguments.range]
+      where !described.contains(argument.value) {
         add(argument.value, edges, fields, isEncoded: isEncoding)
       }
     }
     let end = edges.firstValue + Node(facts.values.count)
-    for site in edges.sites {
+    for site in edges.sites where !edges.isLog(site) {
       for node in site.data where node >= edges.firstValue && node < end {
         add(node - edges.firstValue, edges, fields, isEncoded: false)
       }
     }
-    for part in edges.textParts { add(part, edges, fields, isEncoded: false) }
+    for value in shown where !described.contains(value) {
+      add(value, edges, fields, isEncoded: false)
+    }
     addReturned(edges, fields)
   }
 

@@ -169,20 +169,38 @@ private func ways(
   // In the order of the files, so that what is told of one is looked up at once.
   starts.sort { $0.number < $1.number }
   let passed = PassedPlaces(starts, found, fields)
-  return starts.compactMap { _, source, index in
-    let state = found.states[index]
-    let end = search.ends[found.start(of: state)]
-    guard !passed.explains(source, graph, fields) else { return nil }
-    let way = found.way(from: index)
+  let meetings = BackwardSearch.Meetings(found)
+  var ways: [FoundWay] = []
+  /// Whether a way is one to the end of that number.
+  func add(_ source: Source, _ way: [WayStep], _ number: Int, _ protection: Protection?) -> Bool {
+    let end = search.ends[number]
     guard takes(source, way, graph, fields),
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
       case let whole = way + end.rest, !isAsked(source, search.destination, whole, fields),
       !isElsewhere(source.node, search.destination, way, addresses),
       isWeak(source, search.destination, whole, graph, fields)
-    else { return nil }
-    return FoundWay(
-      source: source, steps: whole, site: end.site, protection: state.protection)
+    else { return false }
+    ways.append(FoundWay(source: source, steps: whole, site: end.site, protection: protection))
+    return true
   }
+  for (_, source, index) in starts where !passed.explains(source, graph, fields) {
+    let state = found.states[index]
+    let start = found.start(of: state)
+    var sites: Set<Int> = []
+    if add(source, found.way(from: index), start, state.protection) {
+      sites.insert(search.ends[start].site)
+    }
+    // What a function does twice with a datum is told twice; what others do who call it, once.
+    for other in found.otherWays(from: index, meetings)
+    where !sites.contains(search.ends[other.start].site)
+      && graph.function(around: other.place) == graph.sites[search.ends[other.start].site].function
+    {
+      if add(source, other.steps, other.start, other.protection) {
+        sites.insert(search.ends[other.start].site)
+      }
+    }
+  }
+  return ways
 }
 
 /// Whether a datum is put into a text behind another host than the one that it would be sent to: what a

@@ -59,8 +59,10 @@ private struct FlowEnd: Hashable {
   let recipient: String?
   let host: String?
   let rule: String?
+  let target: FlowPlace
 
   init(_ flow: Flow) {
+    target = flow.target
     category = flow.category
     recipient = flow.recipient
     host = flow.host

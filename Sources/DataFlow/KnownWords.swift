@@ -5,6 +5,7 @@ struct KnownWords: Sendable {
   private(set) var underscore: Symbol = 0
   private(set) var codingKeys: Symbol = 0
   private(set) var `subscript`: Symbol = 0
+  private(set) var description: Symbol = 0
   private var meanings: [WordMeaning] = []
 
   /// Knows nothing.
@@ -15,6 +16,7 @@ struct KnownWords: Sendable {
     underscore = symbols.add("_")
     codingKeys = symbols.add("CodingKeys")
     `subscript` = symbols.add("subscript")
+    description = symbols.add("description")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
         let symbol = Int(symbols.add(String(word)))

@@ -10,18 +10,19 @@ import SourceModel
 import SwiftFrontEnd
 import Testing
 
-/// The files of `Fixtures/flows/`, whose comments say which data reaches whom; those of one entry are one
-/// tree.
-private let fixtures = [
-  ["within-a-file.swift"], ["within-a-file.c"], ["passing.swift"], ["passing.c"], ["passing.m"],
-  ["ended.swift"], ["hosts.swift"], ["endpoints.swift"], ["whole.swift"], ["events.swift"],
-  ["closures.swift"], ["vendors.swift"], ["contracts.swift"],
-  ["across-files/Models.swift", "across-files/Client.swift", "across-files/Screens.swift"],
-  [
-    "settings/addresses.swift", "settings/Info.plist", "settings/Base.xcconfig",
-    "settings/server.env", "settings/settings.json",
-  ],
-]
+/// The files of `Fixtures/flows/`, whose comments say which data reaches whom; those of a folder in it are one tree.
+private let fixtures: [[String]] = {
+  let root = Tool.repository.appending(path: "Fixtures/flows")
+  func names(in folder: String) -> [String] {
+    let found = try? FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: folder).path)
+    return (found ?? []).sorted()
+  }
+  return names(in: ".").map { entry in
+    let inner = names(in: entry)
+    return inner.isEmpty ? [entry] : inner.map { "\(entry)/\($0)" }
+  }
+}()
 
 private func text(of name: String) throws -> String {
   let url = Tool.repository.appending(path: "Fixtures/flows/\(name)")
@@ -96,6 +97,25 @@ func `data reaches whom its comment says, and nobody else`(names: [String]) thro
     flow.steps.map(\.what) == [
       "assigned to address", "passed through Data()", "assigned to httpBody",
     ])
+}
+
+@Test func `what a function does twice with a datum is told twice`() throws {
+  let code = """
+    struct User { var email: String }
+    func tell(_ user: User, _ other: User) {
+      let address = user.email
+      print("one \\(address)")
+      print("two \\(address)")
+      show(other.email)
+      show(other.email)
+    }
+    func show(_ text: String) { print(text) }
+    """
+  let found = try flows(in: [facts(of: code, "a.swift")]).map {
+    [$0.source.location.line, $0.target.location.line]
+  }
+  // What is printed for others is told once for each that asks for it.
+  #expect(found == [[3, 4], [3, 5], [6, 9], [7, 9]])
 }
 
 @Test func `flows do not depend on the order of the files`() throws {
