@@ -10,8 +10,8 @@ struct BackwardSearch {
   private(set) var states: [State] = []
   /// Those of them that are sources of personal data.
   private(set) var sources: [Int] = []
-  /// Where a way came to a variable or a parameter that another had come to before: what one mention of it gets, the other
-  /// does too.
+  /// Where a way came to a variable or a parameter that another had come to before, in the function in which it began:
+  /// what one mention of it gets, the other does too.
   private(set) var meetings: [Meeting] = []
   /// What stopped at a parameter of the function that is not to be left.
   private(set) var stopped: [Int] = []
@@ -50,6 +50,8 @@ struct BackwardSearch {
     let places: UInt8
     /// The way leads through a place that holds a number.
     let isNumber: Bool
+    /// The way has not left the function in which it began.
+    let isLocal: Bool
     /// Those of the node.
     let marks: NodeMarks
   }
@@ -143,10 +145,12 @@ struct BackwardSearch {
     var guesses: UInt8 = kind.isGuess ? 1 : 0
     var places: UInt8 = 0
     var isNumber = false
+    var isLocal = true
     if next >= 0 {
       guesses += states[Int(next)].guesses
       places = states[Int(next)].places
       isNumber = states[Int(next)].isNumber
+      isLocal = states[Int(next)].isLocal && !kind.entersFunction
     }
     if mark.contains(.isShared) { places += 1 }
     if mark.contains(.isNumber) { isNumber = true }
@@ -154,7 +158,7 @@ struct BackwardSearch {
       !mark.contains(.isFlag)
     else { return }
     guard isFirst || known.insert(place, in: context) else {
-      if kind == .mention, next >= 0, isForData, !mark.contains(.isShared) {
+      if kind == .mention, isLocal, next >= 0, isForData, !mark.contains(.isShared) {
         meetings.append(
           Meeting(place: place, context: context, next: next, kind: kind, protection: protection))
       }
@@ -164,7 +168,7 @@ struct BackwardSearch {
     states.append(
       State(
         place: place, context: context, next: next, kind: kind, protection: protection,
-        guesses: guesses, places: places, isNumber: isNumber, marks: mark))
+        guesses: guesses, places: places, isNumber: isNumber, isLocal: isLocal, marks: mark))
   }
 
   private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
@@ -332,13 +336,16 @@ struct BackwardSearch {
   /// - Parameter met: all meetings.
   func otherWays(from index: Int, _ met: Meetings) -> [OtherWay] {
     var found: [OtherWay] = []
+    guard !meetings.isEmpty else { return found }
     let source = states[index]
     var steps: [WayStep] = []
     var number = index
     while true {
       let state = states[number]
-      for meeting in met[state.place, in: state.context] {
-        let other = meetings[meeting]
+      var meeting = state.isLocal ? met.first(at: state.place, in: state.context) : -1
+      while meeting >= 0 {
+        let other = meetings[Int(meeting)]
+        meeting = met.next(after: meeting)
         let before = states[Int(other.next)]
         guard before.guesses + source.guesses - state.guesses <= BackwardSearch.mostGuesses,
           before.places + source.places - state.places <= BackwardSearch.mostPlaces
@@ -368,22 +375,19 @@ struct BackwardSearch {
     private var following: [Int32] = []
 
     init(_ search: BackwardSearch) {
-      for (number, meeting) in search.meetings.enumerated() {
-        following.append(
-          first.exchange(Meetings.key(meeting.place, meeting.context), Int32(number)))
+      following = Array(repeating: -1, count: search.meetings.count)
+      // From the last to the first, as each goes to the front.
+      for (number, meeting) in search.meetings.enumerated().reversed() {
+        following[number] = first.exchange(
+          Meetings.key(meeting.place, meeting.context), Int32(number))
       }
     }
 
-    /// The numbers of those at a place, the first one first.
-    subscript(place: Int32, in context: Int32) -> [Int] {
-      var number = following.isEmpty ? -1 : first[Meetings.key(place, context)]
-      var found: [Int] = []
-      while number >= 0 {
-        found.append(Int(number))
-        number = following[Int(number)]
-      }
-      return found.reversed()
-    }
+    /// The number of the first one at a place, or -1.
+    func first(at place: Int32, in context: Int32) -> Int32 { first[Meetings.key(place, context)] }
+
+    /// The next one at the same place, or -1.
+    func next(after meeting: Int32) -> Int32 { following[Int(meeting)] }
 
     private static func key(_ place: Int32, _ context: Int32) -> UInt64 {
       UInt64(UInt32(bitPattern: context)) << 32 | UInt64(UInt32(place) &+ 1)

@@ -10,52 +10,54 @@ struct ImplicitContexts {
     case element(of: ValueIndex)
   }
 
-  /// By the implicit member, and by lists that hold any.
-  private var contexts: [ValueIndex: Context] = [:]
+  /// For each value, where it is an implicit member or a list that holds any, the number of its context, or -1.
+  private var numbers: [Int32]
+  private var contexts: [Context] = []
 
   init(_ facts: TreeFile) {
-    // For each value that an implicit member is, or that it makes, that member.
-    var members: [ValueIndex: ValueIndex] = [:]
+    numbers = Array(repeating: -1, count: facts.values.count)
+    // For each value that an implicit member is, or that it makes, that member; else -1.
+    var members = numbers
     for (index, value) in facts.values.enumerated()
     where value.kind == .member && value.base < 0 && value.target < 0 {
-      members[ValueIndex(index)] = ValueIndex(index)
+      members[index] = ValueIndex(index)
     }
-    for call in facts.calls {
-      if call.result >= 0, let member = members[call.callee] { members[call.result] = member }
+    for call in facts.calls where call.result >= 0 && call.callee >= 0 {
+      if members[Int(call.callee)] >= 0 { members[Int(call.result)] = members[Int(call.callee)] }
     }
-    for (number, call) in facts.calls.enumerated() {
-      for argument in call.arguments.range {
-        let value = facts.arguments[argument].value
-        if let member = members[value] { contexts[member] = .argument(argument, call: number) }
-      }
+    for edge in facts.edges where edge.from >= 0 && edge.kind == .collected {
+      if members[Int(edge.from)] >= 0 { addList(edge.to, facts, &members) }
     }
-    // Lists within lists follow what they stand in.
-    for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
-      guard let member = members[edge.from] else { continue }
+    for edge in facts.edges where edge.from >= 0 && members[Int(edge.from)] >= 0 {
       switch edge.kind {
-      case .assigned, .returned, .derived: contexts[member] = .place(edge.to)
-      case .collected:
-        contexts[member] = .element(of: edge.to)
-        if facts.values[Int(edge.to)].kind == .collection { members[edge.to] = edge.to }
+      case .assigned, .returned, .derived: add(.place(edge.to), of: members[Int(edge.from)])
+      case .collected: add(.element(of: edge.to), of: members[Int(edge.from)])
       case .interpolated, .iterated: continue
       }
     }
-    for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
-      if facts.values[Int(edge.from)].kind == .collection, members[edge.from] == edge.from,
-        edge.kind == .assigned || edge.kind == .returned, contexts[edge.from] == nil
-      {
-        contexts[edge.from] = .place(edge.to)
-      }
-    }
     for (number, call) in facts.calls.enumerated() {
       for argument in call.arguments.range {
         let value = facts.arguments[argument].value
-        if value >= 0, members[value] == value, contexts[value] == nil {
-          contexts[value] = .argument(argument, call: number)
+        if value >= 0, members[Int(value)] >= 0 {
+          add(.argument(argument, call: number), of: members[Int(value)])
         }
       }
     }
   }
 
-  subscript(member: ValueIndex) -> Context? { contexts[member] }
+  /// A list is asked for as a whole.
+  private func addList(_ list: ValueIndex, _ facts: TreeFile, _ members: inout [ValueIndex]) {
+    if facts.values[Int(list)].kind == .collection { members[Int(list)] = list }
+  }
+
+  private mutating func add(_ context: Context, of member: ValueIndex) {
+    guard numbers[Int(member)] < 0 else { return }
+    numbers[Int(member)] = Int32(contexts.count)
+    contexts.append(context)
+  }
+
+  subscript(member: ValueIndex) -> Context? {
+    let number = numbers[Int(member)]
+    return number < 0 ? nil : contexts[Int(number)]
+  }
 }

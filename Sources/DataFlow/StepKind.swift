@@ -56,6 +56,18 @@ enum StepKind: UInt8, Sendable {
     }
   }
 
+  /// Whether it goes from one function to another.
+  var entersFunction: Bool {
+    switch self {
+    case .parameter, .returned, .callback, .notified: true
+    case .mention, .member, .into, .intoBody, .result, .methodResult, .resultPart, .guessedResult,
+      .guessedMethodResult, .receiverResult, .receiver, .given, .assigned, .interpolated,
+      .collected,
+      .derived, .iterated:
+      false
+    }
+  }
+
   /// Whether the address of a party goes this way: what a method gives for a request is an answer and not
   /// the address any more, and a session does not become what it is asked to fetch.
   var carriesAddress: Bool {
