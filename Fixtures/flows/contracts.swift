@@ -151,3 +151,19 @@ final class Repair: Form {
     URLSession.shared.dataTask(with: URL(string: "https://repair.houses.se/?f=\(fields)")!).resume()
   }
 }
+
+// A library asks a route for its request, encoded with an address and what is sent there.
+enum EncodedRoute: URLRequestConvertible {
+  case enter(phone: String)
+
+  func asURLRequest() throws -> URLRequest {
+    let request = URLRequest(url: URL(string: "https://enter.houses.se")!)
+    switch self {
+    case .enter(let phone): return try JSONEncoding.default.encode(request, with: ["phone": phone])
+    }
+  }
+}
+
+func enter(_ tenant: Tenant) {
+  AF.request(EncodedRoute.enter(phone: tenant.phoneNumber)).response { _ in } // expect: contact/phone-number -> enter.houses.se
+}

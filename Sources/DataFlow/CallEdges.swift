@@ -313,6 +313,12 @@ extension FileEdges {
 
   /// Of what something is made of, only what has no label, or one that says so, can be an address.
   private func given(_ argument: Argument, _ kind: StepKind) -> StepKind {
+    // `JSONEncoding.default.encode(request, with: parameters)` gives the request, with its address.
+    if kind == .methodResult, let type = tree.types.name(of: types[Int(argument.value)]),
+      tree.words.isRequest(type)
+    {
+      return .result
+    }
     guard kind == .result, facts.isSwift, argument.label != .none,
       !words[argument.label].contains(.holdsAddress)
     else { return kind }

@@ -265,6 +265,8 @@ struct FileResolver {
 
   /// The type that a member and all others of its name have.
   func agreed(_ member: TreeDeclaration) -> TypeID {
+    // A case is a value of its enumeration, and makes one.
+    if tree.kindOf[Int(member)] == .enumCase { return named(tree.ownerOf[Int(member)]) }
     let type = tree.typeOf[Int(member)]
     var next = tree.next(after: member)
     while next >= 0 {

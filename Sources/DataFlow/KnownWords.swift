@@ -43,6 +43,8 @@ struct KnownWords: Sendable {
 
   func isAddress(_ type: Symbol) -> Bool { self[type].contains(.isAddress) }
 
+  func isRequest(_ type: Symbol) -> Bool { self[type].contains(.isRequest) }
+
   func isNumber(_ type: Symbol) -> Bool { self[type].contains(.isNumber) }
 
   /// Whether a type is that of an answer.
@@ -184,7 +186,7 @@ struct KnownWords: Sendable {
       """
     ),
     (.isFlag, "Bool BOOL bool _Bool gboolean"), (.isVoid, "void gpointer"),
-    (.isAddress, "URL NSURL URI"),
+    (.isAddress, "URL NSURL URI"), (.isRequest, "URLRequest NSURLRequest NSMutableURLRequest"),
     (.isEncodable, "Codable Encodable Content"),
     (
       .isNumber,
@@ -245,6 +247,8 @@ struct WordMeaning: OptionSet, Sendable {
   static let observes = WordMeaning(rawValue: 8_388_608)
   /// A type of internet addresses.
   static let isAddress = WordMeaning(rawValue: 1_048_576)
+  /// A type of requests, which know where they go.
+  static let isRequest = WordMeaning(rawValue: 268_435_456)
   /// A type whose values are written down for others.
   static let isEncodable = WordMeaning(rawValue: 524288)
   /// A method whose closure makes what it gives.

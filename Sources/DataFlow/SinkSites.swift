@@ -41,7 +41,9 @@ extension FileEdges {
       let data = values(at: entry.call.data, of: call, callee, whole: false)
       switch sinks.sinks[entry.sink].role {
       case .transmission, .storage, .logging:
-        let parts = sinks.sinks[entry.sink].redacts ? data.flatMap { shown($0, of: call) } : data
+        let parts =
+          sinks.sinks[entry.sink].redacts
+          ? data.flatMap { shown($0, of: call) } : data.filter { !isAskedItself($0) }
         let host = values(at: entry.call.host, of: call, callee, whole: true)
         let configured = parametersOfClosures(at: entry.call.data, of: call)
         addSite(
@@ -57,6 +59,16 @@ extension FileEdges {
       }
     }
     return isSink
+  }
+
+  /// Whether a library asks a value itself what to send, so that it is told there: `AF.request(Router.login(mail))`.
+  private func isAskedItself(_ value: ValueIndex) -> Bool {
+    guard let type = tree.types.name(of: types[Int(value)]), tree.scopes.declares(type) else {
+      return false
+    }
+    return sinks.answering.contains { entry in
+      entry.of.contains { tree.isAncestor($0, of: type) }
+    }
   }
 
   private func imports(_ modules: [String]) -> Bool {
