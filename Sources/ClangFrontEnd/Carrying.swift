@@ -12,10 +12,12 @@ extension CodeReader {
     // `handler->memcpy` is somebody else's; a message has a colon in its name, a function none.
     guard (function.kind == .member) == isMessage(function.name) else { return }
     for carriage in carriages {
-      let sources = origins(carriage.from, arguments, result: result)
+      let sources = origins(
+        carriage.from, arguments, result: result, offset: function.offset)
       for place in places(carriage.to, arguments, receiver: function.base, result: result) {
         for source in sources where source != place {
           flow(source, place, place == result ? .derived : .assigned)
+          nameRest(source, place)
         }
         if place != result { noteWriting(to: place, throughPointer: true) }
       }
@@ -40,12 +42,15 @@ extension CodeReader {
   }
 
   private mutating func origins(
-    _ origin: CarryingCalls.Origin, _ arguments: [Argument], result: ValueIndex
+    _ origin: CarryingCalls.Origin, _ arguments: [Argument], result: ValueIndex, offset: UInt32
   ) -> [ValueIndex] {
     switch origin {
     case .argument(let number): return number < arguments.count ? [arguments[number].value] : []
     case .argumentsFrom(let number): return arguments.dropFirst(number).map(\.value)
     case .result: return [result]
+    case .rest:
+      let rest = restOfArguments(at: offset)
+      return rest < 0 ? [] : [rest]
     case .format(let number):
       guard number < arguments.count else { return [] }
       return [formatted(arguments[number].value, arguments.dropFirst(number + 1).map(\.value))]

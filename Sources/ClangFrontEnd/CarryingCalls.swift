@@ -6,7 +6,8 @@
 ///
 /// FROM: `2` the argument with that number, counted from 0; `2...` that and all after it;
 /// `%2` a format in the manner of `printf` with all arguments after it, which become one text;
-/// `result` what the call gives (a part that belongs to the whole it was asked from).
+/// `result` what the call gives (a part that belongs to the whole it was asked from);
+/// `...` what the function around was given beyond its named parameters.
 /// TO: `0` what that argument points to; `2...` what it and all after it point to; `result`; `self`,
 /// the receiver of a message.
 ///
@@ -27,6 +28,7 @@ struct CarryingCalls: Sendable {
     case argumentsFrom(Int)
     case format(Int)
     case result
+    case rest
   }
 
   /// What it is written to.
@@ -76,6 +78,7 @@ struct CarryingCalls: Sendable {
 
   private static func origin(_ word: Substring) -> Origin? {
     if word == "result" { return .result }
+    if word == "..." { return .rest }
     if word.hasPrefix("%") { return Int(word.dropFirst()).map(Origin.format) }
     if word.hasSuffix("...") { return Int(word.dropLast(3)).map(Origin.argumentsFrom) }
     return Int(word).map(Origin.argument)

@@ -19,6 +19,8 @@ extension CarryingCalls {
     inet_ntop = 1 > 2
     inet_pton = 1 > 2
     iconv = 1 > 3
+    va_start __builtin_va_start = ... > 0
+    va_copy __va_copy __builtin_va_copy = 1 > 0
 
     g_strdup g_strndup g_memdup g_memdup2 g_utf8_strdown g_utf8_strup = 0 > result
     g_strdup_printf g_strdup_vprintf g_markup_printf_escaped = %0 > result

@@ -31,7 +31,7 @@ public struct ClangFrontEnd: FrontEnd {
 
   public var languages: Set<Language> { [.c, .cPlusPlus, .objectiveC, .objectiveCPlusPlus] }
 
-  public var version: Int { 3 }
+  public var version: Int { 4 }
 
   /// Includes are facts and are not followed, so a file needs no header and no build to be read.
   public func facts(of file: SourceFile) -> Result<FileFacts, UnreadReason> {

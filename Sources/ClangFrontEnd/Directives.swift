@@ -3,8 +3,10 @@ import SourceModel
 /// A `#define`, as ranges of tokens.
 struct MacroDefinition {
   var name: Token
-  /// The names between its parentheses; nil for a macro that is no function.
+  /// The names between its parentheses, `...` where it has none; nil for a macro that is no function.
   var parameters: [Token]?
+  /// The last parameter takes all arguments that are left: `...`, `arguments...`.
+  var takesRest = false
   var body: [Token]
   /// Where the directive ends, in bytes.
   var end: UInt32
@@ -87,14 +89,21 @@ struct Directives {
     guard let name = rest.first, name.symbol.isWord, let last = rest.last else { return }
     var body = rest.dropFirst()
     var parameters: [Token]?
+    var takesRest = false
     // Only a parenthesis that touches the name makes a function of it.
     if let open = body.first, open.symbol == .openParen, open.start == name.end {
       let close = body.firstIndex { $0.symbol == .closeParen } ?? body.endIndex - 1
-      parameters = body[body.startIndex..<close].filter { $0.symbol.isWord }
+      let inside = body[body.startIndex..<close]
+      takesRest = inside.last?.symbol == .ellipsis
+      let isNamed = inside.dropLast().last?.symbol.isWord ?? false
+      parameters = inside.filter {
+        $0.symbol.isWord || takesRest && !isNamed && $0.symbol == .ellipsis
+      }
       body = body[(close + 1)...]
     }
     macros.append(
-      MacroDefinition(name: name, parameters: parameters, body: Array(body), end: last.end))
+      MacroDefinition(
+        name: name, parameters: parameters, takesRest: takesRest, body: Array(body), end: last.end))
   }
 
   private mutating func include(_ directive: ArraySlice<Token>, _ rest: ArraySlice<Token>) {

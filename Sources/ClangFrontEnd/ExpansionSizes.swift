@@ -24,7 +24,7 @@ struct ExpansionSizes {
   private var isOpen: [Bool]
 
   init(_ macros: [MacroDefinition], bodies: [Range<Int>], in reader: inout CodeReader) {
-    parameters = macros.map { macro in macro.parameters?.map { reader.name($0) } }
+    parameters = macros.map { macro in macro.parameters?.map { reader.name(ofParameter: $0) } }
     // Names that were not there before are added now, so that looking up changes nothing.
     for body in bodies {
       for index in body where reader.tokens[index].symbol == .identifier { _ = reader.name(index) }

@@ -145,7 +145,7 @@ extension CodeReader {
   }
 
   private mutating func readParameter() {
-    if peek() == .ellipsis { return }
+    if peek() == .ellipsis { return declareRest() }
     let start = position
     let specifiers = readSpecifiers(inParameter: true)
     let declarator = readDeclarator(inParameter: true)

@@ -137,14 +137,22 @@ extension CodeReader {
       position = body.lowerBound
       limit = body.upperBound
       inScope(of: declaration) { reader in
-        for parameter in macro.parameters ?? [] {
+        let parameters = macro.parameters ?? []
+        for (number, parameter) in parameters.enumerated() {
+          let takesRest = macro.takesRest && number == parameters.count - 1
           let index = reader.declare(
-            .parameter, name: reader.name(parameter), offset: parameter.start)
+            .parameter, takesRest ? .takesRest : [], name: reader.name(ofParameter: parameter),
+            offset: parameter.start)
           reader.facts.declarations[Int(index)].end = parameter.end
         }
         reader.readMacroBody(of: declaration, isFunction: macro.parameters != nil)
       }
     }
+  }
+
+  /// What a parameter of a macro is called in its body.
+  mutating func name(ofParameter parameter: Token) -> Name {
+    parameter.symbol == .ellipsis ? facts.names.add("__VA_ARGS__") : name(parameter)
   }
 
   private mutating func readMacroBody(of macro: DeclarationIndex, isFunction: Bool) {

@@ -210,6 +210,7 @@ extension CodeReader {
     let type = readParenthesizedType()
     let first = position
     let parameters = readSelectorParts()
+    let rest = peek() == .comma && peek(1) == .ellipsis ? position + 1 : -1
     guard !parameters.selector.isEmpty else {
       position = max(position, sign + 1)
       return
@@ -228,6 +229,7 @@ extension CodeReader {
       offset: tokens[first].start, isBound: false)
     inScope(of: method) { reader in
       for parameter in parameters.list { reader.declareParameter(parameter) }
+      if rest >= 0 { reader.declareRest(at: rest) }
       if hasBody { reader.readBody() }
     }
     end(method)

@@ -180,12 +180,16 @@ extension FileEdges {
     guard !written.isEmpty else { return }
     for write in written {
       let given = found.meanings.matches[matches]
-        .first { $0.place - first == write.parameter }
+        .filter { write.parameters.contains($0.place - first) }
         .map { facts.arguments[Int(call.arguments.start) + $0.argument].value }
-      if let given, given >= 0 {
-        add(given, argument, .assigned)
-      } else {
+      guard given.contains(where: { $0 >= 0 }) else {
         addNodes(layout.node(of: write.value, in: file), firstValue + argument, .assigned)
+        continue
+      }
+      let kind: StepKind = write.isText ? .interpolated : .assigned
+      for value in given { add(value, argument, kind) }
+      for literal in write.literals {
+        addNodes(layout.node(of: literal, in: file), firstValue + argument, kind)
       }
     }
     addInto(argument)

@@ -8,6 +8,8 @@ struct ParameterForm: Sendable {
   let type: Symbol
   /// It belongs to a case, which may be made without its labels.
   let isAssociated: Bool
+  /// It takes all arguments that no parameter before it takes.
+  let takesRest: Bool
 }
 
 /// Finds which functions of the tree the calls of one file can mean. A class, as a structure of many arrays
@@ -40,13 +42,17 @@ final class CalledFunctions {
     let isClosure: Bool
     /// A name in a pattern, which takes a payload.
     let isPattern: Bool
+    /// All that a macro or a function was given beyond its named parameters: `__VA_ARGS__`.
+    let isRest: Bool
     /// Its type, where the tree declares one of that name; else 0.
     let type: Symbol
 
     /// All of it but what is said by `form`.
     var word: UInt64 { UInt64(label) << 32 | UInt64(type) }
 
-    var form: UInt64 { (hasLabel ? 1 : 0) | (isClosure ? 2 : 0) | (isPattern ? 4 : 0) }
+    var form: UInt64 {
+      (hasLabel ? 1 : 0) | (isClosure ? 2 : 0) | (isPattern ? 4 : 0) | (isRest ? 8 : 0)
+    }
   }
 
   init(_ tree: LinkedTree, file: Int, _ resolver: FileResolver) {
@@ -148,7 +154,15 @@ final class CalledFunctions {
     }
     return Given(
       label: symbols[Int(argument.label.number)], hasLabel: argument.label.number != 0,
-      isClosure: kind == .closure, isPattern: kind == .declaration, type: type)
+      isClosure: kind == .closure, isPattern: kind == .declaration,
+      isRest: isRest(argument.value), type: type)
+  }
+
+  private func isRest(_ value: ValueIndex) -> Bool {
+    guard !isSwift, value >= 0, facts.values[Int(value)].kind == .reference,
+      case let target = facts.values[Int(value)].target, target >= 0
+    else { return false }
+    return facts.declarations[Int(target)].traits.contains(.takesRest)
   }
 
   /// `.register(email: address)`: the case, or the function of a type, that alone has such labels.
@@ -258,11 +272,11 @@ final class CalledFunctions {
       guard agrees(argument.type, with: tree.form(ofParameter: next.lowerBound).type) else {
         return false
       }
-      next = next.dropFirst()
+      if !tree.form(ofParameter: next.lowerBound).takesRest { next = next.dropFirst() }
       taken += 1
     }
-    // A function of C that takes more than it names.
-    return taken == (isSwift ? given.count : min(given.count, max(count, 1)))
+    // A function of C may be given more than is known that it takes.
+    return taken >= (isSwift ? given.count : min(given.count, max(count, 1)))
   }
 
   private static func takes(_ parameter: ParameterForm, _ argument: Given) -> Bool {
@@ -283,7 +297,8 @@ final class CalledFunctions {
   }
 
   /// Adds each argument of a call, by its number in the file, and the parameter it is for, in the order of the
-  /// arguments, up to the first that fits none. Parameters with a default may be left out.
+  /// arguments, up to the first that fits none. Parameters with a default may be left out; what is handed on as the rest
+  /// of the arguments is for all parameters that are left.
   func match(
     _ call: Call, with function: TreeDeclaration,
     _ matched: inout [(argument: Int, parameter: TreeDeclaration)]
@@ -305,7 +320,10 @@ final class CalledFunctions {
     for number in arguments {
       guard skip(to: given(number), areLabelled, &next) else { return }
       body(number, tree.parameter(next.lowerBound))
-      next = next.dropFirst()
+      if given(number).isRest {
+        for parameter in next.dropFirst() { body(number, tree.parameter(parameter)) }
+      }
+      if !tree.form(ofParameter: next.lowerBound).takesRest { next = next.dropFirst() }
     }
   }
 

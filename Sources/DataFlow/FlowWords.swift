@@ -55,7 +55,7 @@ struct FlowWords {
     return Flow(
       category: field.category, field: title(of: field), sink: sink, rule: rule,
       recipient: address.recipient, host: address.host, source: place(of: source.node),
-      target: place(of: site), steps: steps,
+      target: useOfMacro(around: site, source.node, way) ?? place(of: site), steps: steps,
       protection: protection,
       isInAddress: sink == .transmission && isInAddress(source, way),
       isCleartext: address.isCleartext,
@@ -112,6 +112,47 @@ struct FlowWords {
     FlowPlace(
       path: tree.files.held[site.file].path, location: site.location,
       length: max(1, site.name.utf8.count))
+  }
+
+  /// Where the macro is used by which something is sent: its body says neither whose data goes there nor when. Nil of
+  /// what is sent by no macro, or whatever the macro is given.
+  private func useOfMacro(
+    around site: SinkSite, _ source: Node, _ way: [WayStep]
+  ) -> FlowPlace? {
+    var macro = site.function
+    var found: FlowPlace?
+    for number in way.indices.reversed()
+    where way[number].kind == .parameter && isMacro(macro)
+      && graph.isPart(way[number].to, of: macro)
+    {
+      let argument = number > 0 ? way[number - 1].to : source
+      guard let callee = callee(ofCallWith: argument) else { return found }
+      found = callee.place
+      macro = callee.function
+    }
+    return found
+  }
+
+  private func isMacro(_ function: TreeDeclaration) -> Bool {
+    function >= 0 && tree.kindOf[Int(function)] == .macroDefinition
+  }
+
+  /// What is called with an argument: where it stands, and the function around it, or -1.
+  private func callee(
+    ofCallWith argument: Node
+  ) -> (place: FlowPlace, function: TreeDeclaration)? {
+    let file = graph.layout.file(of: argument)
+    guard case .value(let value) = graph.layout.place(of: argument, in: file) else { return nil }
+    let facts = tree.files[file]
+    let call = facts.calls.first { call in
+      facts.arguments[call.arguments.range].contains { $0.value == value }
+    }
+    guard let call, call.callee >= 0 else { return nil }
+    let callee = facts.values[Int(call.callee)]
+    let place = FlowPlace(
+      path: facts.path, location: facts.lines.location(of: callee.offset),
+      length: max(1, facts.names.withBytes(of: callee.name) { $0.count }))
+    return (place, tree.function(around: callee.scope, in: file))
   }
 
   private func title(of field: PersonalDataField) -> String {

@@ -336,7 +336,8 @@ struct TreeBuilder {
       let type = types.name(of: typeOf[Int(parameter)]) ?? 0
       return ParameterForm(
         label: labelOf[Int(parameter)], type: scopes.declares(type) ? type : 0,
-        isAssociated: kindOf[Int(parameter)] == .associatedValue)
+        isAssociated: kindOf[Int(parameter)] == .associatedValue,
+        takesRest: traitsOf[Int(parameter)].contains(.takesRest))
     }
   }
 

@@ -128,6 +128,9 @@ public struct DeclarationTraits: OptionSet, Sendable, Hashable {
   /// A parameter through which data comes back to the caller: the function's body writes to what it
   /// points to (`*p = x`, `p->name = x`, `strcpy(p, x)`), or a macro's to what it was given.
   public static let isWrittenThrough = DeclarationTraits(rawValue: 128)
+  /// The parameter for all arguments of a C function, an Objective-C method or a macro that no parameter before it
+  /// takes: `...`.
+  public static let takesRest = DeclarationTraits(rawValue: 256)
 }
 
 /// A type that a type is declared to inherit from or to conform to.

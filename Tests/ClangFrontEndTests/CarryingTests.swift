@@ -25,6 +25,38 @@ func `known functions carry data to what their arguments point to`(_ snippet: Sn
   #expect(try read("void f(void) { \(snippet.code) }").flows == snippet.expected)
 }
 
+private let rest: [Snippet] = [
+  Snippet(
+    "void f(char *a, ...) { va_list l; va_start(l, a); vsprintf(a, \"%s\", l); }", "... -> l",
+    "text(\"%s\", %s: l) -> a"),
+  Snippet(
+    "void f(char *a, ...) { va_list l, m; va_start(l, a); va_copy(m, l); g(va_arg(m, int)); }",
+    "... -> l", "l -> m"),
+  Snippet("void f(char *a, va_list l) { va_start(l, a); }"),
+]
+
+@Test(arguments: rest)
+func `a list of arguments is what a function is given beyond its parameters`(
+  _ snippet: Snippet
+) throws {
+  #expect(try read(snippet.code).flows == snippet.expected)
+}
+
+@Test(arguments: [
+  "void f(int a, ...) { va_list l; va_start(l, a); g(l); }",
+  "void f(int a, ...) { va_list l, m; va_start(l, a); va_copy(m, l); g(m); }",
+  "#define f(...) g(__VA_ARGS__)\n", "#define f(a, ...) g(__VA_ARGS__)\n",
+  "#define f(a...) g(a)\n",
+  "@implementation C\n- (void)f:(id)a, ... { va_list l; va_start(l, a); g(l); }\n@end",
+])
+func `what is handed on is the parameter that takes the rest`(_ code: String) throws {
+  let facts = try facts(of: code, as: .objectiveC, path: "a.m")
+  let call = try #require(facts.calls.last)
+  let argument = facts.values[Int(facts.arguments[Int(call.arguments.start)].value)]
+  let parameter = facts.declarations[Int(argument.target)]
+  #expect(parameter.kind == .parameter && parameter.traits.contains(.takesRest))
+}
+
 private let messages: [Snippet] = [
   Snippet("[a appendFormat:@\"%@\", b];", "text(\"%@\", %@: b) -> a"),
   Snippet("[self.body appendString:b];", "b -> self.body"),

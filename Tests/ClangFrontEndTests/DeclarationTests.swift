@@ -36,7 +36,11 @@ private let declarations: [Snippet] = [
   Snippet(
     "int add(int a, const char *b, ...); static inline void run(void) { }",
     "function add: int forward", "parameter add.a: int", "parameter add.b: const char *",
-    "function run: void"),
+    "parameter add....", "function run: void"),
+  Snippet(
+    "#define A(...) f(__VA_ARGS__)\n#define B(x, ...) x\n#define C(x, y...) y\n",
+    "macroDefinition A", "parameter A.__VA_ARGS__", "macroDefinition B", "parameter B.x",
+    "parameter B.__VA_ARGS__", "macroDefinition C", "parameter C.x", "parameter C.y"),
   Snippet(
     "API_EXPORT int WINAPI f(struct user *u, int) NO_THROW;",
     "function f: int forward", "parameter f.u: struct user *", "parameter f.?: int"),
