@@ -17,7 +17,7 @@ extension CodeReader {
       for place in places(carriage.to, arguments, receiver: function.base, result: result) {
         for source in sources where source != place {
           flow(source, place, place == result ? .derived : .assigned)
-          nameRest(source, place)
+          if case .name = carriage.to { rename(place, to: source) }
         }
         if place != result { noteWriting(to: place, throughPointer: true) }
       }
@@ -90,7 +90,7 @@ extension CodeReader {
     switch destination {
     case .result: [result]
     case .receiver: receiver >= 0 ? places(in: receiver) : []
-    case .argument(let number):
+    case .argument(let number), .name(let number):
       number < arguments.count ? places(in: arguments[number].value) : []
     case .argumentsFrom(let number):
       arguments.dropFirst(number).flatMap { places(in: $0.value) }

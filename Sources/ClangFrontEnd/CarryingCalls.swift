@@ -9,7 +9,7 @@
 /// `result` what the call gives (a part that belongs to the whole it was asked from);
 /// `...` what the function around was given beyond its named parameters.
 /// TO: `0` what that argument points to; `2...` what it and all after it point to; `result`; `self`,
-/// the receiver of a message.
+/// the receiver of a message; `=0` what from there on goes by the name that the argument is.
 ///
 /// The table is here and not among the rules because facts are a function of the file and of the
 /// front end's version alone. Calls by which data leaves the program are not in it: those are sinks.
@@ -37,6 +37,7 @@ struct CarryingCalls: Sendable {
     case argumentsFrom(Int)
     case result
     case receiver
+    case name(Int)
   }
 
   private let carriages: [String: [Carriage]]
@@ -87,6 +88,7 @@ struct CarryingCalls: Sendable {
   private static func destination(_ word: Substring) -> Destination? {
     if word == "result" { return .result }
     if word == "self" { return .receiver }
+    if word.hasPrefix("=") { return Int(word.dropFirst()).map(Destination.name) }
     if word.hasSuffix("...") { return Int(word.dropLast(3)).map(Destination.argumentsFrom) }
     return Int(word).map(Destination.argument)
   }

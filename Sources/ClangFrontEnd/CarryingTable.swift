@@ -19,8 +19,8 @@ extension CarryingCalls {
     inet_ntop = 1 > 2
     inet_pton = 1 > 2
     iconv = 1 > 3
-    va_start __builtin_va_start = ... > 0
-    va_copy __va_copy __builtin_va_copy = 1 > 0
+    va_start __builtin_va_start = ... > =0
+    va_copy __va_copy __builtin_va_copy = 1 > =0
 
     g_strdup g_strndup g_memdup g_memdup2 g_utf8_strdown g_utf8_strup = 0 > result
     g_strdup_printf g_strdup_vprintf g_markup_printf_escaped = %0 > result
@@ -46,6 +46,7 @@ extension CarryingCalls {
     appendAttributedString: setDictionary: addEntriesFromDictionary: = 0 > self
     setObject:forKey: setValue:forKey: setObject:forKeyedSubscript: = 0 > self
     setValue:forHTTPHeaderField: addValue:forHTTPHeaderField: = 0 > self
+    setURL: setBaseURL: setHost: setQueryItems: = 0 > self
     appendBytes:length: insertString:atIndex: insertObject:atIndex: = 0 > self
 
     curl_easy_setopt curl_url_set = 2 > 0

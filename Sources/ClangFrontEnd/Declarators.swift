@@ -144,6 +144,7 @@ extension CodeReader {
 
   /// The type of what is declared, as text.
   mutating func typeName(_ specifiers: Specifiers, _ declarator: Declarator) -> Name {
+    if specifiers.isEvident { return .none }
     var type = specifiers.type
     if !declarator.pointers.isEmpty {
       if let last = type.last, last != UInt8(ascii: "*") { type.append(0x20) }

@@ -21,14 +21,14 @@ extension CodeReader {
     return rest < 0 ? -1 : value(.reference, name: name, target: rest, offset: offset)
   }
 
-  /// `va_start(list, last)`: from there on the name of the list means the arguments themselves, so that what a
-  /// function writes of them to a buffer is known to come from its parameter and from nothing else.
-  mutating func nameRest(_ source: ValueIndex, _ place: ValueIndex) {
+  /// `va_start(list, last)`, `va_copy(list, other)`: from there on the name of the list means the parameter itself, so
+  /// that what a function makes of it is known to be made of what that call gave.
+  mutating func rename(_ place: ValueIndex, to source: ValueIndex) {
     let list = facts.values[Int(place)]
-    let rest = facts.values[Int(source)]
-    guard list.kind == .reference, rest.kind == .reference, rest.target >= 0,
-      facts.declarations[Int(rest.target)].traits.contains(.takesRest)
+    let target = facts.values[Int(source)].target
+    guard list.kind == .reference, facts.values[Int(source)].kind == .reference, target >= 0,
+      facts.declarations[Int(target)].kind == .parameter
     else { return }
-    bind(list.name, to: rest.target)
+    bind(list.name, to: target)
   }
 }

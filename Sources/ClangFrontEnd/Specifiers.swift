@@ -10,6 +10,8 @@ struct Specifiers {
   var type: [UInt8] = []
   /// Whether a type was seen, be it only its name.
   var hasType = false
+  /// The type is that of what is given: `typeof(x)`, `auto`.
+  var isEvident = false
   /// A struct, union or enum that is declared in place.
   var record: DeclarationIndex = -1
   /// The record got its name from what is declared with it.
@@ -50,16 +52,10 @@ extension CodeReader {
         skipGroup()
         continue
       case .typeof:
-        append(position, to: &result.type)
         result.hasType = true
+        result.isEvident = true
         advance()
-        if peek() == .openParen {
-          let next = after(position)
-          while position < next {
-            append(position, to: &result.type)
-            advance()
-          }
-        }
+        skipGroup()
         continue
       case .builtinType:
         append(position, to: &result.type)

@@ -329,10 +329,18 @@ extension FileEdges {
     return .resultPart
   }
 
-  /// A message to a class makes an object of it.
+  /// A message to a class makes an object of it, `[NSURL URLWithString:text]`, as the first one to a new object does:
+  /// `[[NSURL alloc] initWithString:text]`.
   private func isTypeName(_ receiver: ValueIndex) -> Bool {
     guard receiver >= 0 else { return false }
     let value = facts.values[Int(receiver)]
+    if value.kind == .call, value.target >= 0,
+      case let callee = facts.calls[Int(value.target)].callee, callee >= 0,
+      case let made = facts.values[Int(callee)], made.kind == .member, made.base < callee,
+      symbols[Int(made.name.number)] == tree.words.alloc
+    {
+      return isTypeName(made.base)
+    }
     return value.kind == .reference && value.target < 0 && words.isCapital(value.name)
   }
 

@@ -300,6 +300,7 @@ struct FileEdges {
           addNodes(firstValue + index, node(of: target), .mention)
           addIntoWhole(index, value, target)
         }
+        if !facts.isSwift, tree.kindOf[Int(target)] == .function { addGetters(target, index) }
       } else {
         addRead(index, value, shapes)
         if isWritten { addInto(index) }
@@ -397,6 +398,17 @@ struct FileEdges {
     else { return }
     add(index, member.base, words[member.name].contains(.holdsAddress) ? .into : .intoBody)
     addToMentions(member.base)
+  }
+
+  /// `account.title` for `- (NSString *)title`: what the methods of that name give that have a body.
+  private mutating func addGetters(_ method: TreeDeclaration, _ index: ValueIndex) {
+    let owner = tree.ownerOf[Int(method)]
+    guard owner != 0 else { return }
+    var member = tree.firstMember(tree.nameOf[Int(method)], of: owner)
+    while member >= 0 {
+      if member != method { addNodes(node(of: member), firstValue + index, .mention) }
+      member = tree.next(after: member)
+    }
   }
 
   /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a

@@ -153,8 +153,8 @@ struct FileResolver {
       return named(tree.ownerOf[Int(first + value.target)])
     }
     let symbol = symbols[Int(value.name.number)]
-    guard symbol != 0 else { return -1 }
     let owner = owner(of: value)
+    guard symbol != 0 else { return behindProperty(value.name, of: owner, index) }
     if tree.words[symbol].contains(.isSelf) { return named(owner) }
     if let type = tree.scopes.type(symbol, in: owner) { return named(type) }
     var member = tree.firstMember(symbol, of: owner)
@@ -164,7 +164,23 @@ struct FileResolver {
       return agreed(member)
     }
     // Only types are written with a capital, so this is one that is declared elsewhere.
-    return words.isCapital(value.name) ? named(symbol) : -1
+    if words.isCapital(value.name) { return named(symbol) }
+    return behindProperty(value.name, of: owner, index)
+  }
+
+  /// `_email`: the instance variable that nobody declares and that holds the property `email`.
+  private mutating func behindProperty(
+    _ name: Name, of owner: Symbol, _ index: ValueIndex
+  ) -> TypeID {
+    guard owner != 0, !facts.isSwift else { return -1 }
+    let symbol = facts.names.withBytes(of: name) { bytes in
+      bytes.first == UInt8(ascii: "_")
+        ? tree.symbols.find(UnsafeBufferPointer(rebasing: bytes.dropFirst())) : 0
+    }
+    let member = tree.firstMember(symbol, of: owner)
+    guard member >= 0, tree.kindOf[Int(member)] == .property else { return -1 }
+    targets[Int(index)] = member
+    return agreed(member)
   }
 
   private mutating func member(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {

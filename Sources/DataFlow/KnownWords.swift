@@ -6,6 +6,7 @@ struct KnownWords: Sendable {
   private(set) var codingKeys: Symbol = 0
   private(set) var `subscript`: Symbol = 0
   private(set) var description: Symbol = 0
+  private(set) var alloc: Symbol = 0
   private var meanings: [WordMeaning] = []
 
   /// Knows nothing.
@@ -17,6 +18,7 @@ struct KnownWords: Sendable {
     codingKeys = symbols.add("CodingKeys")
     `subscript` = symbols.add("subscript")
     description = symbols.add("description")
+    alloc = symbols.add("alloc")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
         let symbol = Int(symbols.add(String(word)))

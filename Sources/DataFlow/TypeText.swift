@@ -54,14 +54,14 @@ private struct TypeReader {
   private static let sequences: Set<String> = [
     "Array", "Set", "ContiguousArray", "ArraySlice", "AnySequence", "AnyCollection", "AsyncStream",
     "AsyncThrowingStream", "Sequence", "Collection", "List", "Results", "LazySequence", "NSArray",
-    "NSMutableArray", "NSSet", "FetchedResults",
+    "NSMutableArray", "NSSet", "NSMutableSet", "NSOrderedSet", "NSHashTable", "FetchedResults",
   ]
 
   /// Generic types that stand for the value in them.
   private static let wrappers: Set<String> = [
     "Optional", "Binding", "Published", "ObservedObject", "Box", "Unmanaged", "Reference", "Task",
     "CurrentValueSubject", "PassthroughSubject", "AnyPublisher", "EventLoopFuture", "Observable",
-    "Result", "UnsafePointer", "UnsafeMutablePointer",
+    "Result", "UnsafePointer", "UnsafeMutablePointer", "id", "NSObject",
   ]
 
   init(_ text: String) { bytes = Array(text.utf8) }

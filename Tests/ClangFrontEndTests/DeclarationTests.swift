@@ -51,6 +51,9 @@ private let declarations: [Snippet] = [
     "main(int argc, char **argv) { }", "function main", "parameter main.argc: int",
     "parameter main.argv: char **"),
   Snippet(
+    "typeof(x) a = x, *b = &x; __auto_type c = x;", "variable a = x", "variable b = x",
+    "variable c = x"),
+  Snippet(
     "typedef void (*handler)(int); typedef unsigned long id_t; typedef int compare(int);",
     "typeAlias handler: void (*)(int)", "typeAlias id_t: unsigned long", "typeAlias compare: int"),
   Snippet(
@@ -188,6 +191,6 @@ func `Objective-C declarations are read without an SDK`(_ snippet: Snippet) thro
       "parameter Account.Account.email: const std::string &", "function Account.Account forward",
       "function Account.phones: std::vector<std::string> forward",
       "field Account.email_: std::string", "field Account.count: int static",
-      "function save: void", "variable save.copy: auto = email_",
+      "function save: void", "variable save.copy = email_",
     ])
 }
