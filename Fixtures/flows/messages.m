@@ -54,6 +54,14 @@
 
 @end
 
+@interface Told : NSObject
+@property (copy) NSString *email;
+@end
+
+@implementation Told
+- (NSString *)description { return [NSString stringWithFormat:@"<%@>", self.email]; } // expect: contact/email-address -> logging/nslog
+@end
+
 @interface Booking : NSObject {
   id<Listener> _first;
 }
@@ -144,7 +152,22 @@
   NSLog(@"%@", booking.title);
 }
 
+// What an object says of itself.
+- (void)described:(Told *)told {
+  NSLog(@"%@", told);
+}
+
 // Near misses.
+- (void)onlyNamed:(Visitor *)visitor {
+  NSLog(@"%@ %@", visitor, self);
+  [[Journal new] trace:@"%@", visitor];
+  NSLog(@"%@", [NSString stringWithFormat:@"%@", visitor]);
+}
+
+- (void)onlyCompared:(Visitor *)visitor {
+  NSLog(@"%d %d", visitor.email != nil, !visitor.email);
+}
+
 - (void)otherMember:(Booking *)booking {
   NSLog(@"%@", booking.seatsText);
 }

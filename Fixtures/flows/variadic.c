@@ -93,6 +93,27 @@ void only_counted(const struct guest *guest) {
   write_event(__FILE__, "%d", guest->seats);
 }
 
+void only_pointed_to(const struct guest *guest) {
+  WARN("%p", guest);
+  write_event(__FILE__, "%p", guest);
+  INFO("%p", guest);
+}
+
+void only_compared(const struct guest *guest) {
+  WARN("%d", guest->email != NULL && guest->seats + 1 > 2);
+  WARN("%d %d", guest->email == 0, !guest->email);
+}
+
+struct text;
+struct profile {
+  struct text *email;
+};
+
+void only_stored(const struct profile *profile) {
+  int code = library_put(profile->email);
+  WARN("%d", code);
+}
+
 static void count(const char *format, ...) { syslog(LOG_INFO, "%s", format); }
 
 void rest_is_not_read(const struct guest *guest) { count("guest", guest->email); }

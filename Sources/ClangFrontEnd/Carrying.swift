@@ -57,16 +57,22 @@ extension CodeReader {
     }
   }
 
-  /// The text that a format makes of its arguments; the key of each is its place as written, `%s`.
+  /// The text that a format makes of its arguments, the one first that it begins with; the key of each is its place as
+  /// written, `%s`.
   private mutating func formatted(_ format: ValueIndex, _ parts: [ValueIndex]) -> ValueIndex {
     let keys = FormatPlaces(in: text(of: format))
     let whole = value(.text, offset: facts.values[Int(format)].offset)
+    let isFirst = parts.indices.contains(keys.first)
+    if isFirst { flow(parts[keys.first], whole, .interpolated, key: key(keys, keys.first)) }
     flow(format, whole, .interpolated)
-    for (number, part) in parts.enumerated() {
-      let key = keys[number].map { name(ofType: $0) } ?? .none
-      flow(part, whole, .interpolated, key: key)
+    for (number, part) in parts.enumerated() where !isFirst || number != keys.first {
+      flow(part, whole, .interpolated, key: key(keys, number))
     }
     return whole
+  }
+
+  private mutating func key(_ places: FormatPlaces, _ argument: Int) -> Name {
+    places[argument].map { name(ofType: $0) } ?? .none
   }
 
   /// The text of a value that is a literal, or a macro of this file that stands for one.

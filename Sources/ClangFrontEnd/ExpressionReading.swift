@@ -75,11 +75,12 @@ extension CodeReader {
       guard precedence >= least, precedence > 0 else { return left }
       // What is written without a left side is a prefix of the next thing, not an operator.
       if left < 0 { return left }
+      let name = symbol.answers ? name(position) : .none
       advance()
       let right = readBinary(precedence + 1)
       if right < 0 { continue }
-      if operation < 0 || operation != left {
-        operation = value(.operation, offset: offset)
+      if operation < 0 || operation != left || name != facts.values[Int(operation)].name {
+        operation = value(.operation, name: name, offset: offset)
         flow(left, operation, .derived)
       }
       flow(right, operation, .derived)
@@ -91,10 +92,15 @@ extension CodeReader {
   mutating func readUnary() -> ValueIndex {
     let offset = offset
     var isChanged = false
+    var name = Name.none
     prefixes: while true {
       switch peek() {
       case .star, .ampersand, .plusPlus, .minusMinus, .qualifier, .prefixKeyword, .and: advance()
-      case .exclamation, .tilde, .plus, .minus:
+      case .exclamation:
+        isChanged = true
+        name = self.name(position)
+        advance()
+      case .tilde, .plus, .minus:
         isChanged = true
         advance()
       case .openParen where isCast(position):
@@ -102,7 +108,7 @@ extension CodeReader {
         if symbol(at: next) == .openBrace {
           position = next
           let list = readInitializer()
-          return readPostfix(list, isChanged: isChanged, offset: offset)
+          return readPostfix(list, isChanged: isChanged, name, offset: offset)
         }
         isChanged = true
         position = next
@@ -115,15 +121,16 @@ extension CodeReader {
     let primary = readPrimary()
     // A cast of nothing is a type in parentheses: the argument of a macro.
     if primary < 0, position == start { return isChanged ? value(.operation, offset: offset) : -1 }
-    return readPostfix(primary, isChanged: isChanged, offset: offset)
+    return readPostfix(primary, isChanged: isChanged, name, offset: offset)
   }
 
+  /// - Parameter name: of the prefix, where it makes yes or no of the value.
   private mutating func readPostfix(
-    _ primary: ValueIndex, isChanged: Bool, offset: UInt32
+    _ primary: ValueIndex, isChanged: Bool, _ name: Name, offset: UInt32
   ) -> ValueIndex {
     let whole = readSuffixes(of: primary)
     guard isChanged else { return whole }
-    let operation = value(.operation, offset: offset)
+    let operation = value(.operation, name: name, offset: offset)
     flow(whole, operation, .derived)
     return operation
   }

@@ -2,6 +2,8 @@
 struct FormatPlaces {
   /// By the number of the argument, the place as written: `%s`, `%-8.3f`, `%@`.
   private var places: [[UInt8]?] = []
+  /// The argument that the text begins with: 0 of `%s/%d`, -1 of a format that begins with a text of its own.
+  private(set) var first = -1
 
   /// - Parameter format: empty where it is not known.
   init(in format: [UInt8]) {
@@ -36,6 +38,7 @@ struct FormatPlaces {
       }
       guard index < format.count else { return }
       index += 1
+      if start == 0, places.isEmpty { first = position ?? 0 }
       add(Array(format[start..<index]), at: position ?? places.count)
     }
   }

@@ -56,6 +56,14 @@ enum Symbol: UInt8 {
     }
   }
 
+  /// Whether a binary operator gives yes or no.
+  var answers: Bool {
+    switch self {
+    case .less, .greater, .relational, .equality, .and, .or: true
+    default: false
+    }
+  }
+
   var opens: Bool { self == .openParen || self == .openBracket || self == .openBrace }
   var closes: Bool { self == .closeParen || self == .closeBracket || self == .closeBrace }
 

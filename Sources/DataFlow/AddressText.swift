@@ -31,6 +31,30 @@ extension Parties.Address {
       recipient: nil, host: host, isCleartext: AddressScheme.cleartext.contains(scheme))
   }
 
+  /// The host that a request over HTTP names in its headers: `POST /v1 HTTP/1.1\r\nHost: api.example.com\r\n`.
+  init?(request text: UnsafeBufferPointer<UInt8>) {
+    guard let start = Parties.Address.header(in: text) else { return nil }
+    self.init(UnsafeBufferPointer(rebasing: text[start...]), isHost: true)
+  }
+
+  /// Where the host of an address starts in a text, or that of a request.
+  static func start(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")),
+      text[colon...].starts(with: "://".utf8)
+    {
+      return colon + 3
+    }
+    return header(in: text)
+  }
+
+  private static func header(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let header = "Host: ".utf8
+    return text.indices.first { index in
+      text[index] == UInt8(ascii: "H") && (index == 0 || text[index - 1] == 0x0A)
+        && text[index...].starts(with: header)
+    }.map { $0 + header.count }
+  }
+
   private static func isHostByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -66,6 +90,7 @@ extension TreeFile {
         if text[index] == UInt8(ascii: ":") { hasColon = true }
       }
       if hasColon, let address = Parties.Address(text, isHost: false) { return (address, true) }
+      if hasColon, hasDot, let address = Parties.Address(request: text) { return (address, true) }
       guard hasDot, let address = Parties.Address(text, isHost: true) else { return nil }
       return (address, false)
     }

@@ -313,9 +313,15 @@ struct BackwardSearch {
     for number in graph.steps.range(of: text) where graph.steps.kind(number).carriesAddress {
       found.append((graph.steps.other(number), graph.steps.kind(number)))
     }
-    guard let first = found.first, graph.isScheme(first.place) else {
-      return Array(found.prefix(1))
+    guard let first = found.first else { return [] }
+    // Behind the format stand its arguments, but for one that the text begins with.
+    if let format = found.prefix(2).firstIndex(where: { graph.isLiteral($0.place) }),
+      case let places = graph.placesInHost(of: found[format].place), !places.isEmpty
+    {
+      return places.map { $0 < format ? $0 : $0 + 1 }.filter(found.indices.contains)
+        .map { found[$0] }
     }
+    guard graph.isScheme(first.place) else { return [first] }
     // `https://\(account).example.com/`: up to the first literal behind the scheme.
     let end = found.dropFirst().firstIndex { graph.isLiteral($0.place) } ?? found.count - 1
     return Array(found.prefix(end + 1))

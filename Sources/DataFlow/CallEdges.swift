@@ -89,7 +89,9 @@ extension FileEdges {
     var ends: [(argument: Int, number: Int, node: Node)] = []
     for number in found.meanings.matches(of: meaning) {
       let match = found.meanings.matches[number]
-      if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) { return .single }
+      if !tree.traitsOf[Int(match.place)].isDisjoint(with: [.isWrittenThrough, .takesRest]) {
+        return .single
+      }
       ends.append((match.argument, number, node(of: match.place)))
     }
     ends.sort { ($0.argument, $0.number) < ($1.argument, $1.number) }
@@ -135,6 +137,7 @@ extension FileEdges {
         addNodes(node(of: match.place), firstValue + value, .mention)
         continue
       }
+      if tree.traitsOf[Int(match.place)].contains(.takesRest) { formatted.insert(value) }
       if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) {
         addReturned(through: match.place, to: value, matches, of: call)
       }
@@ -210,7 +213,7 @@ extension FileEdges {
       add(call.callee, call.result, .receiverResult)
     }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
-    let kind = resultKind(receiver, name, word)
+    let kind = isStatus(call, name) ? nil : resultKind(receiver, name, word)
     let keeps = receiver >= 0 && (keepsArguments(receiver, word) || isSentOn(by: receiver, word))
     for number in call.arguments.range {
       let argument = facts.arguments[number]
@@ -251,6 +254,13 @@ extension FileEdges {
       }
     }
     return false
+  }
+
+  /// `int code = mdb_put(...)`: what a function of a C library gives as an `int` says how it went.
+  private func isStatus(_ call: Call, _ name: Name) -> Bool {
+    call.callee >= 0 && numbers.contains(call.result)
+      && facts.values[Int(call.callee)].kind == .reference
+      && !words.givesNumber(name)
   }
 
   /// How arguments reach the result; nil where they do not.

@@ -58,6 +58,8 @@ struct DestinationFinder {
     let site: Int
     let data: [WayEnd]
     let host: [Node]
+    /// Of those that are arguments the parameters that they are for.
+    let parameters: [Node: Node]
     /// Addresses that are known whoever calls.
     let addresses: [Parties.Address]
     let function: TreeDeclaration
@@ -67,18 +69,20 @@ struct DestinationFinder {
       self.site = site
       data = found.data.map { WayEnd(node: $0, site: site, rest: []) }
       host = found.host
+      parameters = [:]
       addresses = []
       function = found.function
       depth = 0
     }
 
     init(
-      _ outer: Lift, data: [WayEnd], host: [Node], addresses: [Parties.Address],
+      _ outer: Lift, data: [WayEnd], host: [Node: Node], addresses: [Parties.Address],
       function: TreeDeclaration
     ) {
       site = outer.site
       self.data = data
-      self.host = host
+      self.host = host.keys.sorted()
+      parameters = host
       self.addresses = addresses
       self.function = function
       depth = outer.depth + 1
@@ -102,7 +106,7 @@ struct DestinationFinder {
     options.limit = rule < 0 ? DestinationFinder.widestGuess : DestinationFinder.widest
     let search = BackwardSearch(graph, from: lift.host, options)
     noteCut(search, of: lift)
-    var addresses = self.addresses(in: search)
+    var addresses = self.addresses(in: search, lift.parameters)
     for address in lift.addresses where !addresses.contains(address) { addresses.append(address) }
     let calls = search.stopped.isEmpty ? [] : calls(of: search)
     guard !calls.isEmpty else {
@@ -164,8 +168,8 @@ struct DestinationFinder {
   private struct FoundCall {
     let file: Int
     let number: Int
-    /// Those that lead to the parameters at which the search stopped.
-    var arguments: [Node]
+    /// Those that lead to the parameters at which the search stopped, with those parameters.
+    var arguments: [Node: Node]
   }
 
   private mutating func calls(of search: BackwardSearch) -> [FoundCall] {
@@ -184,10 +188,10 @@ struct DestinationFinder {
         }
         let key = UInt64(file) << 32 | UInt64(number)
         if let known = numbers[key] {
-          found[known].arguments.append(argument)
+          found[known].arguments[argument] = place
         } else {
           numbers[key] = found.count
-          found.append(FoundCall(file: file, number: number, arguments: [argument]))
+          found.append(FoundCall(file: file, number: number, arguments: [argument: place]))
         }
       }
     }
@@ -224,10 +228,16 @@ struct DestinationFinder {
   }
 
   /// The addresses that a search has found, the nearest first.
-  private func addresses(in search: BackwardSearch) -> [Parties.Address] {
+  ///
+  /// - Parameter parameters: those that the nodes where it began are given to.
+  private func addresses(
+    in search: BackwardSearch, _ parameters: [Node: Node] = [:]
+  ) -> [Parties.Address] {
     var found: [Parties.Address] = []
     for state in search.states {
-      guard let address = address(of: state, search), !found.contains(address) else { continue }
+      guard let address = address(of: state, search, parameters), !found.contains(address) else {
+        continue
+      }
       found.append(address)
     }
     // Where a rule knows whose host it is, that says more than the host.
@@ -235,7 +245,7 @@ struct DestinationFinder {
   }
 
   private func address(
-    of state: BackwardSearch.State, _ search: BackwardSearch
+    of state: BackwardSearch.State, _ search: BackwardSearch, _ parameters: [Node: Node]
   ) -> Parties.Address? {
     guard state.marks.contains(.isAddress) else { return nil }
     let node = search.node(of: state)
@@ -246,9 +256,12 @@ struct DestinationFinder {
     guard let literal = graph.literalAddress(at: node) else {
       return graph.parties.address(of: index, in: file)
     }
+    // What a search for addresses finds in a text behind its first part stands where the host does.
+    let next =
+      state.next < 0
+      ? parameters[node] ?? -1 : search.node(of: search.states[Int(state.next)])
     let isRead =
-      literal.hasScheme
-      || state.next >= 0 && holdsHost(search.node(of: search.states[Int(state.next)]))
+      literal.hasScheme || next >= 0 && (holdsHost(next) || graph.isBehindFirst(node, in: next))
     let read = isRead ? literal.address : nil
     guard var known = graph.parties.address(of: index, in: file) else {
       var address = read

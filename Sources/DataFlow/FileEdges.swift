@@ -51,6 +51,8 @@ struct FileEdges {
   var handed: [TreeDeclaration] = []
   /// Whether there is one.
   var isAnyHanded = false
+  /// Results of calls that are kept as an `int`.
+  private(set) var numbers: Set<ValueIndex> = []
   /// What the call that is being looked at can mean.
   var called = CallMeaning.none
   /// What was found out of such calls already.
@@ -66,6 +68,8 @@ struct FileEdges {
   var storedMembers: [StoredMember] = []
   /// For each closure of the file what takes it; made when it is asked for.
   var takers: [DeclarationIndex: ValueIndex]?
+  /// Values of C and Objective-C that are handed to a format.
+  var formatted: Set<ValueIndex> = []
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -94,6 +98,7 @@ struct FileEdges {
       }
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true
+      if !facts.isSwift, edge.kind == .assigned, isInt(edge.to) { numbers.insert(edge.from) }
       if edge.kind == .interpolated { textParts.append(edge.from) }
       if targets[Int(edge.to)] >= 0 { handOver(edge.from, to: targets[Int(edge.to)]) }
       let written = facts.values[Int(edge.to)].kind
@@ -105,6 +110,7 @@ struct FileEdges {
     for index in facts.calls.indices where !isIdle(facts.calls[index]) {
       addCall(facts.calls[index])
     }
+    addFormatted()
     addAccessors()
     addImplementations()
     addDescriptions()
@@ -112,6 +118,11 @@ struct FileEdges {
     addVendorAddresses()
     addSettings()
     addKnownAddresses()
+  }
+
+  private func isInt(_ place: ValueIndex) -> Bool {
+    let type = types[Int(place)]
+    return type >= 0 && tree.types.name(of: type) == tree.words.int
   }
 
   @inline(__always)

@@ -186,7 +186,9 @@ struct FileSources {
       return
     case .literal, .text, .closure, .keyPath, .declaration, .result: return
     }
-    guard edges.types[Int(value)] >= 0 else { return }
+    guard edges.types[Int(value)] >= 0,
+      !edges.formatted.contains(value) || edges.showsMembers(edges.types[Int(value)])
+    else { return }
     // The field that it is itself says more.
     let target = edges.targets[Int(value)]
     guard target < 0 || !fields.isField(target),

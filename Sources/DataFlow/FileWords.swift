@@ -38,6 +38,15 @@ struct FileWords {
     }
   }
 
+  /// Whether a function of that name gives a number that it is given, or asked for: `atoi`, `json_object_get_int`,
+  /// `ntohl`, `toupper`.
+  func givesNumber(_ name: Name) -> Bool {
+    let text = names[name].lowercased()
+    if ["to", "ntoh", "hton", "abs"].contains(where: text.hasPrefix) { return true }
+    return ["ato", "strto", "_int", "num", "getint", "asint", "toint"].contains(
+      where: text.contains)
+  }
+
   /// Whether a function of that name encodes what it is given.
   func isEncoding(_ name: Name) -> Bool {
     names.withBytes(of: name) { bytes in

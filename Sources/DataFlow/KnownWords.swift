@@ -7,6 +7,7 @@ struct KnownWords: Sendable {
   private(set) var `subscript`: Symbol = 0
   private(set) var description: Symbol = 0
   private(set) var alloc: Symbol = 0
+  private(set) var int: Symbol = 0
   private var meanings: [WordMeaning] = []
 
   /// Knows nothing.
@@ -19,6 +20,7 @@ struct KnownWords: Sendable {
     `subscript` = symbols.add("subscript")
     description = symbols.add("description")
     alloc = symbols.add("alloc")
+    int = symbols.add("int")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
         let symbol = Int(symbols.add(String(word)))
@@ -67,7 +69,9 @@ struct KnownWords: Sendable {
       contains hasPrefix hasSuffix starts isEqual isEqualToString: hasPrefix: hasSuffix: \
       containsString: isEqual: strlen strcmp strncmp strcasecmp strncasecmp memcmp length count \
       bounds frame alpha layer superview window reuseIdentifier \
-      isEmpty compare compare: rangeOfString: firstIndex lastIndex allSatisfy sizeof
+      isEmpty compare compare: rangeOfString: firstIndex lastIndex allSatisfy sizeof \
+      printf fprintf sprintf snprintf asprintf dprintf vprintf vfprintf vsprintf vsnprintf \
+      vasprintf vdprintf fputs puts fwrite
       """
     ),
     (
@@ -206,7 +210,13 @@ struct KnownWords: Sendable {
       string percentEncodedHost base with for from to path
       """
     ),
-    (.holdsHost, "host baseURL baseUrl BaseURL"),
+    (
+      .holdsHost,
+      """
+      host hostname hostName baseURL baseUrl BaseURL apiHost HOST HOSTNAME API_HOST SERVER_HOST \
+      BASE_URL API_URL
+      """
+    ),
     // The case of a result that says why there is none.
     (.fails, "failure"),
   ]

@@ -214,6 +214,35 @@ final class TreeGraph: Sendable {
     }
   }
 
+  /// The places of a format, counted from 0, in the host of an address or in the header of a request that names it:
+  /// of `https://%s/%s` and `POST %s HTTP/1.1\r\nHost: %s\r\n` the first and the second.
+  func placesInHost(of node: Node) -> Range<Int> {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return 0..<0 }
+    let facts = tree.files[file]
+    let value = facts.values[Int(index)]
+    guard facts.language.group != .swift, value.kind == .literal, value.target >= 0 else {
+      return 0..<0
+    }
+    return facts.names.withBytes(of: facts.literals[Int(value.target)].text) { text in
+      guard text.contains(UInt8(ascii: "%")), let start = Parties.Address.start(in: text) else {
+        return 0..<0
+      }
+      let host = text[start...].prefix { !"/\r\n".utf8.contains($0) }
+      let before = text[..<start].count { $0 == UInt8(ascii: "%") }
+      return before..<before + host.count { $0 == UInt8(ascii: "%") }
+    }
+  }
+
+  /// Whether a node stands in a text behind the text's first part.
+  func isBehindFirst(_ node: Node, in text: Node) -> Bool {
+    guard isText(text) else { return false }
+    for number in steps.range(of: text) where steps.kind(number).carriesAddress {
+      return steps.other(number) != node
+    }
+    return false
+  }
+
   func protection(at node: Node) -> Protection? { protections[node] }
 
   /// The address at a node, where no literal tells it.

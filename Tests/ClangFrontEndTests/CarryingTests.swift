@@ -8,12 +8,12 @@ private let carried: [Snippet] = [
   Snippet("char *c = strdup(b);", "strdup(b) -> f.c"),
   Snippet("memcpy((char *)a + n, &b, n);", "b -> a"),
   Snippet("memcpy(&a->mail[n], b.mail, n);", "b.mail -> a.mail[]"),
-  Snippet("snprintf(a, n, \"%s-%d\", b, c);", "text(\"%s-%d\", %s: b, %d: c) -> a"),
+  Snippet("snprintf(a, n, \"%s-%d\", b, c);", "text(%s: b, \"%s-%d\", %d: c) -> a"),
   Snippet(
     "asprintf(&a, \"%*d %% %2$.3lf\", b, c);", "text(\"%*d %% %2$.3lf\", *: b, %2$.3lf: c) -> a"),
   Snippet("sprintf(a, format, b);", "text(format, b) -> a"),
   Snippet("sscanf(a, \"%s %s\", b, c);", "a -> b", "a -> c"),
-  Snippet("g_string_append_printf(a, \"%s\", b);", "text(\"%s\", %s: b) -> a"),
+  Snippet("g_string_append_printf(a, \"%s\", b);", "text(%s: b, \"%s\") -> a"),
   Snippet("curl_mime_data(part, b, n);", "b -> part"),
   Snippet("api->strcpy(a, b); strcpy_later(a, b); x = strcpy;", "strcpy -> x"),
   Snippet("*(a + 1) = b;", "b -> a"),
@@ -28,7 +28,7 @@ func `known functions carry data to what their arguments point to`(_ snippet: Sn
 private let rest: [Snippet] = [
   Snippet(
     "void f(char *a, ...) { va_list l; va_start(l, a); vsprintf(a, \"%s\", l); }", "... -> l",
-    "text(\"%s\", %s: l) -> a"),
+    "text(%s: l, \"%s\") -> a"),
   Snippet(
     "void f(char *a, ...) { va_list l, m; va_start(l, a); va_copy(m, l); g(va_arg(m, int)); }",
     "... -> l", "l -> m"),
@@ -58,7 +58,7 @@ func `what is handed on is the parameter that takes the rest`(_ code: String) th
 }
 
 private let messages: [Snippet] = [
-  Snippet("[a appendFormat:@\"%@\", b];", "text(\"%@\", %@: b) -> a"),
+  Snippet("[a appendFormat:@\"%@\", b];", "text(%@: b, \"%@\") -> a"),
   Snippet("[self.body appendString:b];", "b -> self.body"),
   Snippet("[a setValue:b forHTTPHeaderField:@\"x\"];", "b -> a"),
   Snippet("[a appendFormatted:b];"),

@@ -81,7 +81,7 @@ private let flows: [Snippet] = [
   Snippet("void f(void) { x = (struct a){ .b.c = y }; }", "{b.c: y} -> x"),
   Snippet(
     "int f(int a) { return a + 1 > b || !c; }",
-    "(a, 1, b, (c)) -> return of f"),
+    "(((a, 1), b), (c)) -> return of f"),
   Snippet("#define MAIL(u) ((u)->email)\n", "u.email -> return of MAIL"),
 ]
 
