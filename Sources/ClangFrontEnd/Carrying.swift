@@ -12,8 +12,7 @@ extension CodeReader {
     // `handler->memcpy` is somebody else's; a message has a colon in its name, a function none.
     guard (function.kind == .member) == isMessage(function.name) else { return }
     for carriage in carriages {
-      let sources = origins(
-        carriage.from, arguments, result: result, offset: function.offset)
+      let sources = origins(carriage.from, arguments, of: function, result: result)
       for place in places(carriage.to, arguments, receiver: function.base, result: result) {
         for source in sources where source != place {
           flow(source, place, place == result ? .derived : .assigned)
@@ -42,19 +41,33 @@ extension CodeReader {
   }
 
   private mutating func origins(
-    _ origin: CarryingCalls.Origin, _ arguments: [Argument], result: ValueIndex, offset: UInt32
+    _ origin: CarryingCalls.Origin, _ arguments: [Argument], of function: Value,
+    result: ValueIndex
   ) -> [ValueIndex] {
     switch origin {
     case .argument(let number): return number < arguments.count ? [arguments[number].value] : []
     case .argumentsFrom(let number): return arguments.dropFirst(number).map(\.value)
     case .result: return [result]
     case .rest:
-      let rest = restOfArguments(at: offset)
+      let rest = restOfArguments(at: function.offset)
       return rest < 0 ? [] : [rest]
+    case .element(let number):
+      guard number < arguments.count, let whole = arguments.first?.value else { return [] }
+      let base = function.kind == .member ? function.base : whole
+      return element(of: base, at: arguments[number].value).map { [$0] } ?? []
     case .format(let number):
       guard number < arguments.count else { return [] }
       return [formatted(arguments[number].value, arguments.dropFirst(number + 1).map(\.value))]
     }
+  }
+
+  /// What stands in a whole under a key that is written out; nil of any other key.
+  private mutating func element(of whole: ValueIndex, at key: ValueIndex) -> ValueIndex? {
+    let value = facts.values[Int(key)]
+    guard whole >= 0, value.kind == .literal,
+      case let literal = facts.literals[Int(value.target)], literal.kind == .string
+    else { return nil }
+    return self.value(.element, name: literal.text, base: whole, offset: value.offset)
   }
 
   /// The text that a format makes of its arguments, the one first that it begins with; the key of each is its place as

@@ -7,7 +7,8 @@
 /// FROM: `2` the argument with that number, counted from 0; `2...` that and all after it;
 /// `%2` a format in the manner of `printf` with all arguments after it, which become one text;
 /// `result` what the call gives (a part that belongs to the whole it was asked from);
-/// `...` what the function around was given beyond its named parameters.
+/// `...` what the function around was given beyond its named parameters;
+/// `[1]` what stands in the first argument, or in the receiver, under the key that argument is.
 /// TO: `0` what that argument points to; `2...` what it and all after it point to; `result`; `self`,
 /// the receiver of a message; `=0` what from there on goes by the name that the argument is.
 ///
@@ -29,6 +30,7 @@ struct CarryingCalls: Sendable {
     case format(Int)
     case result
     case rest
+    case element(key: Int)
   }
 
   /// What it is written to.
@@ -80,6 +82,9 @@ struct CarryingCalls: Sendable {
   private static func origin(_ word: Substring) -> Origin? {
     if word == "result" { return .result }
     if word == "..." { return .rest }
+    if word.hasPrefix("["), word.hasSuffix("]") {
+      return Int(word.dropFirst().dropLast()).map { .element(key: $0) }
+    }
     if word.hasPrefix("%") { return Int(word.dropFirst()).map(Origin.format) }
     if word.hasSuffix("...") { return Int(word.dropLast(3)).map(Origin.argumentsFrom) }
     return Int(word).map(Origin.argument)

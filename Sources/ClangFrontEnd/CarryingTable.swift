@@ -1,6 +1,7 @@
 extension CarryingCalls {
   /// C's own library and POSIX; BSD; GLib; Foundation; then libraries by which C programs build what
-  /// they send (libcurl, cJSON, json-c, Jansson, SQLite). From their manuals.
+  /// they send (libcurl, cJSON, json-c, Jansson, SQLite), and take apart what they are sent (libmicrohttpd, libevent,
+  /// CivetWeb, libxml2, OpenLDAP). From their manuals.
   static let table = """
     memcpy memmove strcpy strncpy stpcpy stpncpy mempcpy memccpy wcscpy wcsncpy = 1 > 0 ; 1 > result
     strcat strncat wcscat wcsncat strlcpy strlcat strcpy_s strcat_s = 1 > 0
@@ -47,6 +48,7 @@ extension CarryingCalls {
     setObject:forKey: setValue:forKey: setObject:forKeyedSubscript: = 0 > self
     setValue:forHTTPHeaderField: addValue:forHTTPHeaderField: = 0 > self
     setURL: setBaseURL: setHost: setQueryItems: = 0 > self
+    objectForKey: valueForKey: objectForKeyedSubscript: = [0] > result
     appendBytes:length: insertString:atIndex: insertObject:atIndex: = 0 > self
 
     curl_easy_setopt curl_url_set = 2 > 0
@@ -61,6 +63,17 @@ extension CarryingCalls {
     cJSON_AddObjectToObject cJSON_AddArrayToObject = result > 0
     json_object_object_add json_object_array_add = 1... > 0
     json_object_set json_object_set_new json_array_append json_array_append_new = 1... > 0
+    json_object_get json_object_object_get json_object_get_member = [1] > result
+    json_object_get_string_member json_object_get_string json_object_dotget_string = [1] > result
+    json_object_object_get_ex config_lookup_string config_setting_lookup_string = [1] > 2
+    cJSON_GetObjectItem cJSON_GetObjectItemCaseSensitive yyjson_obj_get = [1] > result
+    g_hash_table_lookup soup_message_headers_get_one evhttp_find_header = [1] > result
+    g_key_file_get_string g_key_file_get_value MHD_lookup_connection_value = [2] > result
+    g_variant_lookup = [1] > 3
+    apr_table_get u_map_get mg_get_header iniparser_getstring = [1] > result
+    mg_get_var = [2] > 3
+    xmlGetProp mxmlElementGetAttr = [1] > result
+    ldap_get_values ldap_get_values_len = [2] > result
     sqlite3_bind_text sqlite3_bind_blob sqlite3_bind_text16 sqlite3_bind_text64 = 2 > 0
     sqlite3_mprintf sqlite3_vmprintf = %0 > result
     sqlite3_snprintf = %2 > 1

@@ -15,6 +15,11 @@ private let carried: [Snippet] = [
   Snippet("sscanf(a, \"%s %s\", b, c);", "a -> b", "a -> c"),
   Snippet("g_string_append_printf(a, \"%s\", b);", "text(%s: b, \"%s\") -> a"),
   Snippet("curl_mime_data(part, b, n);", "b -> part"),
+  Snippet(
+    "char *c = g_key_file_get_string(a, b, \"k\", 0);",
+    "g_key_file_get_string(a, b, \"k\", 0) -> f.c"),
+  Snippet("json_object_object_get_ex(a, \"k\", &b);", "a[k] -> b"),
+  Snippet("json_object_object_get_ex(a, k, &b); mg_get_var(a);"),
   Snippet("api->strcpy(a, b); strcpy_later(a, b); x = strcpy;", "strcpy -> x"),
   Snippet("*(a + 1) = b;", "b -> a"),
   Snippet("strcpy(a); snprintf(a, n); asprintf(&a);"),
