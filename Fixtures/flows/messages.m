@@ -70,6 +70,7 @@
 @property (strong) NSURLSession *session;
 @property (strong) NSURL *base;
 @property (strong) AFHTTPSessionManager *manager;
++ (instancetype)shared;
 - (NSString *)title;
 - (NSString *)seatsText;
 @property (copy) NSString *guest;
@@ -111,6 +112,14 @@
 }
 
 // What `typeof` declares.
++ (instancetype)shared { return nil; }
+
+- (void)throughTheOneObject:(Visitor *)visitor {
+  NSLog(@"%@ %@", [[Booking shared] seatsOf:visitor], [[Booking shared] numberOf:visitor]);
+}
+
+- (NSString *)numberOf:(Visitor *)visitor { return visitor.phoneNumber; } // expect: contact/phone-number -> logging/nslog
+
 - (NSDictionary *)seatsOf:(Visitor *)visitor { return @{@"seats" : @(visitor.seats)}; }
 
 - (NSString *)addressOf:(Visitor *)visitor { return visitor.email; } // expect: contact/email-address -> logging/nslog

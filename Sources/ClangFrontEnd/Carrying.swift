@@ -18,7 +18,11 @@ extension CodeReader {
           flow(source, place, place == result ? .derived : .assigned)
           if case .name = carriage.to { rename(place, to: source) }
         }
-        if place != result { noteWriting(to: place, throughPointer: true) }
+        guard place != result else { continue }
+        noteWriting(to: place, throughPointer: true)
+        for source in sources where source != place {
+          writeToPointees(source, place, .assigned, throughPointer: true)
+        }
       }
     }
   }

@@ -37,6 +37,8 @@ struct CodeReader {
   var bodyEnds: [Int: Int] = [:]
   /// By the number of a name, what the function of that name carries.
   var knownCarriages: [KnownCarriage] = []
+  /// What local pointers were set to point to.
+  var pointees: [DeclarationIndex: [Value]] = [:]
   /// A word among the specifiers being read that may be their type, or -1.
   var lastWord = -1
   /// Reading is in the body of a macro.

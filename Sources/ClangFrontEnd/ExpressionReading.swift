@@ -39,6 +39,10 @@ extension CodeReader {
     for place in isPlace ? [target] : places(in: target) {
       flow(from, place, kind)
       noteWriting(to: place, throughPointer: isIndirect || !isPlace)
+      writeToPointees(from, place, kind, throughPointer: isIndirect || !isPlace)
+    }
+    if isPlace, !isIndirect, facts.values[Int(target)].kind == .reference {
+      point(facts.values[Int(target)].target, to: from)
     }
     return target
   }

@@ -102,6 +102,7 @@ extension CodeReader {
   mutating func initialize(_ declaration: DeclarationIndex, with value: ValueIndex) {
     guard value >= 0 else { return }
     facts.declarations[Int(declaration)].initialValue = value
+    point(declaration, to: value)
     flow(value, place(of: declaration), .assigned)
   }
 

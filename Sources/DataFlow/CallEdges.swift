@@ -440,6 +440,7 @@ extension FileEdges {
     let arguments = facts.arguments[call.arguments.range]
     for argument in arguments {
       guard let function = function(namedBy: argument.value) else { continue }
+      addWritten(by: function, arguments.first?.value ?? -1)
       for parameter in tree.parameters(of: function) {
         guard let type = tree.types.name(of: tree.typeOf[Int(parameter)]),
           tree.words.isAnything(type)
@@ -449,6 +450,19 @@ extension FileEdges {
         }
       }
     }
+  }
+
+  /// `CURLOPT_READFUNCTION`: what a function that a library is given writes to its first parameter is for the library,
+  /// by the handle that it was given with.
+  private mutating func addWritten(by function: TreeDeclaration, _ handle: ValueIndex) {
+    guard handle >= 0, facts.values[Int(handle)].kind != .literal,
+      let buffer = tree.parameters(of: function).first
+    else { return }
+    let file = tree.file(of: function)
+    for write in returning[file].written(through: buffer - tree.firstDeclarations[file]) {
+      addNodes(layout.node(of: write.value, in: file), firstValue + handle, .callback)
+    }
+    addInto(handle)
   }
 
   /// `users.map(\.email)`: the key path stands for the member.

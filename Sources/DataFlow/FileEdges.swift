@@ -431,6 +431,7 @@ struct FileEdges {
       let member = tree.firstMember(symbols[Int(edge.key.number)], of: type)
       if member >= 0, edge.from >= 0 {
         addNodes(firstValue + edge.from, node(of: member), .assigned)
+        handOver(edge.from, to: member)
       }
     }
     guard edge.kind == .assigned, shapes.parts.contains(edge.from),

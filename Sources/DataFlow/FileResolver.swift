@@ -161,7 +161,8 @@ struct FileResolver {
     if member < 0, owner != 0 { member = tree.firstMember(symbol, of: 0) }
     if member >= 0 {
       targets[Int(index)] = member
-      return agreed(member)
+      let given = agreed(member)
+      return isOwnType(given) ? named(owner) : given
     }
     // Only types are written with a capital, so this is one that is declared elsewhere.
     if words.isCapital(value.name) { return named(symbol) }
@@ -199,7 +200,8 @@ struct FileResolver {
         let member = tree.firstMember(symbol, of: type)
         if member >= 0 {
           targets[Int(index)] = member
-          return agreed(member)
+          let given = agreed(member)
+          return isOwnType(given) ? base : given
         }
       }
       // Of a type that is declared elsewhere: its one object, or a new one.
@@ -277,6 +279,12 @@ struct FileResolver {
       return tree.types.element(of: type(of: sequence, depth: depth))
     }
     return assigned[Int(place)] >= 0 ? type(of: assigned[Int(place)], depth: depth) : -1
+  }
+
+  /// `Self`, `instancetype`: the type that is asked.
+  private func isOwnType(_ type: TypeID) -> Bool {
+    guard let name = tree.types.name(of: type) else { return false }
+    return tree.words[name].contains(.isSelf)
   }
 
   /// The type that a member and all others of its name have.

@@ -61,7 +61,7 @@ struct KnownWords: Sendable {
   func isAnything(_ type: Symbol) -> Bool { self[type].contains(.isVoid) }
 
   private static let table: [(WordMeaning, String)] = [
-    (.isSelf, "self Self super"),
+    (.isSelf, "self Self super instancetype"),
     (.answer, "== != < > <= >= === !== ~= && || ! is sizeof"),
     (
       .answers,

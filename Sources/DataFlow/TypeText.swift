@@ -134,6 +134,12 @@ private struct TypeReader {
       name = next
       break
     }
+    // `unsigned char` is a character.
+    if name == "unsigned" || name == "signed" {
+      let end = index
+      let next = word()
+      if next == "char" { name = next } else { index = end }
+    }
     guard var name else { return nil }
     var last = name
     var arguments = generics(depth: depth)
