@@ -114,6 +114,15 @@
 // What `typeof` declares.
 + (instancetype)shared { return nil; }
 
+- (id)initWithGuest:(NSString *)guest { NSLog(@"%@", guest); return self; }
+
+- (void)throughNewObjects:(Visitor *)visitor {
+  [[[Booking alloc] initWithGuest:visitor.phoneNumber] title]; // expect: contact/phone-number -> logging/nslog
+  [[Booking new] keep:visitor.email]; // expect: contact/email-address -> logging/nslog
+}
+
+- (void)keep:(NSString *)text { NSLog(@"%@", text); }
+
 - (void)throughTheOneObject:(Visitor *)visitor {
   NSLog(@"%@ %@", [[Booking shared] seatsOf:visitor], [[Booking shared] numberOf:visitor]);
 }

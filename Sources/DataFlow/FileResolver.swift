@@ -204,6 +204,14 @@ struct FileResolver {
           return isOwnType(given) ? base : given
         }
       }
+      if !facts.isSwift {
+        // What every object of Objective-C can be asked for: `[Account alloc]`, `[account copy]`.
+        if words[value.name].contains(.makes) { return base }
+        if let member = bridgedMember(value.name, of: type) {
+          targets[Int(index)] = member
+          return tree.kindOf[Int(member)] == .initializer ? base : agreed(member)
+        }
+      }
       // Of a type that is declared elsewhere: its one object, or a new one.
       guard !tree.scopes.declares(type) else { return -1 }
       if words.isCapital(value.name) { return named(symbol) }

@@ -21,6 +21,10 @@ struct UsedNames: Sendable {
       guard !isSeen[number] else { continue }
       isSeen[number] = true
       used.append(symbols[number])
+      guard facts.language.group == .objectiveC else { continue }
+      for (name, _) in SelectorParts(value.name, facts.names).splits {
+        if let symbol = tree.find(name) { used.append(symbol) }
+      }
     }
     self.used = used
   }
