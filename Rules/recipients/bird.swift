@@ -1,4 +1,5 @@
 // Marked lines must be found, every other line must stay silent.
+import MessagebirdKit  // present: bird
 enum Endpoint {
   static let send = "https://rest.messagebird.com/sms"  // expect: bird
   static let conversationsSend = "https://conversations.messagebird.com/v1/send"  // expect: bird
@@ -22,3 +23,8 @@ let birdEnabled = false
 
 struct MessageBirdGateway {}  // expect: bird
 let speaksMessageBirdGateway = MessageBirdGateway()
+
+func text(_ http: HTTPClient) {
+  let bird = MessagebirdClient(httpClient: http, eventLoop: loop, apiKey: key)  // expect: bird
+  let wire = MessagebirdAPIClient(httpClient: http, eventLoop: loop, apiKey: key)  // expect: bird
+}

@@ -28,4 +28,5 @@ let firebaseMessagingEnabled = false
 func push(token: String, on application: Application) {
   let configuration = FCMConfiguration.envServiceAccountKey  // expect: firebase-messaging
   let message = FCMMessage(token: token, notification: nil)  // expect: firebase-messaging
+  application.fcm.send(message)  // expect: firebase-messaging
 }

@@ -23,3 +23,12 @@ let mailgunEnabled = false
 
 struct MailgunGateway {}  // expect: mailgun
 let speaksMailgunGateway = MailgunGateway()
+
+func write(_ request: Request, _ sender: any MailgunProvider) async throws {  // expect: mailgun
+  let message = MailgunMessage(from: "a", to: "b", subject: "c", text: "d")  // expect: mailgun
+  let filled = MailgunTemplateMessage(from: "a", to: "b", subject: "c", template: "d")  // expect: mailgun
+  _ = try await request.mailgun().send(message)  // expect: mailgun
+  _ = try await request.mailgunClient().send(filled)  // expect: mailgun
+  let made = MailgunClient(config: settings, eventLoop: loop, client: request.client, domain: place)  // expect: mailgun
+  request.mailguns()
+}

@@ -38,3 +38,8 @@ struct SendGridRow { var isSendGridEnabled: Bool }
 
 struct SendGridGateway {}  // expect: sendgrid
 let speaksSendGridGateway = SendGridGateway()
+
+func write(_ request: Request, _ mail: Letter) async throws {
+  try await request.sendgrid.client.send(email: mail)  // expect: sendgrid
+  request.sendgridless.send(mail)
+}

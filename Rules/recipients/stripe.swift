@@ -56,3 +56,7 @@ let lookalike = "https://api.stripe.com.example.org/"
 let stranger = "https://api.notstripe.com/"
 let stripes = ["red", "white"]
 let example = "sk_test_abc"
+
+func pay(_ stripe: StripeClient) async throws {  // expect: stripe
+  _ = try await stripe.charges.create(amount: 2500, currency: .usd)
+}

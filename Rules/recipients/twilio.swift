@@ -5,6 +5,7 @@ import TwilioChatClient  // present: twilio
 import TwilioConversationsClient  // present: twilio
 import TwilioSyncClient  // present: twilio
 import TwilioVerify  // present: twilio
+import Twilio  // present: twilio
 
 func dial(_ options: ConnectOptions) { TwilioVoiceSDK.connect(options: options, delegate: self) }  // expect: twilio
 func join(_ options: ConnectOptions) { TwilioVideoSDK.connect(options: options, delegate: self) }  // expect: twilio
@@ -52,3 +53,10 @@ let twilioEnabled = false
 
 struct TwilioGateway {}  // expect: twilio
 let speaksTwilioGateway = TwilioGateway()
+
+func text(_ request: Request, _ gateway: any TwilioProvider, _ carrier: Carrier) async throws {  // expect: twilio
+  request.application.twilio.configuration = TwilioConfiguration(accountId: "a", accountSecret: "b")  // expect: twilio
+  let message = OutgoingSMS(body: "Hello", from: "a", to: "b")  // expect: twilio
+  _ = try await request.twilio.send(message)  // expect: twilio
+  carrier.twilioQueue.add(1)
+}

@@ -36,6 +36,7 @@ struct FileNames: Sendable {
       if declaration.kind.isType || declaration.kind == .function {
         addSymbol(declaration, file, catalog)
       }
+      addSharedMember(declaration, file, catalog)
       guard declaration.kind.namesMember, !seen[Int(declaration.name.number)] else { continue }
       seen[Int(declaration.name.number)] = true
       let isClaimed = file.names.withBytes(of: declaration.name) {
@@ -54,6 +55,17 @@ struct FileNames: Sendable {
         || catalog.category(of: .symbols, $0) != nil
     }
     if isSymbol { ownSymbols.append(file.names[declaration.name]) }
+  }
+
+  /// A member by which an SDK is reached (`request.twilio`) and that the file adds to a type by itself.
+  private mutating func addSharedMember(
+    _ declaration: Declaration, _ file: FileFacts, _ catalog: RuleCatalog
+  ) {
+    guard declaration.kind.namesMember, declaration.parent >= 0,
+      file.declarations[Int(declaration.parent)].kind == .extension,
+      file.names.withBytes(of: declaration.name, { !catalog.recipientIndex.member($0).isEmpty })
+    else { return }
+    ownSymbols.append("." + file.names[declaration.name])
   }
 
   private mutating func addSizes(_ file: FileFacts) {

@@ -8,11 +8,23 @@ extension RecipientFinder {
       case .reference where value.target < 0:
         readSymbol(value.name, member: nil, value.offset, ValueIndex(index))
       case .member where value.base >= 0:
+        readMember(value, ValueIndex(index))
         guard let base = base(of: value) else { continue }
         readSymbol(base, member: value.name, value.offset, ValueIndex(index))
         readQualified(value, ValueIndex(index))
       default: continue
       }
+    }
+  }
+
+  /// What an SDK adds to a type of a framework (`request.twilio`) leads to it, whatever it is a member of.
+  private mutating func readMember(_ member: Value, _ node: ValueIndex) {
+    for match in file.names.withBytes(of: member.name, catalog.recipientIndex.member)
+    where isEnough(evidence(match), match) && !tree.ownSymbols.contains(evidence(match).value) {
+      called.insert(match.recipient)
+      add(
+        match, value: evidence(match).value, offset: member.offset,
+        length: file.names[member.name].utf8.count, use: .called, confidence: .high, node: node)
     }
   }
 

@@ -7,7 +7,7 @@ struct TreeNames: Sendable {
   /// of one of them is told by its declaration.
   private(set) var members: Set<String> = []
   /// Symbols of recipients' SDKs and of the platform that the tree declares itself, so that they are
-  /// not theirs.
+  /// not theirs; of members of types with a dot in front.
   private(set) var ownSymbols: Set<String> = []
   /// How many stored values the types of the tree hold.
   private(set) var sizes: [String: Int] = [:]

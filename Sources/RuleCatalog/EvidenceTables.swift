@@ -3,7 +3,7 @@ import SourceModel
 /// The tables of a `RecipientIndex`. A class, because the index is handed around for every name, and
 /// a structure of many arrays costs a count for each of them.
 final class EvidenceTables: Sendable {
-  let modules, headers, packages, texts, requestHeaders, files, names: EvidenceTable
+  let modules, headers, packages, texts, requestHeaders, files, names, members: EvidenceTable
   let symbols, cookies: PrefixedTable
   let hosts: HostTable
   let credentials, urlSchemes: ShapeTable
@@ -28,6 +28,7 @@ final class EvidenceTables: Sendable {
     requestHeaders = tables.requestHeaders
     files = tables.files
     names = tables.names
+    members = tables.members
     symbols = tables.symbols
     cookies = tables.cookies
     hosts = tables.hosts
@@ -56,6 +57,7 @@ private struct Tables {
   var requestHeaders = EvidenceTable()
   var files = EvidenceTable()
   var names = EvidenceTable()
+  var members = EvidenceTable()
   var symbols = PrefixedTable()
   var cookies = PrefixedTable()
   var hosts = HostTable()
@@ -67,6 +69,8 @@ private struct Tables {
     switch evidence.kind {
     case .host: hosts.add(evidence.value, match)
     case .symbol where evidence.reach == .prefix: symbols.addPrefix(evidence.value, match)
+    case .symbol where evidence.value.hasPrefix("."):
+      members.add(String(evidence.value.dropFirst()), match)
     case .symbol: symbols.add(firstPart(of: evidence.value), match)
     case .package:
       packages.add(EvidenceTables.key(evidence.value, evidence.ecosystem), match)

@@ -4,8 +4,8 @@ import SourceModel
 public struct RecipientEvidence: Sendable, Hashable {
   public let kind: EvidenceKind
   /// As the rule writes it: `SendGridKit`, `.blob.core.windows.net` (and all below it),
-  /// `slack.com/api` (and all below it), `Analytics.logEvent`, `Firebase/Analytics`; a credential's
-  /// and a URL scheme's is the text of a `TextShape`.
+  /// `slack.com/api` (and all below it), `Analytics.logEvent`, `.twilio` (a member of whatever has it),
+  /// `Firebase/Analytics`; a credential's and a URL scheme's is the text of a `TextShape`.
   public let value: String
   public let reach: EvidenceReach
   /// Of a package.

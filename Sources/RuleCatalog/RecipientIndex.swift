@@ -30,6 +30,11 @@ public struct RecipientIndex: Sendable {
     tables.symbols.find(name)
   }
 
+  /// By the name of a member that its SDK adds to types of a framework.
+  public func member(_ name: UnsafeBufferPointer<UInt8>) -> [EvidenceMatch] {
+    tables.members.find(name)
+  }
+
   /// By a package's name as its ecosystem spells it, or the owner and name of its repository.
   public func package(_ name: String, _ ecosystem: Ecosystem) -> [EvidenceMatch] {
     var key = EvidenceTables.key(name, ecosystem)

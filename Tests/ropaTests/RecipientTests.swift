@@ -20,6 +20,7 @@ struct RecipientTests {
         "evidence": {
           "modules": ["AcmeKit"], "sharedModules": ["Beacon"], "headers": ["acme/acme.h"],
           "symbols": ["AcmeClient"], "sharedSymbols": ["Tracker.send"],
+          "sharedMembers": ["acme"],
           "hosts": ["api.acme.example", "api.eu.acme.example"], "links": [".acme.example"],
           "credentials": ["acme_live_{base62:8-40}"], "sharedCookies": ["fr"],
           "names": ["acme cloud"], "urlSchemes": ["ac{digit:6-}"], "plistKeys": ["AcmeKey"],
@@ -97,6 +98,14 @@ struct RecipientTests {
     (
       "import AcmeKit\nAcmeKit.Tracker.send(x)",
       ["import AcmeKit present", "symbol Tracker.send called"]
+    ),
+    (
+      "import AcmeKit\nrequest.acme.send(x)", ["import AcmeKit present", "symbol .acme called"]
+    ),
+    ("request.acme.send(x)", []),
+    (
+      "import AcmeKit\nextension Request { var acme: Own { Own() } }\nrequest.acme.send(x)",
+      ["import AcmeKit present"]
     ),
     // A module of another vendor with the same name.
     ("import Beacon\nBeacon.start()", []),
