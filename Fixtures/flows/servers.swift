@@ -1,5 +1,9 @@
+import FluentKit
 import Mailgun
+import PostgresNIO
 import Queues
+import RediStack
+import SQLKit
 import SendGrid
 import Smtp
 import StripeKit
@@ -35,4 +39,46 @@ func make(_ guest: Guest, _ waiter: Waiter) -> MailgunMessage {
   waiter.twilioTable.seat(guest.fullName)
   waiter.queue(guest.fullName)
   return MailgunMessage(from: "a@b.se", to: guest.email, subject: "x", text: "y")
+}
+
+// What a server's drivers put into its databases.
+func insert(_ guest: Guest, _ client: PostgresClient, _ sql: any SQLDatabase) async throws {
+  try await client.query("INSERT INTO guest (mail) VALUES (\(guest.email))") // expect: contact/email-address -> storage/sql-drivers
+  try await client.withTransaction { conn in
+    try await conn.query("UPDATE guest SET phone = \(guest.phoneNumber)", logger: log) // expect: contact/phone-number -> storage/sql-drivers
+  }
+  try await sql.raw("INSERT INTO guest (mail) VALUES (\(bind: guest.email))").run() // expect: contact/email-address -> storage/sql-kit
+  try await sql.insert(into: "guest").columns("name").values(SQLBind(guest.fullName)).run() // expect: identity/name -> storage/sql-kit
+  try await sql.update("guest").set("phone", to: guest.phoneNumber).run() // expect: contact/phone-number -> storage/sql-kit
+  _ = try await sql.select().column("*").from("guest").where("name", .equal, guest.fullName).all()
+}
+
+final class Booking: Model {
+  static let schema = "booking"
+  @Field(key: "email") var email: String // expect: contact/email-address -> storage/fluent
+  @Field(key: "level") var level: Int
+  init() {}
+}
+
+func change(_ request: Request, newEmail: String) async throws {
+  guard let booking = try await Booking.find(UUID(), on: request.db) else { return }
+  booking.email = newEmail // expect: contact/email-address -> storage/fluent
+  try await booking.save(on: request.db)
+  try await Booking.query(on: request.db).set(\.$email, to: newEmail).update() // expect: contact/email-address -> storage/fluent
+}
+
+func raise(_ request: Request, newEmail: String) async throws {
+  let booking = try request.auth.require(Booking.self)
+  booking.level = 4
+  try await booking.save(on: request.db)
+  try await Mailbox.open(newEmail).save()
+}
+
+func keep(_ guest: Guest, _ request: Request, _ store: any PersistDriver) async throws {
+  try await request.redis.setex("k", toJSON: guest, expirationInSeconds: 60) // expect: contact/email-address -> storage/redis, contact/phone-number -> storage/redis, identity/name -> storage/redis
+  request.redis.lpush(guest.email, into: "list").whenComplete { _ in } // expect: contact/email-address -> storage/redis
+  request.application.redis.hset("mail", to: guest.email, in: "k").whenComplete { _ in } // expect: contact/email-address -> storage/redis
+  try await store.set(key: "k", value: guest.phoneNumber, expires: .seconds(60)) // expect: contact/phone-number -> storage/caches
+  try await request.fileio.writeFile(ByteBuffer(string: guest.email), at: "/tmp/k.txt") // expect: contact/email-address -> storage/server-files
+  request.redis.delete(RedisKey(guest.email)).whenComplete { _ in }
 }
