@@ -82,3 +82,15 @@ func keep(_ guest: Guest, _ request: Request, _ store: any PersistDriver) async 
   try await request.fileio.writeFile(ByteBuffer(string: guest.email), at: "/tmp/k.txt") // expect: contact/email-address -> storage/server-files
   request.redis.delete(RedisKey(guest.email)).whenComplete { _ in }
 }
+
+// What a server writes to its log.
+func report(_ guest: Guest, _ request: Request, _ context: ChannelHandlerContext) {
+  request.logger[metadataKey: "guest"] = "\(guest.email)" // expect: contact/email-address -> logging/swift-log
+  request.logger.report(error: Abort(.badRequest, reason: "bad \(guest.phoneNumber)")) // expect: contact/phone-number -> logging/swift-log
+  let ip = request.remoteAddress?.ipAddress // expect: device/ip-address -> logging/swift-log
+  request.logger.info("from \(ip ?? "-")")
+  let peer = request.headers.first(name: .xForwardedFor) ?? "-" // expect: device/ip-address -> logging/swift-log
+  request.logger.info("via \(peer)")
+  if let address = context.remoteAddress { request.logger.info("peer \(address)") } // expect: device/ip-address -> logging/swift-log
+  request.logger.info("at \(context.localAddress?.port ?? 0)")
+}

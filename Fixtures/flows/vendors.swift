@@ -1,4 +1,5 @@
 import AppsFlyerLib
+import AuthenticationServices
 import CloudKit
 import FirebaseAnalytics
 import FirebaseAuth
@@ -7,6 +8,7 @@ import GRDB
 import Mixpanel
 import Sentry
 import SocketIO
+import SotoSESv2
 import StripePayments
 import SwiftUI
 import UIKit
@@ -164,4 +166,33 @@ func hand(_ first: String, _ second: String, _ third: String) {
   Mixpanel.initialize(token: third)
   let desk = HelpDesk()
   desk.open(withEmail: third)
+}
+
+// What a service of Amazon or a record of iCloud is handed, and what Apple tells of who signs in.
+struct PatronDesk {
+  let mail: SESv2
+  let container = CKContainer(identifier: "iCloud.se.patrons")
+
+  func write(_ patron: Patron) async throws {
+    let request = SESv2.SendEmailRequest(destination: .init(toAddresses: [patron.email]), fromEmailAddress: "a@b.se") // expect: contact/email-address -> amazon-web-services
+    _ = try await mail.sendEmail(request)
+    let record = CKRecord(recordType: "Patron")
+    record.encryptedValues["phone"] = patron.phoneNumber // expect: contact/phone-number -> storage/cloudkit
+    _ = try await container.privateCloudDatabase.save(record)
+    let unsaved = CKRecord(recordType: "Patron")
+    unsaved.encryptedValues["name"] = patron.fullName
+  }
+}
+
+func signedIn(_ authorization: ASAuthorization) {
+  guard let found = authorization.credential as? ASAuthorizationAppleIDCredential else { return }
+  UserDefaults.standard.set(found.user, forKey: "who") // expect: account/user-id -> storage/user-defaults
+  print(found.realUserStatus)
+}
+
+struct Shelf { let id: UUID }
+
+func tellAll(_ user: Supabase.User, _ shelf: Shelf) {
+  AppsFlyerLib.shared().customerUserID = user.id.uuidString // expect: account/user-id -> appsflyer
+  AppsFlyerLib.shared().customerUserID = shelf.id.uuidString
 }

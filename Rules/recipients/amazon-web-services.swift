@@ -38,6 +38,16 @@ import SotoRekognition  // present: amazon-web-services
 import SotoTranscribe  // present: amazon-web-services
 import SotoBedrockRuntime  // present: amazon-web-services
 import SotoSecretsManager  // present: amazon-web-services
+import SotoPinpointEmail  // present: amazon-web-services
+import SotoPinpointSMSVoiceV2  // present: amazon-web-services
+import SotoLocation  // present: amazon-web-services
+import SotoComprehend  // present: amazon-web-services
+import SotoTextract  // present: amazon-web-services
+import SotoKinesis  // present: amazon-web-services
+import SotoFirehose  // present: amazon-web-services
+import SotoEventBridge  // present: amazon-web-services
+import SotoCloudWatchLogs  // present: amazon-web-services
+import SotoS3FileTransfer  // present: amazon-web-services
 
 func start() throws {
   try Amplify.add(plugin: AWSCognitoAuthPlugin())  // expect: amazon-web-services
@@ -88,3 +98,26 @@ let onAwsAddress = "https://abc.lambda-url.eu-north-1.on.aws/orders"  // expect:
 let lookalike = "https://acme.amazonaws.com.example.org/"
 let stranger = "https://api.notamazonaws.com/"
 let amplified = true
+
+func soto(_ aws: Connection) {
+  let service0 = S3(client: aws)  // expect: amazon-web-services
+  let service1 = SES(client: aws)  // expect: amazon-web-services
+  let service2 = SESv2(client: aws)  // expect: amazon-web-services
+  let service3 = SNS(client: aws)  // expect: amazon-web-services
+  let service4 = SQS(client: aws)  // expect: amazon-web-services
+  let service5 = DynamoDB(client: aws)  // expect: amazon-web-services
+  let service6 = CognitoIdentityProvider(client: aws)  // expect: amazon-web-services
+  let service7 = CognitoIdentity(client: aws)  // expect: amazon-web-services
+  let service8 = Pinpoint(client: aws)  // expect: amazon-web-services
+  let service9 = PinpointEmail(client: aws)  // expect: amazon-web-services
+  let service10 = PinpointSMSVoiceV2(client: aws)  // expect: amazon-web-services
+  let service11 = Comprehend(client: aws)  // expect: amazon-web-services
+  let service12 = Textract(client: aws)  // expect: amazon-web-services
+  let service13 = Rekognition(client: aws)  // expect: amazon-web-services
+  let service14 = Transcribe(client: aws)  // expect: amazon-web-services
+  let service15 = Kinesis(client: aws)  // expect: amazon-web-services
+  let service16 = Firehose(client: aws)  // expect: amazon-web-services
+  let service17 = EventBridge(client: aws)  // expect: amazon-web-services
+  let service18 = CloudWatchLogs(client: aws)  // expect: amazon-web-services
+  let files = S3FileTransferManager(s3: service0)  // expect: amazon-web-services
+}

@@ -3,8 +3,11 @@ import SourceModel
 
 /// What one file alone tells of the names of its tree.
 struct FileNames: Sendable {
-  /// Names that could be personal data and are declared by a member or a function.
-  private(set) var members: [String] = []
+  /// Names that could be personal data and are declared by a member or a function, and the types that they are
+  /// declared in.
+  private(set) var members: [(name: String, type: String)] = []
+  /// The names of its types.
+  private(set) var types: Set<String> = []
   /// Symbols of recipients' SDKs and of the platform that the file declares itself.
   private(set) var ownSymbols: [String] = []
   /// How many stored values its types hold.
@@ -31,19 +34,33 @@ struct FileNames: Sendable {
   }
 
   private mutating func addNames(_ file: FileFacts, _ catalog: RuleCatalog) {
-    var seen = [Bool](repeating: false, count: file.names.count)
+    var claimed = [Bool?](repeating: nil, count: file.names.count)
     for declaration in file.declarations {
       if declaration.kind.isType || declaration.kind == .function {
         addSymbol(declaration, file, catalog)
       }
-      addSharedMember(declaration, file, catalog)
-      guard declaration.kind.namesMember, !seen[Int(declaration.name.number)] else { continue }
-      seen[Int(declaration.name.number)] = true
-      let isClaimed = file.names.withBytes(of: declaration.name) {
-        catalog.meaning($0)?.claims.isEmpty == false || catalog.category(of: .members, $0) != nil
+      if declaration.kind.isType, declaration.kind != .extension {
+        types.insert(file.names[declaration.name])
       }
-      if isClaimed { members.append(file.names[declaration.name]) }
+      addSharedMember(declaration, file, catalog)
+      guard declaration.kind.namesMember else { continue }
+      let number = Int(declaration.name.number)
+      let isClaimed =
+        claimed[number]
+        ?? file.names.withBytes(of: declaration.name) {
+          catalog.meaning($0)?.claims.isEmpty == false || catalog.category(of: .members, $0) != nil
+        }
+      claimed[number] = isClaimed
+      if isClaimed { members.append((file.names[declaration.name], owner(of: declaration, file))) }
     }
+  }
+
+  /// The type that a member is declared in; empty for a function by itself.
+  private func owner(of member: Declaration, _ file: FileFacts) -> String {
+    guard member.parent >= 0 else { return "" }
+    let parent = file.declarations[Int(member.parent)]
+    let name = parent.kind == .extension && parent.name == .none ? parent.type : parent.name
+    return file.names.withBytes(of: name) { lastTypeName(of: $0) }
   }
 
   private mutating func addSymbol(

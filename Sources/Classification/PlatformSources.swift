@@ -16,21 +16,25 @@ extension FileReader {
       return found
     }
     for (index, value) in facts.values.enumerated() where value.name != .none {
-      let category: Int?
+      var category: Int?
+      var ofType: String?
       switch value.kind {
       case .reference where value.target < 0:
         category = find(.symbols, value.name)
           .flatMap { tree.ownSymbols.contains(facts.names[value.name]) ? nil : $0 }
       case .member where value.base >= 0:
-        category = find(.members, value.name)
-          .flatMap { tree.members.contains(facts.names[value.name]) ? nil : $0 }
+        if let found = self.category(ofMember: value) {
+          (category, ofType) = (found.category, found.name)
+        } else {
+          category = find(.members, value.name).flatMap { isOwn(value) ? nil : $0 }
+        }
       default: continue
       }
       guard let category else { continue }
+      let name = ofType ?? facts.names[value.name]
       fields.append(
         platformField(
-          category, value, ValueIndex(index), "\(facts.names[value.name]) of the platform yields it"
-        ))
+          category, value, ValueIndex(index), "\(name) of the platform yields it"))
     }
     return fields + settings()
   }

@@ -3,9 +3,11 @@ import SourceModel
 
 /// What has to be known of the whole tree before one file of it can be judged.
 struct TreeNames: Sendable {
-  /// Names that could be personal data and are declared by a member or a function of the tree: a use
-  /// of one of them is told by its declaration.
-  private(set) var members: Set<String> = []
+  /// Names that could be personal data and are declared by a member or a function of the tree, so that a use of one
+  /// of them is told by its declaration; with the types that declare them.
+  private(set) var members: [String: Set<String>] = [:]
+  /// The types of the tree.
+  private(set) var ownTypes: Set<String> = []
   /// Symbols of recipients' SDKs and of the platform that the tree declares itself, so that they are
   /// not theirs; of members of types with a dot in front.
   private(set) var ownSymbols: Set<String> = []
@@ -60,7 +62,8 @@ struct TreeNames: Sendable {
 
   private mutating func add(_ parts: [FileNames]) {
     for part in parts {
-      members.formUnion(part.members)
+      for member in part.members { members[member.name, default: []].insert(member.type) }
+      ownTypes.formUnion(part.types)
       ownSymbols.formUnion(part.ownSymbols)
       for (type, size) in part.sizes { sizes[type, default: 0] += size }
     }
@@ -147,6 +150,12 @@ extension HeldFacts {
 /// The names that a type as written is made of.
 func typeWords(_ type: UnsafeBufferPointer<UInt8>) -> [String] {
   type.split { !isNameByte($0) }.map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// `User` of `[App.User]?`; empty where nothing is named.
+func lastTypeName(of type: UnsafeBufferPointer<UInt8>) -> String {
+  let end = type.firstIndex(of: UInt8(ascii: "<")) ?? type.endIndex
+  return typeWords(.init(rebasing: type[..<end])).last ?? ""
 }
 
 func isNameByte(_ byte: UInt8) -> Bool {

@@ -5,7 +5,7 @@ public struct PlatformSource: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     /// A type, function or constant that is used: `CLLocationManager`, `getpwuid`.
     case symbols
-    /// A member of whatever type: `identifierForVendor`.
+    /// A member of whatever type, `identifierForVendor`, or of one: `ASAuthorizationAppleIDCredential.user`.
     case members
     /// A member and the constant that it is given: `textContentType.emailAddress`.
     case settings
@@ -28,6 +28,8 @@ public struct PlatformSource: Sendable, Hashable {
 struct PlatformTable: Sendable {
   private var symbols = WordTable()
   private var members = WordTable()
+  /// Of the members of one type, their names without it.
+  private var membersOfTypes = WordTable()
   private var settings = WordTable()
   private var plist = WordTable()
   private var categories: [PlatformSource.Kind: [Int]] = [:]
@@ -36,6 +38,10 @@ struct PlatformTable: Sendable {
     for (number, rule) in rules.enumerated() {
       for source in rule.platform {
         var name = source.name
+        if source.kind == .members, let point = name.lastIndex(of: ".") {
+          var member = String(name[point...].dropFirst())
+          _ = member.withUTF8 { membersOfTypes.add($0) }
+        }
         let index = name.withUTF8 { name in
           switch source.kind {
           case .symbols: symbols.add(name)
@@ -50,6 +56,11 @@ struct PlatformTable: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a member of that name is one of some type of the platform.
+  func isOfSomeType(_ member: UnsafeBufferPointer<UInt8>) -> Bool {
+    membersOfTypes.find(member) != WordTable.unknown
   }
 
   func find(

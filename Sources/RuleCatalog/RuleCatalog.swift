@@ -222,6 +222,11 @@ public final class RuleCatalog: Sendable {
     return name.withUTF8 { platform.find(kind, $0) }
   }
 
+  /// Whether a rule knows a member of that name that only one type has.
+  public func isMemberOfType(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    platform.isOfSomeType(name)
+  }
+
   /// The number of the category whose data every value of a type is.
   public func category(ofType name: UnsafeBufferPointer<UInt8>) -> Int? { types.find(name) }
 

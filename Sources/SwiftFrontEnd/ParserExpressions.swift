@@ -162,6 +162,13 @@ extension Parser {
       scratch.append(0x3F)
       type = addScratch()
     }
+    // `case let user as User`
+    if !isTest, operand >= 0, case let pattern = facts.values[Int(operand)],
+      pattern.kind == .declaration
+    {
+      facts.declarations[Int(pattern.target)].type = type
+      facts.declarations[Int(pattern.target)].traits.insert(.typeIsEvident)
+    }
     let value = addValue(
       .operation, type, base: isTest ? -1 : Parser.castMark, at: offset)
     addEdge(operand, value, .derived)

@@ -108,7 +108,7 @@ let statementSnippets: [Snippet] = [
     do { try run() } catch let e as Custom where e.bad { use(e) } catch { log(error) }
     """###,
     ###"""
-    let variable e
+    let variable e :? Custom
     let variable error
     call run()
     call use(e')

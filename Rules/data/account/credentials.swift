@@ -199,13 +199,23 @@ func authorise() {
 }
 
 final class Received {
-  var first: ASAuthorizationAppleIDCredential? // expect: account/credentials
+  var first: ASAuthorizationAppleIDCredential?
 }
 
 func askThePlatform() {
   _ = SignInWithAppleButton()  // expect: account/credentials
 }
 
-func signedIn(_ appleIDCredential: ASAuthorizationAppleIDCredential) {  // expect: account/credentials
+func signedIn(_ appleIDCredential: ASAuthorizationAppleIDCredential) {
   print(appleIDCredential.fullName, appleIDCredential.state)  // expect: identity/name
+  print(appleIDCredential.authorizationCode)  // expect: account/credentials
+  print(appleIDCredential.realUserStatus)
+}
+
+func signedIn(_ authorization: ASAuthorization, _ auth: ASAuthorization) {
+  guard let found = auth.credential as? ASAuthorizationAppleIDCredential else { return }
+  switch auth.credential {
+  case let other as ASAuthorizationAppleIDCredential: print(other.state)
+  default: print(found.state)
+  }
 }

@@ -187,3 +187,17 @@ struct CloudLogin {
 func askThePlatform() {
   CKContainer.default().fetchUserRecordID(completionHandler: done)  // expect: account/user-id
 }
+
+func signedIn(_ credential: ASAuthorizationAppleIDCredential, _ found: ASAuthorization, _ game: Game) {
+  print(credential.user, game.user)  // expect: account/user-id
+  switch found.credential {
+  case let other as ASAuthorizationAppleIDCredential: print(other.user)  // expect: account/user-id
+  default: break
+  }
+}
+
+// Every type may have an id: that of a person of another module is not told by the tree's own.
+func attach(_ user: CloudKitten.Profile, _ order: Order) {
+  track(user.id)  // expect: account/user-id
+  track(order.id)
+}

@@ -162,7 +162,7 @@ func validateEmail(_ text: String) -> Bool { text.contains("@") }
 func send(_ person: Person) {
   let body = ["email": person.contactPoint]  // expect: contact/email-address
   let labels = ["email": "E-post"]
-  print(person.emailAddress, body, labels)
+  print(person.emailAddress, body, labels)  // expect: contact/email-address
   let adress = person.emailAdress  // expect: contact/email-address
   print(person.primaryEmail, adress)  // expect: contact/email-address
   field.textContentType = UITextContentType.emailAddress  // expect: contact/email-address

@@ -92,3 +92,11 @@ struct AuditEntry {
   var userIPAddress: String  // expect: device/ip-address
   var remoteIP: String  // expect: device/ip-address
 }
+
+func connected(_ request: Request, _ context: ChannelHandlerContext, _ server: Server) {
+  print(request.remoteAddress?.ipAddress)  // expect: device/ip-address
+  print(request.peerAddress)  // expect: device/ip-address
+  print(request.headers.first(name: .xForwardedFor))  // expect: device/ip-address
+  print(context.remoteAddress)  // expect: device/ip-address
+  print(context.localAddress, server.address, request.headers.first(name: .userAgent))
+}

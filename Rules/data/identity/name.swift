@@ -207,7 +207,7 @@ func addCustomer(name: String) {}  // expect: identity/name
 func setUserImage(name: String) {}
 
 func greet(_ person: Person) {
-  print(person.firstName)
+  print(person.firstName)  // expect: identity/name
   let text = ["first_name": person.text]  // expect: identity/name
   print(text, person.lastNameKana, person.maidenNames)  // expect: identity/name
 }
