@@ -112,6 +112,7 @@ private struct FilePart: Sendable {
     memberTypes = reader.memberTypes()
     otherFields = reader.keys()
     otherFields += reader.handed(to: recipients)
+    otherFields += reader.storedKeys()
     otherFields += reader.expressions()
     otherFields += reader.platformSources()
     let inputs = reader.inputs()

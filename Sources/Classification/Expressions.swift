@@ -72,7 +72,7 @@ extension FileReader {
   }
 
   /// A name with a capital is a type's: `UITextContentType.emailAddress` is a constant.
-  private func isType(_ value: Value) -> Bool {
+  func isType(_ value: Value) -> Bool {
     guard value.kind == .reference || value.kind == .member else { return false }
     return facts.names.withBytes(of: value.name) { name in
       name.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
