@@ -36,7 +36,7 @@ extension FileReader {
         fields.append(fieldByType(index, kind, category, typeName, name))
         continue
       }
-      let reading = reading(of: name)
+      let reading = reading(of: declaration, named: name)
       guard !reading.claims.isEmpty, !reading.isQuestion, !isWrittenOut(declaration) else {
         continue
       }
@@ -68,7 +68,7 @@ extension FileReader {
         break
       }
     }
-    fields += besideOthers(pending, company)
+    fields += besideOthers(pending, &company)
     return fields + initializing(fields, pending)
   }
 
@@ -100,30 +100,58 @@ extension FileReader {
       why: "the type \(typeName) of \(facts.names[name])", declaration: index, value: -1)
   }
 
+  /// Those that would each prove a neighbour which would prove them: the `mail` and the `mobile` of one
+  /// call are somebody's.
+  private func provingEachOther(_ pending: [PendingField]) -> [PendingField] {
+    // Of a type with thousands of members there are still few kinds of claims.
+    var kinds: [DeclarationIndex: [ClaimKind: DeclarationIndex]] = [:]
+    for each in pending {
+      let parent = facts.declarations[Int(each.declaration)].parent
+      guard let condition = each.claim.condition else { continue }
+      let kind = ClaimKind(category: each.claim.category, condition: condition)
+      kinds[parent, default: [:]][kind] = each.declaration
+    }
+    return pending.filter { one in
+      guard let condition = one.claim.condition else { return false }
+      let own = catalog.conditions[condition].beside
+      let all = kinds[facts.declarations[Int(one.declaration)].parent] ?? [:]
+      return all.contains { other, declaration in
+        other.category != one.claim.category && declaration != one.declaration
+          && own.contains(other.category)
+          && catalog.conditions[other.condition].beside.contains(one.claim.category)
+      }
+    }
+  }
+
+  private struct ClaimKind: Hashable {
+    let category: Int
+    let condition: Int
+  }
+
+  /// Those that a neighbour proves. What is proven proves others in turn.
   private mutating func besideOthers(
-    _ pending: [PendingField], _ company: [DeclarationIndex: [Neighbour]]
+    _ pending: [PendingField], _ company: inout [DeclarationIndex: [Neighbour]]
   ) -> [PersonalDataField] {
+    func add(_ field: PendingField) {
+      let declaration = facts.declarations[Int(field.declaration)]
+      company[declaration.parent, default: []].append(
+        Neighbour(
+          category: field.claim.category, name: declaration.name, isConditional: true))
+    }
+    for field in provingEachOther(pending) { add(field) }
     var taken: Set<DeclarationIndex> = []
     var fields: [PersonalDataField] = []
-    for candidate in pending {
-      let declaration = facts.declarations[Int(candidate.declaration)]
-      guard let condition = candidate.claim.condition, !taken.contains(candidate.declaration),
-        let neighbour = company[declaration.parent]?.first(where: {
-          catalog.conditions[condition].beside.contains($0.category)
-            && !($0.isConditional && $0.category == candidate.claim.category)
-        })?.name ?? partner(of: candidate, in: pending) ?? member(of: candidate)
-      else { continue }
-      taken.insert(candidate.declaration)
-      let name = declaration.name == .none ? declaration.label : declaration.name
-      var found = field(
-        candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
-        owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
-        why: why(
-          candidate.claim, name, declaration, candidate.owner,
-          ", beside \(facts.names[neighbour])"),
-        declaration: candidate.declaration, value: -1)
-      found.tellsItself = false
-      fields.append(found)
+    var count = -1
+    while count < fields.count {
+      count = fields.count
+      for candidate in pending where !taken.contains(candidate.declaration) {
+        guard let neighbour = neighbour(proving: candidate, company, among: pending) else {
+          continue
+        }
+        taken.insert(candidate.declaration)
+        fields.append(field(candidate, beside: neighbour))
+        add(candidate)
+      }
     }
     return fields
   }
@@ -133,6 +161,31 @@ extension FileReader {
     guard let number = claim.condition, reading.isBare else { return true }
     let condition = catalog.conditions[number]
     return condition.isOpen || condition.isEnoughAlone || reading.whose.intersects(condition.of)
+  }
+
+  private mutating func neighbour(
+    proving candidate: PendingField, _ company: [DeclarationIndex: [Neighbour]],
+    among pending: [PendingField]
+  ) -> Name? {
+    guard let condition = candidate.claim.condition else { return nil }
+    let parent = facts.declarations[Int(candidate.declaration)].parent
+    return company[parent]?.first {
+      catalog.conditions[condition].beside.contains($0.category)
+        && !($0.isConditional && $0.category == candidate.claim.category)
+    }?.name ?? partner(of: candidate, in: pending) ?? member(of: candidate)
+  }
+
+  private func field(_ candidate: PendingField, beside neighbour: Name) -> PersonalDataField {
+    let declaration = facts.declarations[Int(candidate.declaration)]
+    let name = declaration.name == .none ? declaration.label : declaration.name
+    var found = field(
+      candidate.claim.category, kind: candidate.kind, name: name, offset: declaration.offset,
+      owner: candidate.owner.name, subjects: candidate.subjects, confidence: .medium,
+      why: why(
+        candidate.claim, name, declaration, candidate.owner, ", beside \(facts.names[neighbour])"),
+      declaration: candidate.declaration, value: -1)
+    found.tellsItself = false
+    return found
   }
 
   /// The parameters of initializers that give a value to a member which is personal data: `text` of
@@ -210,7 +263,7 @@ extension FileReader {
     guard reading.isBare else {
       return condition.isMet(by: reading.whose) ? .yes("") : .no
     }
-    if reading.whose.intersects(condition.of) { return .yes("") }
+    if condition.isProven(by: reading.whose) { return .yes("") }
     if reading.whose.intersects(condition.notOf) { return .no }
     if isBeside(condition.notBeside, declaration) { return .no }
     if owner.kind.intersects(condition.notOf) { return .no }

@@ -41,7 +41,7 @@ extension FileReader {
     guard condition.values.isEmpty, !reading.whose.intersects(condition.notOf) else {
       return false
     }
-    guard reading.isBare else { return condition.isOpen || reading.whose.intersects(condition.of) }
+    guard reading.isBare else { return condition.isMet(by: reading.whose) }
     guard let name = name(of: facts.values[Int(base)]) else { return false }
     let kind = self.reading(of: name).kind
     return (condition.isOpen || condition.isEnoughAlone || kind.intersects(condition.of))

@@ -49,6 +49,18 @@ struct FileReader {
     return reading
   }
 
+  /// What a declaration is called. The label that a parameter has for its callers speaks where its own
+  /// name says nothing: `email` of `reset(email value:)`, both together of `upload(signature image:)`.
+  mutating func reading(of declaration: Declaration, named name: Name) -> NameReading {
+    let own = reading(of: name)
+    guard own.claims.isEmpty, declaration.kind == .parameter, declaration.label != .none,
+      declaration.label != name
+    else { return own }
+    let label = reading(of: declaration.label)
+    let both = catalog.read("\(facts.names[declaration.label]) \(facts.names[name])")
+    return both.claims.isEmpty && isMeaningless(name) && !label.isAction ? label : both
+  }
+
   /// What the type of a declaration, or else its initial value, says of its values.
   mutating func type(of declaration: Declaration) -> DeclaredType {
     if declaration.type != .none {

@@ -80,6 +80,7 @@ public enum CatalogJSON {
   private static func condition(_ condition: PhraseCondition) -> JSONOutput {
     .members([
       ("phrases", phrases(condition.phrases)), ("of", strings(condition.of)),
+      ("behind", strings(condition.behind)),
       ("beside", strings(condition.beside)), ("besideType", strings(condition.besideType)),
       ("notOf", strings(condition.notOf)), ("notBeside", strings(condition.notBeside)),
       ("inPairs", flag(condition.inPairs)), ("enoughAlone", flag(condition.isEnoughAlone)),

@@ -46,6 +46,7 @@ extension ReadRules {
     let condition = PhraseCondition(
       phrases: try phrases(&object, "phrases", of: rule),
       of: try names(&object, "of", .vocabularyOrSubject),
+      behind: try names(&object, "behind", .vocabularyOrSubject),
       beside: try names(&object, "beside", .category),
       besideType: try names(&object, "besideType", .vocabularyOrSubject),
       notOf: try names(&object, "notOf", .vocabularyOrSubject),
@@ -56,13 +57,13 @@ extension ReadRules {
     try object.finish()
     guard !condition.phrases.isEmpty else { throw object.error("a condition needs phrases") }
     guard
-      !condition.of.isEmpty || !condition.beside.isEmpty || !condition.besideType.isEmpty
-        || !condition.notOf.isEmpty
+      !condition.of.isEmpty || !condition.behind.isEmpty || !condition.beside.isEmpty
+        || !condition.besideType.isEmpty || !condition.notOf.isEmpty
         || !condition.notBeside.isEmpty || condition.inPairs || condition.isEnoughAlone
     else {
       throw object.error(
-        "a condition needs \"of\", \"beside\", \"besideType\", \"notOf\", \"notBeside\", "
-          + "\"inPairs\" or \"enoughAlone\"")
+        "a condition needs \"of\", \"behind\", \"beside\", \"besideType\", \"notOf\", "
+          + "\"notBeside\", \"inPairs\" or \"enoughAlone\"")
     }
     return condition
   }

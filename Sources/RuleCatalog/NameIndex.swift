@@ -117,7 +117,9 @@ final class NameIndex: Sendable {
   private func preposition(in endings: [Ending]) -> Int? {
     var isOnlyVerbs = true
     for index in 1..<endings.count {
-      if index > 1, !isOnlyVerbs, fixed.holds(fixed.preposition, endings[index].set) {
+      if index > 1, !isOnlyVerbs, fixed.holds(fixed.preposition, endings[index].set),
+        !isInside(index, endings)
+      {
         return index - 1
       }
       let isVerb = fixed.holds(fixed.verb, endings[index].set)
@@ -127,6 +129,11 @@ final class NameIndex: Sendable {
       isOnlyVerbs = isOnlyVerbs && (isVerb || isPreposition || isParticiple)
     }
     return nil
+  }
+
+  /// Whether a word stands inside a phrase: the `of` of `nextOfKin` ends nothing.
+  private func isInside(_ index: Int, _ endings: [Ending]) -> Bool {
+    endings.indices.dropFirst(index + 1).contains { $0 - endings[$0].length < index - 1 }
   }
 }
 
@@ -142,6 +149,7 @@ private struct Ending {
   var set = VocabularySet()
   var whole = VocabularySet()
   /// Lengths in words of the longest phrases; 0 where there is none.
+  var length = 0
   var claimLength = 0
   var keepsLength = 0
   var neutralLength = 0
@@ -163,6 +171,7 @@ extension NameIndex {
       result.shapeLength = 1
     }
     func take(_ length: Int, _ meanings: ArraySlice<PhraseMeaning>) {
+      result.length = length
       var claims: [NameClaim] = []
       var excepted: [UInt32] = []
       var isClaim = false
@@ -226,6 +235,10 @@ extension NameIndex {
         } else if number == WordTable.unknown, let parts = parts(of: word) {
           result.add(parts.0)
           result.add(parts.1)
+        } else if number == WordTable.unknown, index + 1 < words.count,
+          let person = genitive(word)
+        {
+          result.add(person)
         } else {
           result.add(number, endsInEd: word.count > 4 && word.suffix(2).elementsEqual("ed".utf8))
         }
@@ -257,6 +270,24 @@ extension NameIndex {
       if first != WordTable.unknown, isFirstPart(first) { return (first, last) }
     }
     return nil
+  }
+
+  /// Somebody in the genitive, which Nordic languages write with an s alone, in front of what is theirs:
+  /// `sökandesNamn`.
+  private func genitive(_ word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    guard word.count > 3, word.last == UInt8(ascii: "s") else { return nil }
+    let nominative = tree.words.find(.init(rebasing: word.dropLast()))
+    return nominative != WordTable.unknown && isSomebody(nominative) ? nominative : nil
+  }
+
+  private func isSomebody(_ word: UInt32) -> Bool {
+    var result = false
+    tree.forEachPhrase(of: [word], endingAt: 1) { _, meanings in
+      result = meanings.contains {
+        $0.use == .subject || $0.use == .vocabulary && Int($0.owner) == fixed.person
+      }
+    }
+    return result
   }
 
   private func isHead(_ word: UInt32) -> Bool {
@@ -348,7 +379,7 @@ extension WordEnds: Snapshot {
 /// The numbers of the vocabularies that the reading asks for; -1 where there is none.
 private struct FixedNumbers: Sendable {
   let keepsValue, question, verb, neutral, preposition, participle, shape: Int
-  let screenPart, compound: Int
+  let screenPart, compound, person: Int
 
   init(_ vocabularies: [String]) {
     func number(_ vocabulary: FixedVocabulary) -> Int {
@@ -363,6 +394,7 @@ private struct FixedNumbers: Sendable {
     shape = number(.shape)
     screenPart = number(.screenPart)
     compound = number(.compound)
+    person = number(.person)
   }
 
   func holds(_ number: Int, _ set: VocabularySet) -> Bool { set.contains(vocabulary: number) }

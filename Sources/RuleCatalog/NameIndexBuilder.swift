@@ -10,13 +10,17 @@ struct NameIndexBuilder {
   private var heads = WordEnds()
 
   /// Adds the phrases of one rule, each as written, in one word, with digraphs
-  /// for letters that ASCII has not, and of English ones the plural.
+  /// for letters that ASCII has not, with words shortened, and of English ones the plural.
   mutating func add(_ phrases: [Phrase], _ use: PhraseMeaning.Use, owner: UInt32) {
     for phrase in phrases {
       let meaning = PhraseMeaning(use: use, owner: owner, phrase: UInt32(self.phrases.count))
       self.phrases.append(phrase.text)
       add(NameWords(phrase.text), meaning, takesPlural: phrase.language == "en" && use.isCounted)
       if let other = withDigraphs(phrase.text, language: phrase.language) {
+        add(NameWords(other), meaning, isWritten: false, takesPlural: false)
+      }
+      guard use.isCounted else { continue }
+      for other in shortened(phrase.text, language: phrase.language) {
         add(NameWords(other), meaning, isWritten: false, takesPlural: false)
       }
     }

@@ -18,13 +18,16 @@ public struct PhraseCondition: Sendable, Hashable {
   /// Vocabularies and subjects; the words before the phrase or the owner's name must end in one of
   /// their phrases.
   public let of: [String]
+  /// Vocabularies and subjects that count only right in front of the phrase: `receiverName` is a person's
+  /// name, the `name` of a `Receiver` may be a port's.
+  public let behind: [String]
   /// Categories; or the owner has a member, the function a parameter, of one of these.
   public let beside: [String]
   /// Vocabularies and subjects; or the owner has a member whose type is one of these: the text beside
   /// an `author: User` was written by somebody.
   public let besideType: [String]
   /// Vocabularies and subjects whose data this never is, whatever stands beside it. Alone, without
-  /// `of`, `beside` and `inPairs`, it lets pass whatever is not of these; so does `notBeside`.
+  /// `of`, `behind`, `beside` and `inPairs`, it lets pass whatever is not of these; so does `notBeside`.
   public let notOf: [String]
   /// Vocabularies and subjects; a neighbour that mentions one of them shows that the owner is about
   /// something else: the latitudes beside a `polygonIndex` are corners.
@@ -37,13 +40,14 @@ public struct PhraseCondition: Sendable, Hashable {
   public let values: [ValueShape]
 
   public init(
-    phrases: [Phrase], of: [String] = [], beside: [String] = [], besideType: [String] = [],
-    notOf: [String] = [],
+    phrases: [Phrase], of: [String] = [], behind: [String] = [], beside: [String] = [],
+    besideType: [String] = [], notOf: [String] = [],
     notBeside: [String] = [],
     inPairs: Bool = false, isEnoughAlone: Bool = false, values: [ValueShape] = []
   ) {
     self.phrases = phrases
     self.of = of
+    self.behind = behind
     self.beside = beside
     self.besideType = besideType
     self.notOf = notOf

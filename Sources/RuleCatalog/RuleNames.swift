@@ -4,6 +4,8 @@ import StrictJSON
 public struct ResolvedCondition: Sendable, Hashable {
   /// Numbers of `PhraseCondition.of`.
   public let of: VocabularySet
+  /// Numbers of `PhraseCondition.behind`.
+  public let behind: VocabularySet
   /// Numbers of `PhraseCondition.beside` in `RuleCatalog.categories`.
   public let beside: [Int]
   /// Numbers of `PhraseCondition.besideType`.
@@ -18,9 +20,14 @@ public struct ResolvedCondition: Sendable, Hashable {
   public let isEnoughAlone: Bool
   public let values: [ValueShape]
 
+  /// Whether words right in front of a phrase, or behind a preposition after it, prove it.
+  public func isProven(by whose: VocabularySet) -> Bool {
+    whose.intersects(of) || whose.intersects(behind)
+  }
+
   /// Whether it holds for a phrase by what the words in front of it belong to.
   public func isMet(by whose: VocabularySet) -> Bool {
-    !whose.intersects(notOf) && (isOpen || whose.intersects(of))
+    !whose.intersects(notOf) && (isOpen || isProven(by: whose))
   }
 }
 
@@ -92,12 +99,12 @@ struct RuleNames {
   func conditions(of categories: [DataCategory]) -> [ResolvedCondition] {
     categories.flatMap(\.conditions).map { condition in
       ResolvedCondition(
-        of: union(condition.of), beside: condition.beside.compactMap { self.categories[$0] },
+        of: union(condition.of), behind: union(condition.behind),
+        beside: condition.beside.compactMap { self.categories[$0] },
         besideType: union(condition.besideType), notOf: union(condition.notOf),
         notBeside: union(condition.notBeside),
-        isOpen: condition.of.isEmpty && condition.beside.isEmpty && condition.besideType.isEmpty
-          && !condition.inPairs
-          && !condition.isEnoughAlone,
+        isOpen: condition.of.isEmpty && condition.behind.isEmpty && condition.beside.isEmpty
+          && condition.besideType.isEmpty && !condition.inPairs && !condition.isEnoughAlone,
         inPairs: condition.inPairs, isEnoughAlone: condition.isEnoughAlone,
         values: condition.values)
     }

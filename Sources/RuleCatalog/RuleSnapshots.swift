@@ -14,15 +14,16 @@ extension Phrase: Snapshot {
 extension PhraseCondition: Snapshot {
   init(from reader: inout SnapshotReader) {
     self.init(
-      phrases: reader.values(), of: reader.strings(), beside: reader.strings(),
-      besideType: reader.strings(), notOf: reader.strings(), notBeside: reader.strings(),
-      inPairs: reader.flag(),
-      isEnoughAlone: reader.flag(), values: reader.choices())
+      phrases: reader.values(), of: reader.strings(), behind: reader.strings(),
+      beside: reader.strings(), besideType: reader.strings(), notOf: reader.strings(),
+      notBeside: reader.strings(), inPairs: reader.flag(), isEnoughAlone: reader.flag(),
+      values: reader.choices())
   }
 
   func write(to writer: inout SnapshotWriter) {
     writer.write(phrases)
     writer.write(of)
+    writer.write(behind)
     writer.write(beside)
     writer.write(besideType)
     writer.write(notOf)

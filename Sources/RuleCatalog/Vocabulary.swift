@@ -39,6 +39,8 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case thing
   /// The first parts of words that are written together: `kundnamn`.
   case compound
+  /// Somebody, whose name may stand in the genitive: `ägarensNamn`.
+  case person
   /// In front of the @ of an address, or as its domain, they are nobody in particular: `info`.
   case placeholder
   /// At the end of a control's name, they say that it is one: `emailField`.

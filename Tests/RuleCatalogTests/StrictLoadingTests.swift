@@ -60,7 +60,7 @@ private func changed(_ old: String, _ new: String) -> String { category.replacin
   (
     changed(
       "\"why\"", "\"conditions\": [{ \"phrases\": { \"en\": [\"x\"] } }], \"why\""),
-    "2:?: a condition needs \"of\", \"beside\", \"besideType\", \"notOf\", \"notBeside\", \"inPairs\" or \"enoughAlone\""
+    "2:?: a condition needs \"of\", \"behind\", \"beside\", \"besideType\", \"notOf\", \"notBeside\", \"inPairs\" or \"enoughAlone\""
   ),
   (
     changed(

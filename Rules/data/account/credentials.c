@@ -85,3 +85,16 @@ int ask(void) {
   char *typed = getpass("Password: ");  // expect: account/credentials
   return typed != 0;
 }
+
+struct passwd;
+struct usr {
+  char *usr_pw;                               // expect: account/credentials
+  char *passwd;                               // expect: account/credentials
+};
+
+struct shell {
+  char pwd[4096];
+  struct passwd *pw;
+  int pass;
+  char *db_pw;
+};

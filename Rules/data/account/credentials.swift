@@ -219,3 +219,31 @@ func signedIn(_ authorization: ASAuthorization, _ auth: ASAuthorization) {
   default: print(found.state)
   }
 }
+
+struct LoginInput {
+  var pwd: String                             // expect: account/credentials
+  var pass: String                            // expect: account/credentials
+  var psw: String                             // expect: account/credentials
+  var losen: String                           // expect: account/credentials
+}
+
+struct ShortAccount {
+  var pw: String                              // expect: account/credentials
+  var passwd: String                          // expect: account/credentials
+  var pwHash: String                          // expect: account/credentials
+  var pwd: URL
+}
+
+func signIn(email: String, pass: String) {}   // expect: contact/email-address, account/credentials
+
+struct RenderStage {
+  var renderPass: String
+  var pass: String
+  var pwd: String
+}
+
+struct ServerAccess {
+  var host: String
+  var pass: String
+  var pw: String
+}

@@ -121,3 +121,7 @@ struct usb_device {
 
 int find_order(long id);
 int find_user(long id);  // expect: account/user-id
+
+struct usr {
+  unsigned usr_id;                            // expect: account/user-id
+};

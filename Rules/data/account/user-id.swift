@@ -201,3 +201,8 @@ func attach(_ user: CloudKitten.Profile, _ order: Order) {
   track(user.id)  // expect: account/user-id
   track(order.id)
 }
+
+struct Member {
+  var memberNo: String                        // expect: account/user-id
+  var medlemsNr: String                       // expect: account/user-id
+}

@@ -134,3 +134,7 @@ func askThePlatform() {
   keys.append(CNContactSocialProfilesKey as CNKeyDescriptor)  // expect: account/username
   keys.append(CNContactInstantMessageAddressesKey as CNKeyDescriptor)  // expect: account/username
 }
+
+struct SMSGateway {
+  var user: String
+}

@@ -88,3 +88,17 @@ struct failure {
 };
 
 int log_message(const char *message);
+
+struct message {
+  struct usr *from;
+  char *body;                                 // expect: communication/messages
+};
+
+struct sip_message {
+  char *header;
+  char *body;
+};
+
+struct request {
+  char *body;
+};

@@ -123,3 +123,13 @@ func askThePlatform() {
   _ = CTCallCenter()  // expect: communication/messages
   _ = CXCallObserver()  // expect: communication/messages
 }
+
+struct Message {
+  var sender: String
+  var body: String                            // expect: communication/messages
+}
+
+struct HTTPMessage {
+  var headers: [String: String]
+  var body: String
+}

@@ -99,3 +99,10 @@ struct company {
 
 int subscribe(const char *email, int days);  // expect: contact/email-address
 static const char *email_key = "email";
+
+struct customer {
+  char *cust_em;                              // expect: contact/email-address
+  char kin_mail[96];                          // expect: contact/email-address
+  double font_em;
+  char *em;
+};

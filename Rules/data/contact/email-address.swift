@@ -178,3 +178,20 @@ func ask() {
 func askThePlatform() {
   keys.append(CNContactEmailAddressesKey as CNKeyDescriptor)  // expect: contact/email-address
 }
+
+struct LoginForm {
+  var mail: String                            // expect: contact/email-address
+  var email_adr: String                       // expect: contact/email-address
+  var epostAdr: String                        // expect: contact/email-address
+}
+
+func invite(mail: String, mobile: String) {}  // expect: contact/email-address, contact/phone-number
+
+func reset(email value: String) {}            // expect: contact/email-address
+func send(email template: EmailTemplate) {}
+func count(email max: Int) {}
+
+struct Outbox {
+  var mail: String
+  var em: Double
+}

@@ -134,3 +134,8 @@ struct adapter {
   char *number;
   char *headphone;
 };
+
+struct customer {
+  char *cust_ph;                              // expect: contact/phone-number
+  double ph;
+};

@@ -180,3 +180,24 @@ func ask() {
 func askThePlatform() {
   keys.append(CNContactPhoneNumbersKey as CNKeyDescriptor)  // expect: contact/phone-number
 }
+
+struct ShortContact {
+  var cell: String                            // expect: contact/phone-number
+  var mob: String                             // expect: contact/phone-number
+  var phoneNbr: String                        // expect: contact/phone-number
+  var nextOfKinTel: String                    // expect: contact/phone-number
+  var contactEmail: String                    // expect: contact/email-address
+}
+
+func register(mail: String, mobile: String) {}  // expect: contact/email-address, contact/phone-number
+
+struct Layouts {
+  var desktop: String
+  var mobile: String
+}
+
+struct Game {
+  var mob: String
+  var cell: String
+  var mobile: Bool
+}

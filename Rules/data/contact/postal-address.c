@@ -211,3 +211,18 @@ struct order {
 struct billing {
   char *state;  // expect: contact/postal-address
 };
+
+struct cust {
+  char *cust_addr1;                           // expect: contact/postal-address
+  char *cust_zip;                             // expect: contact/postal-address
+  char *cust_city;                            // expect: contact/postal-address
+  char *adr;                                  // expect: contact/postal-address
+};
+
+struct usr_socket {
+  struct sockaddr_in *addr;
+};
+
+struct order {
+  unsigned char *addr_of_next;
+};

@@ -281,3 +281,52 @@ func askThePlatform() {
   field.textContentType = .sublocality  // expect: contact/postal-address
   field.textContentType = .countryName  // expect: contact/postal-address
 }
+
+/// A type that is called so is one, wherever it is used.
+struct Address {
+  var street: String                          // expect: contact/postal-address
+  var zip: String                             // expect: contact/postal-address
+  var city: String                            // expect: contact/postal-address
+  var town: String                            // expect: contact/postal-address
+}
+
+struct Adress {
+  var gata: String                            // expect: contact/postal-address
+  var ort: String                             // expect: contact/postal-address
+  var stad: String                            // expect: contact/postal-address
+}
+
+struct DanskAdresse {
+  var gade: String                            // expect: contact/postal-address
+  var vej: String                             // expect: contact/postal-address
+}
+
+struct Osoite {
+  var katu: String                            // expect: contact/postal-address
+  var kaupunki: String                        // expect: contact/postal-address
+}
+
+struct Anschrift {
+  var straße: String                          // expect: contact/postal-address
+  var stadt: String                           // expect: contact/postal-address
+}
+
+struct Subscriber {
+  var addr: Address                           // expect: contact/postal-address
+  var homeAddr: String                        // expect: contact/postal-address
+  var addrLine1: String                       // expect: contact/postal-address
+}
+
+/// A place that is open to the public is nobody's home.
+struct Stay {
+  var guestEmail: String                      // expect: contact/email-address
+  var hotelAddress: String
+  var shopCity: String
+  var restaurantAddress: String
+  var companyAddress: String
+}
+
+struct Hotel {
+  var address: String
+  var city: String
+}

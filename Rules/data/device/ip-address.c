@@ -70,3 +70,17 @@ struct machine {
   void *ip;
   unsigned long instruction_ip;
 };
+
+struct peer {
+  char src_ip[46];                            // expect: device/ip-address
+};
+
+struct client {
+  int fd;
+  char ip[46];                                // expect: device/ip-address
+};
+
+struct client_of_server {
+  char host[64];
+  char ip[46];
+};

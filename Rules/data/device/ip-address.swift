@@ -100,3 +100,11 @@ func connected(_ request: Request, _ context: ChannelHandlerContext, _ server: S
   print(context.remoteAddress)  // expect: device/ip-address
   print(context.localAddress, server.address, request.headers.first(name: .userAgent))
 }
+
+struct Client {
+  var lastKnownIp: String                     // expect: device/ip-address
+}
+
+struct Node {
+  var ip: String
+}

@@ -48,3 +48,7 @@ struct inode {
   long birth_block;
   time_t creation_date;
 };
+
+struct visitor_card {
+  char birth_dt[11];                          // expect: identity/date-of-birth
+};

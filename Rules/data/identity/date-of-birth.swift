@@ -64,3 +64,9 @@ func askThePlatform() {
   field.textContentType = .birthdateMonth  // expect: identity/date-of-birth
   field.textContentType = .birthdateYear  // expect: identity/date-of-birth
 }
+
+struct Invitation {
+  var bday: String                            // expect: identity/date-of-birth
+  var yob: Int                                // expect: identity/date-of-birth
+  var dateOfBirthText: String                 // expect: identity/date-of-birth
+}

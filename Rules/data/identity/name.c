@@ -170,3 +170,15 @@ struct tilaus {
   char asiakkaan_sahkoposti[80];  // expect: contact/email-address
   char tiedoston_nimi[40];
 };
+
+struct usr {
+  char fname[48];                             // expect: identity/name
+  char lname[48];                             // expect: identity/name
+  char disp_name[64];                         // expect: identity/name
+  char kin_nm[64];                            // expect: identity/name
+};
+
+struct upload {
+  char fname[256];
+  int nm;
+};

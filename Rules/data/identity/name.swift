@@ -296,3 +296,47 @@ struct Faktura {
   var fornavnPåKunde: String  // expect: identity/name
   var navnPaaKunden: String  // expect: identity/name
 }
+
+// Names in short, whose they are in front of them or beside them.
+struct ShortCustomer {
+  var cust_nm: String                         // expect: identity/name
+  var paxName: String                         // expect: identity/name
+  var nextOfKinName: String                   // expect: identity/name
+  var nick: String                            // expect: identity/name
+}
+
+struct Ansokan {
+  var sokandesNamn: String                    // expect: identity/name
+  var godkannarensNamn: String
+}
+
+struct ProfileEdits {
+  var fname: String                           // expect: identity/name
+  var l_name: String                          // expect: identity/name
+}
+
+struct Redigering {
+  var fnamn = ""                              // expect: identity/name
+  var enamn = ""                              // expect: identity/name
+  var fnavn = ""                              // expect: identity/name
+  var enavn = ""                              // expect: identity/name
+}
+
+struct Parcel {
+  var receiverName: String                    // expect: identity/name
+  var mottagareNamn: String                   // expect: identity/name
+  var mottakerNavn: String                    // expect: identity/name
+  var modtagerNavn: String                    // expect: identity/name
+  var vastaanottajaNimi: String               // expect: identity/name
+}
+
+/// A receiver may be a port, a file has a name, and a nick is a notch.
+struct Receiver {
+  var name: String
+  var fname: String
+  var nick: Int
+}
+
+// The label of a parameter says what it is where its own name does not.
+func rename(firstName value: String) {}       // expect: identity/name
+func find(firstName predicate: NSPredicate) {}

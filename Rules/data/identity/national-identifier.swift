@@ -126,3 +126,17 @@ func hasSamordningsnummer() -> Bool { true }
 func askThePlatform() {
   _ = PKIdentityAuthorizationController()  // expect: identity/national-identifier
 }
+
+struct Identification {
+  var personalNumber: String                  // expect: identity/national-identifier
+  var personNumber: String                    // expect: identity/national-identifier
+}
+
+struct Recept {
+  var pnr: String                             // expect: identity/national-identifier
+  var diagnosis: String                       // expect: special/health
+}
+
+struct Route {
+  var pnr: String
+}

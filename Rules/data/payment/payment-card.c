@@ -113,3 +113,9 @@ struct camera {
   double pan;
   int security_code_length;
 };
+
+struct till {
+  char cc_no[20];                             // expect: payment/payment-card
+  char card_num[20];                          // expect: payment/payment-card
+  char pan[20];                               // expect: payment/payment-card
+};

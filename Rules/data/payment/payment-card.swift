@@ -180,3 +180,15 @@ func askThePlatform() {
   field.textContentType = .creditCardExpirationYear  // expect: payment/payment-card
   field.textContentType = .creditCardType  // expect: payment/payment-card
 }
+
+struct Till {
+  var ccNumber: String                        // expect: payment/payment-card
+  var cc_num: String                          // expect: payment/payment-card
+  var cardNum: String                         // expect: payment/payment-card
+  var creditCardNum: String                   // expect: payment/payment-card
+  var ccRecipients: String
+}
+
+struct Gesture {
+  var pan: String
+}

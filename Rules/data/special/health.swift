@@ -222,3 +222,64 @@ func askThePlatform() {
   _ = HKElectrocardiogramQuery()  // expect: special/health
   _ = HKLiveWorkoutBuilder()  // expect: special/health
 }
+
+struct HealthSnapshot {
+  var bpm: Double                             // expect: special/health
+  var glucose: Double                         // expect: special/health
+  var steps: Int                              // expect: special/health
+  var height: Double                          // expect: special/health
+  var sleepHours: Double                      // expect: special/health
+  var hoursSlept: Double                      // expect: special/health
+  var weightKg: Double                        // expect: special/health
+  var heightCm: Double                        // expect: special/health
+  var systolic: Int                           // expect: special/health
+  var diastolic: Int                          // expect: special/health
+  var maxHR: Int                              // expect: special/health
+  var restingHR: Int                          // expect: special/health
+  var heartRateAvg: Int                       // expect: special/health
+}
+
+struct Halsa {
+  var steg: Int                               // expect: special/health
+}
+
+struct Patient {
+  var steg: Int                               // expect: special/health
+  var längd: Int                              // expect: special/health
+}
+
+struct Dietary {
+  var bmi: Double                             // expect: special/health
+  var weight: Double                          // expect: special/health
+  var vikt: Double                            // expect: special/health
+}
+
+struct Runner {
+  var userEmail: String                       // expect: contact/email-address
+  var allergyNotes: String                    // expect: special/health
+  var medicalNotes: String                    // expect: special/health
+  var clinicalNotes: String                   // expect: special/health
+  var healthNote: String                      // expect: special/health
+  var diagnosisNote: String                   // expect: special/health
+  var treatmentNote: String                   // expect: special/health
+  var medicationNote: String                  // expect: special/health
+  var symptomNote: String                     // expect: special/health
+}
+
+struct UserBody {
+  var weightKg: Double                        // expect: special/health
+  var weightLbs: Double                       // expect: special/health
+}
+
+/// A parcel, a song, a job and a machine.
+struct Crate {
+  var weightKg: Double
+  var heightCm: Double
+  var bpm: Int
+  var steps: Int
+}
+
+struct ServerHealth {
+  var weight: Int
+  var steps: Int
+}

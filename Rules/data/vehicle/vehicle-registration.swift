@@ -90,3 +90,12 @@ struct Yhdistys {
 struct Laite {
   var rekisterinumero: String
 }
+
+struct Parking {
+  var regNr: String                           // expect: vehicle/vehicle-registration
+  var regNummer: String                       // expect: vehicle/vehicle-registration
+}
+
+struct Processor {
+  var regNr: Int
+}
