@@ -56,3 +56,18 @@
 }
 
 @end
+
+@interface FMDatabase : NSObject
+- (BOOL)executeUpdate:(NSString *)sql, ...;
+- (BOOL)executeUpdateWithFormat:(NSString *)format, ...;
+@end
+
+static void keepRows(FMDatabase *db, Customer *customer, NSString *path) {
+  [db executeUpdate:@"INSERT INTO c VALUES (?, ?)", @"x", customer.email]; // expect: contact/email-address -> storage/sqlite
+  [db executeUpdateWithFormat:@"INSERT INTO c VALUES (%@)", customer.email]; // expect: contact/email-address -> storage/sqlite
+  [db executeUpdate:@"INSERT INTO c VALUES (?, ?)", @"x", @(customer.seats)];
+  NSString *row = [NSString stringWithFormat:@"%@;", customer.email]; // expect: contact/email-address -> storage/files
+  [row writeToFile:path atomically:YES encoding:NSUTF8StringEncoding error:nil];
+  NSDictionary *card = @{@"mail": customer.email}; // expect: contact/email-address -> storage/files
+  [card writeToFile:path atomically:YES];
+}

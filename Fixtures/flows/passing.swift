@@ -343,3 +343,13 @@ func overwritten(_ customer: Customer) {
   form.address = "hello"
   _ = customer.email
 }
+
+// A program that stops writes why into the log and the crash report.
+func stopping(_ customer: Customer) {
+  precondition(customer.seats > 0, "no seats for \(customer.email)") // expect: contact/email-address -> logging/crash-messages
+  precondition(customer.email.isEmpty == false, "no address")
+  guard customer.seats < 9 else {
+    fatalError("too many seats for \(customer.phoneNumber)") // expect: contact/phone-number -> logging/crash-messages
+  }
+  assertionFailure("seats: \(customer.seats)")
+}

@@ -100,3 +100,20 @@ void both_apart(CURL *curl, const struct customer *customer) {
   post(curl, "https://api.mailjet.com/v3.1/send", "hello");
   puts(address);
 }
+
+/* Libraries of C that keep and send. */
+void kept(redisContext *redis, const struct customer *customer, const char *path) {
+  const char *words[] = { "SET", "k", customer->email }; // expect: contact/email-address -> storage/databases
+  redisCommandArgv(redis, 3, words, NULL);
+  redisAppendCommand(redis, "SET k %s", customer->phone_number); // expect: contact/phone-number -> storage/databases
+  redisAppendCommand(redis, "SET k %d", customer->seats);
+  g_file_set_contents(path, customer->email, -1, NULL); // expect: contact/email-address -> storage/files
+  g_file_set_contents(customer->email, "x", 1, NULL);
+}
+
+void requested(
+    struct evhttp_connection *link, struct evhttp_request *request, const struct customer *customer) {
+  char uri[256];
+  snprintf(uri, sizeof uri, "/v1/customers?mail=%s", customer->email); // expect: contact/email-address -> transmission/libevent
+  evhttp_make_request(link, request, EVHTTP_REQ_GET, uri);
+}
