@@ -18,6 +18,16 @@ private struct Neighbour {
   var isConditional: Bool
 }
 
+extension [Neighbour] {
+  /// One of a kind is enough, as all say the same.
+  fileprivate mutating func add(_ neighbour: Neighbour) {
+    let isThere = contains {
+      $0.category == neighbour.category && $0.isConditional == neighbour.isConditional
+    }
+    if !isThere { append(neighbour) }
+  }
+}
+
 extension FileReader {
   /// The declarations of the file that hold personal data.
   mutating func declaredFields() -> [PersonalDataField] {
@@ -53,7 +63,7 @@ extension FileReader {
           continue
         case .yes(let reason):
           if reading.isBare, reading.whose.isEmpty {
-            company[declaration.parent, default: []].append(
+            company[declaration.parent, default: []].add(
               Neighbour(
                 category: claim.category, name: name, isConditional: claim.condition != nil))
           }
@@ -134,7 +144,7 @@ extension FileReader {
   ) -> [PersonalDataField] {
     func add(_ field: PendingField) {
       let declaration = facts.declarations[Int(field.declaration)]
-      company[declaration.parent, default: []].append(
+      company[declaration.parent, default: []].add(
         Neighbour(
           category: field.claim.category, name: declaration.name, isConditional: true))
     }
