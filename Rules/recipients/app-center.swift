@@ -24,3 +24,10 @@ let documentation = "https://www.appcenter.ms/privacy"  // mentioned: app-center
 let lookalike = "https://in.appcenter.ms.example.org/"
 let stranger = "https://api.notappcenter.ms/"
 let appCenterEnabled = false
+
+func before() {
+  MSAnalytics.trackEvent("opened", withProperties: [:])  // expect: app-center
+  MSCrashes.setEnabled(true)  // expect: app-center
+  MSACAnalytics.trackEvent("opened")  // expect: app-center
+  MSACCrashes.generateTestCrash()  // expect: app-center
+}

@@ -30,3 +30,7 @@ let appsflyerEnabled = false
 
 struct AppsFlyerGateway {}  // expect: appsflyer
 let speaksAppsFlyerGateway = AppsFlyerGateway()
+
+func before() {
+  AppsFlyerTracker.shared().trackEvent("opened", withValues: nil)  // expect: appsflyer
+}

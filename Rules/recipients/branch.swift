@@ -35,3 +35,5 @@ let branchSetting2 = Bundle.main.object(forInfoDictionaryKey: "branch_universal_
 let lookalike = "https://api2.branch.io.example.org/"
 let stranger = "https://api.notbranch.io/"
 struct BranchOffice { var desks: Int }
+
+func links() -> BranchLinkProperties { BranchLinkProperties() }  // expect: branch

@@ -27,3 +27,13 @@ let support = "https://dashboard.braze.com/privacy"  // mentioned: braze
 let lookalike = "https://acme.braze.com.example.org/"
 let stranger = "https://api.notbraze.com/"
 let brazed = ["beef", "fennel"]
+
+import Appboy_iOS_SDK  // present: braze
+import AppboyUI  // present: braze
+import AppboyKit  // present: braze
+
+func before(_ id: String) {
+  Appboy.sharedInstance()?.changeUser(id)  // expect: braze
+}
+
+func change(_ user: ABKUser) {}  // expect: braze

@@ -27,3 +27,9 @@ let firebaseCrashlyticsSetting = Bundle.main.object(forInfoDictionaryKey: "Fireb
 let lookalike = "https://firebase-settings.crashlytics.com.example.org/"
 let stranger = "https://api.notcrashlytics.com/"
 let firebaseCrashlyticsEnabled = false
+
+func before(_ text: String) {
+  CLSLogv("%@", getVaList([text]))  // expect: firebase-crashlytics
+  CLSNSLogv("%@", getVaList([text]))  // expect: firebase-crashlytics
+  Answers.logCustomEvent(withName: "opened", customAttributes: nil)  // expect: firebase-crashlytics
+}

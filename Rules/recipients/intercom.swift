@@ -38,3 +38,8 @@ let intercomIntercomRegion = Bundle.main.object(forInfoDictionaryKey: "IntercomR
 let lookalike = "https://api.intercom.io.example.org/"
 let stranger = "https://api.notintercom.io/"
 let intercoms = 2
+
+func signedInBefore(_ id: String, _ reply: String) {
+  Intercom.registerUser(withUserId: id, email: reply)  // expect: intercom
+  Intercom.registerUnidentifiedUser()  // expect: intercom
+}

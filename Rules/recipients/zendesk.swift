@@ -38,3 +38,9 @@ let zendeskEnabled = false
 
 struct ZendeskGateway {}  // expect: zendesk
 let speaksZendeskGateway = ZendeskGateway()
+
+func ask(_ text: String) {
+  let request = ZDKCreateRequest()  // expect: zendesk
+  request.requestDescription = text
+  ZDKRequestProvider().createRequest(request) { _, _ in }  // expect: zendesk
+}

@@ -247,3 +247,8 @@ struct ServerAccess {
   var pass: String
   var pw: String
 }
+
+func current(_ access: Access) {
+  print(access.tokenString)  // expect: account/credentials
+  print(access.tokenLength)
+}

@@ -122,3 +122,8 @@ func askThePlatform() {
   field.textContentType = .cellularEID  // expect: device/device-identifier
   field.textContentType = .cellularIMEI  // expect: device/device-identifier
 }
+
+func forget(_ client: Analytics) {
+  client.regenerateDeviceId()
+  client.revokeDeviceToken()
+}
