@@ -330,3 +330,11 @@ struct Hotel {
   var address: String
   var city: String
 }
+
+func found(_ placemark: CLPlacemark, _ other: Reply) {  // expect: contact/postal-address
+  print(placemark.locality ?? "")
+  print(other.thoroughfare ?? "")  // expect: contact/postal-address
+  print(other.subThoroughfare ?? "")  // expect: contact/postal-address
+  print(other.subLocality ?? "")  // expect: contact/postal-address
+  print(other.placemarkCount)
+}

@@ -182,3 +182,9 @@ struct upload {
   char fname[256];
   int nm;
 };
+
+void whoami(void) {
+  struct passwd *entry = getpwuid(getuid());  // expect: account/username
+  puts(entry->pw_gecos);  // expect: identity/name
+  puts(entry->pw_shell);
+}

@@ -129,3 +129,9 @@ func askThePlatform() {
   keys.append(CNContactImageDataKey as CNKeyDescriptor)  // expect: media/photo
   keys.append(CNContactThumbnailImageDataKey as CNKeyDescriptor)  // expect: media/photo
 }
+
+func picked(_ info: [AnyHashable: Any]) {
+  print(info[UIImagePickerControllerOriginalImage])  // expect: media/photo
+  print(info[UIImagePickerControllerEditedImage])  // expect: media/photo
+  print(info[UIImagePickerControllerMediaType])
+}

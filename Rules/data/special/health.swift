@@ -283,3 +283,12 @@ struct ServerHealth {
   var weight: Int
   var steps: Int
 }
+
+func sums(_ statistics: HKStatistics, _ reply: Reply) {  // expect: special/health
+  print(reply.averageQuantity())  // expect: special/health
+  print(reply.sumQuantity())  // expect: special/health
+  print(reply.minimumQuantity())  // expect: special/health
+  print(reply.maximumQuantity())  // expect: special/health
+  print(reply.mostRecentQuantity())  // expect: special/health
+  print(reply.quantity)
+}
