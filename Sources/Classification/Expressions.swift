@@ -11,7 +11,7 @@ extension FileReader {
       let reading = reading(of: value.name)
       guard let claim = reading.claims.first, !reading.isQuestion, !reading.isAction,
         !reading.isScreenPart, holds(claim, reading, base: value.base),
-        !isType(facts.values[Int(value.base)]), !isOwn(value),
+        !isType(facts.values[Int(value.base)]), !isOwn(ValueIndex(index)),
         catalog.category(of: .members, facts.names[value.name]) == nil,
         category(ofMember: value) == nil, !isCastAway(ValueIndex(index), claim, reading)
       else { continue }

@@ -17,6 +17,8 @@ struct FileReader {
   private let subjectsOfPath: VocabularySet
   private var typed: [DeclarationIndex: [(name: Name, type: VocabularySet)]]?
   private var neighbours: [DeclarationIndex: VocabularySet]?
+  /// The values that something is written to.
+  var writtenMembers: Set<ValueIndex>?
   /// For each value that is cast the types to which.
   var casts: [ValueIndex: [Name]]?
   /// For each type that was asked for what it is as an owner.

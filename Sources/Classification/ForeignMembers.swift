@@ -4,13 +4,22 @@ import SourceModel
 /// Members of types that the tree does not have.
 extension FileReader {
   /// Whether a member is one that the tree declares. Of a value whose type is written and is not the tree's, it is
-  /// only where the tree adds it to that type: every other type may have an `id` too.
-  func isOwn(_ member: Value) -> Bool {
+  /// only where the tree adds it to that type: every other type may have an `id` too. What is written to it tells
+  /// more than its name.
+  mutating func isOwn(_ index: ValueIndex) -> Bool {
+    let member = facts.values[Int(index)]
     guard let types = tree.members[facts.names[member.name]] else { return false }
-    guard let type = writtenType(of: member.base), !tree.ownTypes.contains(type) else {
-      return true
-    }
+    guard let type = writtenType(of: member.base), !tree.ownTypes.contains(type),
+      !isWritten(index)
+    else { return true }
     return types.contains(type)
+  }
+
+  private mutating func isWritten(_ member: ValueIndex) -> Bool {
+    if let writtenMembers { return writtenMembers.contains(member) }
+    let all = Set(facts.edges.filter { $0.kind == .assigned && $0.to >= 0 }.map(\.to))
+    writtenMembers = all
+    return all.contains(member)
   }
 
   /// The type that is written, or is evident, where a value was declared; nil where none is.

@@ -4,7 +4,7 @@ import SourceModel
 extension FileReader {
   /// Uses of what the platform yields personal data by: `getpwuid(uid)`, `device.identifierForVendor`,
   /// `.textContentType(.emailAddress)`.
-  func platformSources() -> [PersonalDataField] {
+  mutating func platformSources() -> [PersonalDataField] {
     var fields: [PersonalDataField] = []
     var cache = [Int?](repeating: nil, count: facts.names.count)
     func find(_ kind: PlatformSource.Kind, _ name: Name) -> Int? {
@@ -26,7 +26,7 @@ extension FileReader {
         if let found = self.category(ofMember: value) {
           (category, ofType) = (found.category, found.name)
         } else {
-          category = find(.members, value.name).flatMap { isOwn(value) ? nil : $0 }
+          category = find(.members, value.name).flatMap { isOwn(ValueIndex(index)) ? nil : $0 }
         }
       default: continue
       }

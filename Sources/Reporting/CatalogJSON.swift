@@ -168,7 +168,8 @@ public enum CatalogJSON {
   private static func vocabulary(_ vocabulary: Vocabulary) -> JSONOutput {
     .members([
       ("id", .string(vocabulary.id)), ("why", .string(vocabulary.why)),
-      ("phrases", phrases(vocabulary.phrases)), ("subjects", strings(vocabulary.subjects)),
+      ("phrases", phrases(vocabulary.phrases)), ("alone", phrases(vocabulary.alone)),
+      ("subjects", strings(vocabulary.subjects)),
     ])
   }
 

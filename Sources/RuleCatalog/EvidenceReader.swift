@@ -22,8 +22,7 @@ extension ReadRules {
           throw RuleError(
             path: path, position: node.position, message: "\"\(value)\" \(mistake)")
         }
-        result.append(
-          RecipientEvidence(kind: form.kind, value: form.prefix + value, reach: form.reach))
+        result.append(RecipientEvidence(kind: form.kind, value: value, reach: form.reach))
       }
     }
     if let node = object.node("packages") {
@@ -80,35 +79,17 @@ extension ReadRules {
   }
 }
 
-/// A key of `evidence`, and what its values are.
-private struct EvidenceForm {
-  let key: String
-  let kind: EvidenceKind
-  let reach: EvidenceReach
-  /// Stands in front of what the rule writes.
-  var prefix = ""
-}
-
-private let evidenceForms = [
-  EvidenceForm(key: "modules", kind: .import, reach: .whole),
-  EvidenceForm(key: "sharedModules", kind: .import, reach: .shared),
-  EvidenceForm(key: "hosts", kind: .host, reach: .whole),
-  EvidenceForm(key: "links", kind: .host, reach: .link),
-  EvidenceForm(key: "symbols", kind: .symbol, reach: .whole),
-  EvidenceForm(key: "sharedSymbols", kind: .symbol, reach: .shared),
-  EvidenceForm(key: "sharedMembers", kind: .symbol, reach: .shared, prefix: "."),
-  EvidenceForm(key: "symbolPrefixes", kind: .symbol, reach: .prefix),
-  EvidenceForm(key: "headers", kind: .header, reach: .whole),
-  EvidenceForm(key: "configKeys", kind: .configKey, reach: .whole),
-  EvidenceForm(key: "plistKeys", kind: .plistKey, reach: .whole),
-  EvidenceForm(key: "requestHeaders", kind: .requestHeader, reach: .whole),
-  EvidenceForm(key: "urlSchemes", kind: .urlScheme, reach: .whole),
-  EvidenceForm(key: "credentials", kind: .credential, reach: .whole),
-  EvidenceForm(key: "cookies", kind: .cookie, reach: .whole),
-  EvidenceForm(key: "cookiePrefixes", kind: .cookie, reach: .prefix),
-  EvidenceForm(key: "sharedCookies", kind: .cookie, reach: .shared),
-  EvidenceForm(key: "files", kind: .file, reach: .whole),
-  EvidenceForm(key: "names", kind: .name, reach: .whole),
+/// The keys of `evidence`, and what their values are.
+private let evidenceForms: [(key: String, kind: EvidenceKind, reach: EvidenceReach)] = [
+  ("modules", .import, .whole), ("sharedModules", .import, .shared),
+  ("hosts", .host, .whole), ("links", .host, .link),
+  ("symbols", .symbol, .whole), ("sharedSymbols", .symbol, .shared),
+  ("symbolPrefixes", .symbol, .prefix), ("headers", .header, .whole),
+  ("configKeys", .configKey, .whole), ("plistKeys", .plistKey, .whole),
+  ("requestHeaders", .requestHeader, .whole), ("urlSchemes", .urlScheme, .whole),
+  ("credentials", .credential, .whole), ("cookies", .cookie, .whole),
+  ("cookiePrefixes", .cookie, .prefix), ("sharedCookies", .cookie, .shared),
+  ("files", .file, .whole), ("names", .name, .whole),
 ]
 
 private let ecosystems: [(key: String, ecosystem: Ecosystem)] = [

@@ -190,7 +190,8 @@ extension NameIndex {
           result.exceptionLength = length
           result.exceptedSubjects |= 1 << UInt64(meaning.owner)
           result.set.subjects &= ~(1 << UInt64(meaning.owner))
-        case .vocabulary:
+        case .vocabularyAlone where length < end: continue
+        case .vocabulary, .vocabularyAlone:
           let bit: UInt64 = 1 << UInt64(meaning.owner)
           result.set.vocabularies |= bit
           if length == words.numbers.count { result.whole.vocabularies |= bit }

@@ -100,7 +100,7 @@ extension PhraseMeaning.Use {
   fileprivate var isCounted: Bool {
     switch self {
     case .data, .condition, .exception, .subject, .subjectException: true
-    case .vocabulary: false
+    case .vocabulary, .vocabularyAlone: false
     }
   }
 }

@@ -117,6 +117,8 @@ struct PhraseMeaning: Sendable, Hashable {
     case subjectException
     /// `owner` is a vocabulary.
     case vocabulary
+    /// The same, where the name has nothing in front of the phrase.
+    case vocabularyAlone
   }
 
   var use: Use

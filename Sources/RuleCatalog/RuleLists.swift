@@ -72,6 +72,7 @@ struct RuleLists {
     }
     for (number, vocabulary) in vocabularies.enumerated() {
       uses.append((vocabulary.phrases, .vocabulary, UInt32(number)))
+      uses.append((vocabulary.alone, .vocabularyAlone, UInt32(number)))
     }
     return uses
   }

@@ -110,7 +110,7 @@ extension ReadRules {
     let subjects = try names(&object, "subjects", .subject)
     let vocabulary = Vocabulary(
       id: id, why: try object.string("why"), phrases: try phrases(&object, "phrases", of: id),
-      subjects: subjects)
+      alone: try phrases(&object, "alone", of: id), subjects: subjects)
     try object.finish()
     return vocabulary
   }

@@ -91,13 +91,14 @@ extension Vocabulary: Snapshot {
   init(from reader: inout SnapshotReader) {
     self.init(
       id: reader.string(), why: reader.string(), phrases: reader.values(),
-      subjects: reader.strings())
+      alone: reader.values(), subjects: reader.strings())
   }
 
   func write(to writer: inout SnapshotWriter) {
     writer.write(id)
     writer.write(why)
     writer.write(phrases)
+    writer.write(alone)
     writer.write(subjects)
   }
 }

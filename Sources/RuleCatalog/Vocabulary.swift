@@ -6,13 +6,19 @@ public struct Vocabulary: Sendable, Hashable {
   /// What its words have in common, one sentence for a reader.
   public let why: String
   public let phrases: [Phrase]
+  /// Phrases that belong to it only where a name has nothing in front of them: a `Store` is a shop, a `LocationStore`
+  /// keeps locations.
+  public let alone: [Phrase]
   /// Subjects whose phrases belong to it too.
   public let subjects: [String]
 
-  public init(id: String, why: String, phrases: [Phrase], subjects: [String]) {
+  public init(
+    id: String, why: String, phrases: [Phrase], alone: [Phrase] = [], subjects: [String]
+  ) {
     self.id = id
     self.why = why
     self.phrases = phrases
+    self.alone = alone
     self.subjects = subjects
   }
 }

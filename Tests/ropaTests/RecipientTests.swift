@@ -19,8 +19,7 @@ struct RecipientTests {
         "regions": { "api.eu.acme.example": "EU" },
         "evidence": {
           "modules": ["AcmeKit"], "sharedModules": ["Beacon"], "headers": ["acme/acme.h"],
-          "symbols": ["AcmeClient"], "sharedSymbols": ["Tracker.send"],
-          "sharedMembers": ["acme"],
+          "symbols": ["AcmeClient"], "sharedSymbols": ["Tracker.send", ".acme"],
           "hosts": ["api.acme.example", "api.eu.acme.example"], "links": [".acme.example"],
           "credentials": ["acme_live_{base62:8-40}"], "sharedCookies": ["fr"],
           "names": ["acme cloud"], "urlSchemes": ["ac{digit:6-}"], "plistKeys": ["AcmeKey"],

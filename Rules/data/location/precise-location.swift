@@ -165,3 +165,26 @@ func askThePlatform() {
   _ = UserAnnotation()  // expect: location/precise-location
   _ = MKUserTrackingButton()  // expect: location/precise-location
 }
+
+// What keeps a state is no shop.
+final class LocationStore {
+  var latitude = 0.0   // expect: location/precise-location
+  var longitude = 0.0  // expect: location/precise-location
+}
+
+enum WidgetStore {
+  struct Snapshot {
+    let lat: Double  // expect: location/precise-location
+    let lon: Double  // expect: location/precise-location
+  }
+}
+
+struct StoreDTO {
+  var latitude: Double
+  var longitude: Double
+}
+
+struct BookStore {
+  var latitude: Double
+  var longitude: Double
+}
