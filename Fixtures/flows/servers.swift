@@ -70,7 +70,7 @@ func change(_ request: Request, newEmail: String) async throws {
 func raise(_ request: Request, newEmail: String) async throws {
   let booking = try request.auth.require(Booking.self)
   booking.level = 4
-  try await booking.save(on: request.db)
+  try await booking.save(on: request.db) // expect: contact/email-address -> storage/fluent
   try await Mailbox.open(newEmail).save()
 }
 

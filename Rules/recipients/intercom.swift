@@ -40,6 +40,6 @@ let stranger = "https://api.notintercom.io/"
 let intercoms = 2
 
 func signedInBefore(_ id: String, _ reply: String) {
-  Intercom.registerUser(withUserId: id, email: reply)  // expect: intercom
+  Intercom.registerUser(withUserId: id, email: reply)  // expect: intercom, account/user-id, contact/email-address
   Intercom.registerUnidentifiedUser()  // expect: intercom
 }
