@@ -10,7 +10,7 @@ extension CodeReader {
 
   /// Remembers what a pointer is set to point to.
   mutating func point(_ pointer: DeclarationIndex, to value: ValueIndex) {
-    guard pointer >= 0, case let declaration = facts.declarations[Int(pointer)],
+    guard pointer >= 0, value >= 0, case let declaration = facts.declarations[Int(pointer)],
       declaration.kind == .variable, declaration.parent >= 0,
       facts.names.withBytes(of: declaration.type, { $0.last == UInt8(ascii: "*") })
     else { return }

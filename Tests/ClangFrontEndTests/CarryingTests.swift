@@ -22,7 +22,11 @@ private let carried: [Snippet] = [
   Snippet("json_object_object_get_ex(a, k, &b); mg_get_var(a);"),
   Snippet("api->strcpy(a, b); strcpy_later(a, b); x = strcpy;", "strcpy -> x"),
   Snippet("*(a + 1) = b;", "b -> a"),
-  Snippet("strcpy(a); snprintf(a, n); asprintf(&a);"),
+  Snippet("char *p = b; *p++ = c; p[1] = d;", "b -> f.p", "c -> p", "d -> p[]"),
+  Snippet(
+    "char b[9], *p = b; *p++ = c; strcpy(p, d); p = e;", "b -> f.p", "c -> p", "c -> b", "d -> p",
+    "d -> b", "e -> p"),
+  Snippet("strcpy(a); snprintf(a, n); asprintf(&a); char *p; p = ; *p = ;"),
 ]
 
 @Test(arguments: carried)
