@@ -330,8 +330,6 @@ struct BackwardSearch {
   /// A way to another start than that which it leads to: from one of its states on it is that of the start.
   struct OtherWay {
     let steps: [WayStep]
-    /// The variable or parameter where the ways met.
-    let place: Node
     /// The number of the start.
     let start: Int
     let protection: Protection?
@@ -359,8 +357,7 @@ struct BackwardSearch {
         let link = WayStep(kind: other.kind, to: node(of: before))
         found.append(
           OtherWay(
-            steps: steps + [link] + way(from: Int(other.next)), place: node(of: state),
-            start: start(of: before),
+            steps: steps + [link] + way(from: Int(other.next)), start: start(of: before),
             protection: source.protection == state.protection
               ? other.protection : source.protection))
         if found.count == BackwardSearch.mostOtherWays { return found }

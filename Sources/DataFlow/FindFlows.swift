@@ -190,10 +190,11 @@ private func ways(
     if add(source, found.way(from: index), start, state.protection) {
       sites.insert(search.ends[start].site)
     }
-    // What a function does twice with a datum is told twice; what others do who call it, once.
+    // What a function does twice with a datum is told twice; what is done for it elsewhere, once.
     for other in found.otherWays(from: index, meetings)
     where !sites.contains(search.ends[other.start].site)
-      && graph.function(around: other.place) == graph.sites[search.ends[other.start].site].function
+      && graph.function(around: source)
+        == graph.sites[search.ends[other.start].site].function
     {
       if add(source, other.steps, other.start, other.protection) {
         sites.insert(search.ends[other.start].site)

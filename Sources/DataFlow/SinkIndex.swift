@@ -11,12 +11,26 @@ final class SinkIndex: Sendable {
     let of: [Symbol]
     /// The names of the types, in lower case.
     let names: [String]
+    /// The labels of the calls that are meant; empty where any are.
+    let labels: [[String]]
 
     init(sink: Int, call: SinkCall, of: [Symbol]) {
       self.sink = sink
       self.call = call
       self.of = of
       names = call.of.map { $0.lowercased() }
+      labels = call.names.compactMap { Entry.labels(of: $0) }
+    }
+
+    /// `write` of `write(to:options:)`; of a name without labels all of it.
+    fileprivate static func name(_ name: String) -> String {
+      name.hasSuffix(")") ? String(name.prefix { $0 != "(" }) : name
+    }
+
+    /// `to` and `options` of `write(to:options:)`; nil of a name without labels.
+    private static func labels(of name: String) -> [String]? {
+      guard name.hasSuffix(")"), let start = name.firstIndex(of: "(") else { return nil }
+      return name[start...].dropFirst().dropLast().split(separator: ":").map(String.init)
     }
   }
 
@@ -36,7 +50,7 @@ final class SinkIndex: Sendable {
       for call in sink.calls {
         let entry = Entry(sink: number, call: call, of: call.of.compactMap { symbols.find($0) })
         if call.form == .answers { answering.append(entry) }
-        for name in call.names {
+        for name in Set(call.names.map(Entry.name)).sorted() {
           guard let symbol = symbols.find(name) else { continue }
           while entries.count <= Int(symbol) { entries.append([]) }
           entries[Int(symbol)].append(entry)
@@ -56,7 +70,9 @@ final class SinkIndex: Sendable {
 
   /// What the rules speak of, to be known to a tree.
   static func words(of sinks: [Sink]) -> [String] {
-    sinks.flatMap { sink in sink.types + sink.calls.flatMap { $0.names + $0.of } }
+    sinks.flatMap { sink in
+      sink.types + sink.calls.flatMap { $0.names.map(Entry.name) + $0.of }
+    }
   }
 
   /// Whether there are entries for a function, a method or a member of that name.

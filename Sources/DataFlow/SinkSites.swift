@@ -27,11 +27,19 @@ extension FileEdges {
     var isSink = false
     var fitting: [(entry: SinkIndex.Entry, isGuess: Bool)] = []
     for entry in entries
-    where entry.call.form == .calls && holds(entry.call.condition, call, callee) {
+    where entry.call.form == .calls && takes(entry.labels, call)
+      && holds(entry.call.condition, call, callee)
+    {
       guard let isGuess = fit(entry, callee, arePromises: called.arePromises) else { continue }
       fitting.append((entry, isGuess))
     }
     guard !fitting.isEmpty else { return false }
+    // Where only a name speaks for a library, the SDK that the receiver is a part of says more.
+    if hasRecipients, fitting.allSatisfy(\.isGuess), callee.kind == .member,
+      recipient(of: callee.base) != nil
+    {
+      return false
+    }
     // Of libraries with the same names the one counts that the file imports.
     let imported = fitting.filter { imports(sinks.sinks[$0.entry.sink].modules) }
     let sure =
@@ -59,6 +67,17 @@ extension FileEdges {
       }
     }
     return isSink
+  }
+
+  /// Whether the arguments of a call have some labels, in that order, and no others; any will do where none are said.
+  private func takes(_ labels: [[String]], _ call: Call) -> Bool {
+    guard !labels.isEmpty else { return true }
+    return labels.contains { labels in
+      labels.count == call.arguments.range.count
+        && zip(labels, call.arguments.range).allSatisfy { label, number in
+          isCalled(facts.arguments[number].label, label == "_" ? "" : label)
+        }
+    }
   }
 
   /// Whether a library asks a value itself what to send, so that it is told there: `AF.request(Router.login(mail))`.

@@ -175,11 +175,9 @@ final class TreeGraph: Sendable {
     return facts.values[Int(callee)].kind == .member && facts.values[Int(callee)].base < 0
   }
 
-  /// The function that a declaration stands in, or -1; of a value -1.
-  func function(around node: Node) -> TreeDeclaration {
-    let file = layout.file(of: node)
-    guard case .declaration(let declaration) = layout.place(of: node, in: file) else { return -1 }
-    return tree.function(around: declaration - tree.firstDeclarations[file], in: file)
+  /// The function that a datum stands in, or -1.
+  func function(around source: Source) -> TreeDeclaration {
+    tree.function(around: source.scope, in: layout.file(of: source.node))
   }
 
   /// Whether a node is a literal.

@@ -91,7 +91,8 @@ public struct SinkCall: Sendable, Hashable {
   public let form: SinkForm
   /// The types, or types they inherit from, of what is called or written to; empty for a function.
   public let of: [String]
-  /// Functions, methods (in Objective-C whole selectors) or members.
+  /// Functions, methods (in Objective-C whole selectors; with labels, `write(to:)`, where a name alone says too
+  /// little) or members.
   public let names: [String]
   /// Where the data is.
   public let data: [ArgumentPlace]
