@@ -26,13 +26,15 @@ extension FileReader {
   /// What the value is of that a call reads under the key that it is given; nil of any other call.
   private func typeReadByKey(_ call: Call) -> DeclaredType? {
     let callee = facts.values[Int(call.callee)]
-    guard callee.kind == .member, call.arguments.count > 0, !isConfiguration(callee.base) else {
-      return nil
-    }
+    guard callee.kind == .member, call.arguments.count > 0 else { return nil }
     let label = facts.arguments[Int(call.arguments.start)].label
     let isSwift = facts.names.withBytes(of: label) { $0.elementsEqual("forKey".utf8) }
+    let isAsking =
+      isSwift
+      || facts.names.withBytes(of: callee.name) { $0.suffix(7).elementsEqual("ForKey:".utf8) }
+    // Most calls ask for nothing by a key.
+    guard isAsking, !isConfiguration(callee.base) else { return nil }
     let name = facts.names[callee.name]
-    guard isSwift || name.hasSuffix("ForKey:") else { return nil }
     return getters[isSwift ? name : String(name.dropLast("ForKey:".count))]
   }
 

@@ -57,6 +57,12 @@ private struct SinkSample {
     return result
   }
 
+  /// `to` and `options` of `write(to:options:)`; nil of a name without labels.
+  private var labels: [Substring]? {
+    guard name.hasSuffix(")"), let start = name.firstIndex(of: "(") else { return nil }
+    return name[start...].dropFirst().dropLast().split(separator: ":")
+  }
+
   var swift: String {
     let user = "struct User { var \(member): String }\n"
     switch call.form {
@@ -76,7 +82,10 @@ private struct SinkSample {
     case .calls:
       // What is not declared public is left out of such a log.
       let written = sink.redacts ? "\"\\(\(datum), privacy: .public)\"" : datum
-      let list = arguments(written).joined(separator: ", ")
+      let list =
+        labels?.map { "\($0): other" }.joined(separator: ", ")
+        ?? arguments(written).joined(separator: ", ")
+      let name = self.name.prefix { $0 != "(" }
       if case .closure(let label) = place {
         return module + user
           + """
@@ -182,7 +191,7 @@ private func isFound(_ sample: SinkSample, _ text: String, _ language: Language)
       // Not every function of a rule has all the places that its rule names.
       let key = "\(sample.sink.id): \(sample.type ?? "") \(sample.name)"
       guard isSilent[key] != false else { continue }
-      let isSelector = sample.name.contains(":")
+      let isSelector = sample.name.contains(":") && !sample.name.hasSuffix(")")
       let isInSwift = try !isSelector && isFound(sample, sample.swift, .swift)
       let isInC = try sample.type == nil && isFound(sample, sample.c, .c)
       let isInObjectiveC =
