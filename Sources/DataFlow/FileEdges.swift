@@ -160,10 +160,9 @@ struct FileEdges {
     return sinks.sinks[rule].role == .logging
   }
 
-  /// What says how a value is shown; nil where that is not said, so that all of it is. Of an object of Objective-C no more
-  /// than where it is.
+  /// What says how a value of Swift is shown; nil where that is not said, so that all of it is.
   func descriptions(of value: ValueIndex) -> [TreeDeclaration]? {
-    guard value >= 0, let type = tree.types.innermost(of: types[Int(value)]),
+    guard facts.isSwift, value >= 0, let type = tree.types.innermost(of: types[Int(value)]),
       tree.scopes.declares(type)
     else { return nil }
     var found: [TreeDeclaration] = []
@@ -172,7 +171,7 @@ struct FileEdges {
       found.append(member)
       member = tree.next(after: member)
     }
-    return found.isEmpty && facts.language.group != .objectiveC ? nil : found
+    return found.isEmpty ? nil : found
   }
 
   /// What is written to a property with accessors is what they are given.
