@@ -78,23 +78,13 @@ extension FileEdges {
       channels.observe(name, at: node(of: parameter))
       return
     }
-    var mentions: Set<ValueIndex> = []
-    for (index, value) in facts.values.enumerated()
-    where value.kind == .reference && targets[index] == parameter {
-      mentions.insert(ValueIndex(index))
-    }
-    var read: Set<ValueIndex> = []
-    for (index, value) in facts.values.enumerated()
-    where value.kind == .member && mentions.contains(value.base) {
-      read.insert(value.base)
-      switch facts.names[value.name] {
-      case "object": channels.observe(name, [.object], at: firstValue + ValueIndex(index))
-      case "userInfo": channels.observe(name, [.userInfo], at: firstValue + ValueIndex(index))
-      default: continue
+    if reads == nil { reads = NotificationReads(facts, targets) }
+    for read in reads?[parameter] ?? [] {
+      switch read.member {
+      case .none: channels.observe(name, at: firstValue + read.value)
+      case .some(let part):
+        if part != .other { channels.observe(name, [part], at: firstValue + read.value) }
       }
-    }
-    for mention in mentions.subtracting(read).sorted() {
-      channels.observe(name, at: firstValue + mention)
     }
   }
 
@@ -144,4 +134,44 @@ extension FileEdges {
 enum NotificationForm: Sendable {
   case post
   case observe
+}
+
+/// What the functions of a file read of their parameters, as far as these can be notifications.
+struct NotificationReads {
+  /// A mention of a parameter, or a member of one.
+  struct Read {
+    let value: ValueIndex
+    /// The part of a notification that the member is; nil of a mention of the whole.
+    let member: Channels.Part?
+  }
+
+  private var byParameter: [TreeDeclaration: [Read]] = [:]
+
+  init(_ facts: TreeFile, _ targets: [TreeDeclaration]) {
+    // For each mention of a parameter whether a member of it is read.
+    var isRead: [ValueIndex: Bool] = [:]
+    for (index, value) in facts.values.enumerated()
+    where value.kind == .reference && value.target >= 0
+      && facts.declarations[Int(value.target)].kind == .parameter
+    {
+      isRead[ValueIndex(index)] = false
+    }
+    for (index, value) in facts.values.enumerated() where value.kind == .member {
+      guard isRead[value.base] != nil else { continue }
+      isRead[value.base] = true
+      let part: Channels.Part =
+        switch facts.names[value.name] {
+        case "object": .object
+        case "userInfo": .userInfo
+        default: .other
+        }
+      byParameter[targets[Int(value.base)], default: []].append(
+        Read(value: ValueIndex(index), member: part))
+    }
+    for mention in isRead.keys.sorted() where isRead[mention] == false {
+      byParameter[targets[Int(mention)], default: []].append(Read(value: mention, member: nil))
+    }
+  }
+
+  subscript(parameter: TreeDeclaration) -> [Read] { byParameter[parameter] ?? [] }
 }

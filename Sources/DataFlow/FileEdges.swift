@@ -66,6 +66,8 @@ struct FileEdges {
   private(set) var literalAddresses: [LiteralAddress] = []
   /// Properties that are saved by an attribute.
   var storedMembers: [StoredMember] = []
+  /// What functions of the file read of notifications; made when it is asked for.
+  var reads: NotificationReads?
   /// For each closure of the file what takes it; made when it is asked for.
   var takers: [DeclarationIndex: ValueIndex]?
   /// Values of C and Objective-C that are handed to a format.
@@ -155,6 +157,9 @@ struct FileEdges {
     return shown
   }
 
+  /// A type that describes itself in more ways does so by conditions that nobody knows here.
+  private static let mostDescriptions = 8
+
   func isLog(_ site: SinkSite) -> Bool {
     guard case .rule(let rule) = site.target else { return false }
     return sinks.sinks[rule].role == .logging
@@ -167,7 +172,7 @@ struct FileEdges {
     else { return nil }
     var found: [TreeDeclaration] = []
     var member = tree.firstMember(tree.words.description, of: type)
-    while member >= 0 {
+    while member >= 0, found.count < FileEdges.mostDescriptions {
       found.append(member)
       member = tree.next(after: member)
     }
