@@ -170,12 +170,8 @@ struct FileEdges {
     guard facts.isSwift, value >= 0, let type = tree.types.innermost(of: types[Int(value)]),
       tree.scopes.declares(type)
     else { return nil }
-    var found: [TreeDeclaration] = []
-    var member = tree.firstMember(tree.words.description, of: type)
-    while member >= 0, found.count < FileEdges.mostDescriptions {
-      found.append(member)
-      member = tree.next(after: member)
-    }
+    let found = tree.members(
+      tree.words.description, of: type, atMost: FileEdges.mostDescriptions)
     return found.isEmpty ? nil : found
   }
 
@@ -419,10 +415,8 @@ struct FileEdges {
   private mutating func addGetters(_ method: TreeDeclaration, _ index: ValueIndex) {
     let owner = tree.ownerOf[Int(method)]
     guard owner != 0 else { return }
-    var member = tree.firstMember(tree.nameOf[Int(method)], of: owner)
-    while member >= 0 {
-      if member != method { addNodes(node(of: member), firstValue + index, .mention) }
-      member = tree.next(after: member)
+    for member in tree.members(tree.nameOf[Int(method)], of: owner) where member != method {
+      addNodes(node(of: member), firstValue + index, .mention)
     }
   }
 

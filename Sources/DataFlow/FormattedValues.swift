@@ -26,10 +26,8 @@ extension FileEdges {
     guard facts.language.group == .objectiveC,
       let type = tree.types.innermost(of: types[Int(value)]), tree.scopes.declares(type)
     else { return }
-    var member = tree.firstMember(tree.words.description, of: type)
-    while member >= 0 {
+    for member in tree.members(tree.words.description, of: type) {
       addNodes(node(of: member), firstValue + value, .mention)
-      member = tree.next(after: member)
     }
   }
 

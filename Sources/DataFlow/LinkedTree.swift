@@ -198,6 +198,17 @@ final class LinkedTree: Sendable {
     return -1
   }
 
+  /// All members of that name of a type, as `firstMember` and those that follow.
+  func members(_ name: Symbol, of type: Symbol, atMost limit: Int = .max) -> [TreeDeclaration] {
+    var all: [TreeDeclaration] = []
+    var member = firstMember(name, of: type)
+    while member >= 0, all.count < limit {
+      all.append(member)
+      member = next(after: member)
+    }
+    return all
+  }
+
   /// The next member of the same name and type, or -1.
   func next(after member: TreeDeclaration) -> TreeDeclaration {
     let number = followed.number(of: member)

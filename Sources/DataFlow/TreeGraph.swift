@@ -283,13 +283,7 @@ final class TreeGraph: Sendable {
     _ place: ArgumentPlace, of type: Symbol, _ tree: LinkedTree
   ) -> [TreeDeclaration] {
     guard case .label(let name) = place, let symbol = tree.symbols.find(name) else { return [] }
-    var all: [TreeDeclaration] = []
-    var member = tree.firstMember(symbol, of: type)
-    while member >= 0 {
-      all.append(member)
-      member = tree.next(after: member)
-    }
-    return all
+    return tree.members(symbol, of: type)
   }
 }
 
