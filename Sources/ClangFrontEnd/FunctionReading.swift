@@ -22,7 +22,7 @@ extension CodeReader {
     }
     let hasBody = isOld || peek() == .openBrace || (isCPlusPlus && isConstructorBody())
     var traits: DeclarationTraits = hasBody ? [] : .isForward
-    if specifiers.isStatic, place == .record { traits.insert(.isStatic) }
+    if specifiers.isStatic { traits.insert(place == .record ? .isStatic : .isFileLocal) }
     let function = declareFunction(specifiers, declarator, traits)
     if take(.assign) {
       // C++: `= default`, `= 0`.

@@ -31,16 +31,12 @@ func undeletableAccounts(
   let deletion = PhraseWords(terms.accountDeletion)
   let parts = workers.map(files.count) { number -> (deletes: Bool, found: [AccountCreation]) in
     let held = files.held[number]
-    guard held.language.group != .manifests, !isTest(held.path) else { return (false, []) }
+    guard held.language.group != .manifests, !isTestPath(held.path) else { return (false, []) }
     let file = held.facts
     return (deletes(file, deletion), creations(in: file, creation))
   }
   guard !parts.contains(where: \.deletes) else { return [] }
   return parts.flatMap(\.found).sorted { ($0.path, $0.location) < ($1.path, $1.location) }
-}
-
-private func isTest(_ path: String) -> Bool {
-  path.split(separator: "/").dropLast().contains { $0.hasSuffix("Tests") || $0 == "tests" }
 }
 
 private func deletes(_ facts: FileFacts, _ phrases: PhraseWords) -> Bool {

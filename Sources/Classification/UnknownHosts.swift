@@ -141,10 +141,8 @@ let linkWords: Set<String> = [
 extension FileFacts {
   /// Whether a file only tests the others.
   fileprivate var isTest: Bool {
-    path.split(separator: "/").dropLast().contains { folder in
-      folder.hasSuffix("Tests") || folder == "tests" || folder == "test" || folder == "Test"
-        || folder == "Preview Content"
-    } || path.hasSuffix("Tests.swift") || path.hasSuffix("Test.swift")
+    isTestPath(path) || path.split(separator: "/").dropLast().contains("Preview Content")
+      || path.hasSuffix("Tests.swift") || path.hasSuffix("Test.swift")
   }
 }
 

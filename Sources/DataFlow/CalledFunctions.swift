@@ -169,7 +169,8 @@ final class CalledFunctions {
   private func addImplicit(_ name: Symbol, _ found: inout Found) {
     for index in tree.implicit.range(of: name) {
       let member = tree.implicit.element(index)
-      guard fits(found.given, member) else { continue }
+      guard tree.scopes.sees(tree.ownerOf[Int(member)], from: this), fits(found.given, member)
+      else { continue }
       if let first = found.fitting.first, tree.ownerOf[Int(member)] != tree.ownerOf[Int(first)] {
         found.fitting.removeAll(keepingCapacity: true)
         return
@@ -199,6 +200,12 @@ final class CalledFunctions {
       if isCode(target) { found.fitting.append(target) }
       return
     }
+    if !isSwift, owner == 0,
+      case let near = tree.near.nearest(tree.nameOf[Int(target)], to: this, tree), !near.isEmpty
+    {
+      for function in near { add(function, &found) }
+      return
+    }
     var wasTargetSeen = false
     var member = tree.firstMember(tree.nameOf[Int(target)], of: owner)
     while member >= 0 {
@@ -213,12 +220,18 @@ final class CalledFunctions {
   }
 
   private func add(_ function: TreeDeclaration, _ found: inout Found) {
-    guard isCode(function), fits(found.given, function) else { return }
+    guard isCode(function), isKnown(function), fits(found.given, function) else { return }
     if isPromise(function) {
       found.promises.append(function)
     } else {
       found.fitting.append(function)
     }
+  }
+
+  /// Whether code of the file can mean a function: one at file level that it sees, any of a type but those of tests.
+  private func isKnown(_ function: TreeDeclaration) -> Bool {
+    tree.ownerOf[Int(function)] == 0
+      ? tree.sees(function, from: this) : !tree.isUnknownTest(function, to: this)
   }
 
   private func isCode(_ function: TreeDeclaration) -> Bool {

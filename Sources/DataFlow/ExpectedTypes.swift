@@ -33,7 +33,7 @@ extension FileResolver {
     }
     var isAny = false
     for (parameter, names) in asked where names.count > 1 && !names.contains(0) {
-      guard let type = tree.type(withMembers: names),
+      guard let type = tree.type(withMembers: names, from: file),
         !isIdle(facts.declarations[Int(parameter)].parent)
       else { continue }
       handed[Int(parameter)] = named(type)

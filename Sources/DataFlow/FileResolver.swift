@@ -7,6 +7,7 @@ struct FileResolver {
   let facts: TreeFile
   let first: TreeDeclaration
   let symbols: [Symbol]
+  let file: Int
   private(set) var words: FileWords
   /// For each value its type; -1 where nothing is known.
   private(set) var types: [TypeID]
@@ -55,6 +56,7 @@ struct FileResolver {
     facts = tree.files[file]
     first = tree.firstDeclarations[file]
     symbols = tree.symbolsOf[file]
+    self.file = file
     words = FileWords(tree, file: file)
     types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     targets = Array(repeating: -1, count: facts.values.count)
@@ -156,9 +158,9 @@ struct FileResolver {
     let owner = owner(of: value)
     guard symbol != 0 else { return behindProperty(value.name, of: owner, index) }
     if tree.words[symbol].contains(.isSelf) { return named(owner) }
-    if let type = tree.scopes.type(symbol, in: owner) { return named(type) }
-    var member = tree.firstMember(symbol, of: owner)
-    if member < 0, owner != 0 { member = tree.firstMember(symbol, of: 0) }
+    if let type = tree.scopes.type(symbol, in: owner, from: file) { return named(type) }
+    var member = owner == 0 ? -1 : tree.firstMember(symbol, of: owner)
+    if member < 0 { member = tree.firstGlobal(symbol, from: file) }
     if member >= 0 {
       targets[Int(index)] = member
       let given = agreed(member)
@@ -252,9 +254,15 @@ struct FileResolver {
   /// A cast names its type; what another operator gives is taken to be what goes in.
   private mutating func operation(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
     let symbol = symbols[Int(value.name.number)]
-    if symbol != 0, let type = tree.type(writtenAs: symbol, in: owner(of: value)) { return type }
+    if symbol != 0,
+      let type = tree.type(
+        writtenAs: symbol, in: owner(of: value), from: file)
+    {
+      return type
+    }
     if let type = castType(value.name) {
-      return type.isEmpty ? -1 : named(tree.scopes.type(type, in: owner(of: value)) ?? 0)
+      return type.isEmpty
+        ? -1 : named(tree.scopes.type(type, in: owner(of: value), from: file) ?? 0)
     }
     let source = assigned[Int(index)]
     return source >= 0 ? self.type(of: source, depth: depth) : -1
@@ -300,9 +308,10 @@ struct FileResolver {
     // A case is a value of its enumeration, and makes one.
     if tree.kindOf[Int(member)] == .enumCase { return named(tree.ownerOf[Int(member)]) }
     let type = tree.typeOf[Int(member)]
+    let isGlobal = tree.ownerOf[Int(member)] == 0
     var next = tree.next(after: member)
     while next >= 0 {
-      if tree.typeOf[Int(next)] != type { return -1 }
+      if tree.typeOf[Int(next)] != type, !isGlobal || tree.sees(next, from: file) { return -1 }
       next = tree.next(after: next)
     }
     return type

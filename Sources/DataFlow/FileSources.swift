@@ -26,7 +26,7 @@ struct FileSources {
   init(_ edges: FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
     // Tests hold nobody's data.
-    guard !fields.fields.isEmpty, !FileSources.isTest(facts.path) else { return }
+    guard !fields.fields.isEmpty, !isTestPath(facts.path) else { return }
     for each in fields.values(in: edges.file) {
       sources.append(
         Source(node: edges.firstValue + each.value, field: each.field, isGuess: false))
@@ -91,25 +91,6 @@ struct FileSources {
     else { return }
     for number in fields.fields(of: base) {
       sources.append(Source(node: node, field: number, isGuess: false))
-    }
-  }
-
-  /// Whether a file stands in a folder of tests.
-  private static func isTest(_ path: String) -> Bool {
-    var path = path
-    return path.withUTF8 { bytes in
-      var start = 0
-      for end in bytes.indices where bytes[end] == UInt8(ascii: "/") {
-        let folder = bytes[start..<end]
-        start = end + 1
-        guard folder.count > 3, folder.last == UInt8(ascii: "t") || folder.last == UInt8(ascii: "s")
-        else { continue }
-        let isTest =
-          folder.elementsEqual("test".utf8) || folder.elementsEqual("tests".utf8)
-          || folder.suffix(5).elementsEqual("Tests".utf8)
-        if isTest { return true }
-      }
-      return false
     }
   }
 

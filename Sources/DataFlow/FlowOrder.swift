@@ -50,7 +50,11 @@ private func withoutRepeated(_ sorted: [Flow]) -> [Flow] {
     }
     if flow.field.contains("."), !result[index].field.contains(".") { result[index] = flow }
   }
-  return result
+  // What goes to a host of somebody need not be told a second time without it.
+  let ends = Set(result.filter { $0.host != nil }.map { FlowEnd($0, host: nil) })
+  return result.filter {
+    $0.recipient == nil || $0.host != nil || !ends.contains(FlowEnd($0, host: nil))
+  }
 }
 
 /// What makes two flows from one source one.
@@ -61,11 +65,13 @@ private struct FlowEnd: Hashable {
   let rule: String?
   let target: FlowPlace
 
-  init(_ flow: Flow) {
+  init(_ flow: Flow) { self.init(flow, host: flow.host) }
+
+  init(_ flow: Flow, host: String?) {
     target = flow.target
     category = flow.category
     recipient = flow.recipient
-    host = flow.host
+    self.host = host
     rule = flow.recipient == nil && flow.host == nil ? flow.rule ?? "" : nil
   }
 }

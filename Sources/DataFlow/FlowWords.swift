@@ -100,7 +100,7 @@ struct FlowWords {
   ) -> CoOccurrence {
     let field = fields.fields[source.field]
     let name =
-      function < 0 ? tree.symbols.text(type) : tree.symbols.text(tree.nameOf[Int(function)])
+      function < 0 ? tree.text(ofType: type) : tree.symbols.text(tree.nameOf[Int(function)])
     return CoOccurrence(
       category: field.category, field: title(of: field), recipient: use.recipient, around: name,
       isSameFunction: function >= 0, source: place(of: source.node),

@@ -136,7 +136,9 @@ struct IdleFunctions {
     case .operation:
       // A cast.
       let symbol = symbols[Int(value.name.number)]
-      return symbol != 0 && tree.type(writtenAs: symbol, in: 0) != nil
+      return symbol != 0
+        && tree.type(
+          writtenAs: symbol, in: 0, from: file) != nil
         || facts.names.withBytes(of: value.name) { $0.first.map(isTypeStart) ?? false }
     case .keyPath: return true
     case .element, .call, .collection, .text, .closure: return false

@@ -36,6 +36,7 @@ final class LinkedTree: Sendable {
   let typeOf: [TypeID]
   /// For each declaration the type around it: of a type itself; 0 at file level.
   let ownerOf: [Symbol]
+  let modules: Modules
   let scopes: TypeScopes
   /// Names that stand for any type: `Item` of `Page<Item>`.
   private let placeholders: Set<Symbol>
@@ -61,6 +62,7 @@ final class LinkedTree: Sendable {
   /// For each name the types that have a member of that name.
   private let owners: SymbolLists<Symbol>
 
+  let near: NearFunctions
   /// What functions write through their parameters, by file.
   let returning: [ReturningParameters]
   /// For each symbol whether a value of the tree has that name.
@@ -89,6 +91,7 @@ final class LinkedTree: Sendable {
     types = builder.types
     typeOf = builder.typeOf
     ownerOf = builder.ownerOf
+    modules = builder.modules
     scopes = builder.scopes
     askedResults = builder.askedResults
     placeholders = builder.placeholders
@@ -111,6 +114,7 @@ final class LinkedTree: Sendable {
     overrides = Overrides(
       descendants, names: SymbolLists(builder.memberNames, count: symbols.count),
       count: symbols.count, first: firstMembers, next: next)
+    near = NearFunctions(builder, held)
     owners = SymbolLists(
       builder.memberNames.map { ($0.element, $0.symbol) }, count: symbols.count)
     let declared = builder.declaredNames
@@ -126,11 +130,13 @@ final class LinkedTree: Sendable {
   }
 
   /// What a type that declarations write so stands for inside of a type; nil where none is written so.
-  func type(writtenAs text: Symbol, in scope: Symbol) -> TypeID? {
+  func type(
+    writtenAs text: Symbol, in scope: Symbol, from file: Int
+  ) -> TypeID? {
     if Int(text) < plainTypes.count, case let name = plainTypes[Int(text)], name != 0 {
-      return types.find(.named(scopes.type(name, in: scope) ?? name))
+      return types.find(.named(scopes.type(name, in: scope, from: file) ?? name))
     }
-    return syntaxOf[text]?.known(in: scope, scopes, types)
+    return syntaxOf[text]?.known(in: scope, from: file, scopes, types)
   }
 
   /// The number of all declarations.
@@ -230,8 +236,53 @@ final class LinkedTree: Sendable {
     }
   }
 
+  /// The first variable or function at file level of that name that code of a file sees, or -1.
+  func firstGlobal(_ name: Symbol, from file: Int) -> TreeDeclaration {
+    let first = firstMember(name, of: 0)
+    return first < 0 || sees(first, from: file) ? first : nextGlobal(after: first, from: file)
+  }
+
+  /// The next one of the same name that code of a file sees, or -1.
+  func nextGlobal(
+    after member: TreeDeclaration, from file: Int
+  ) -> TreeDeclaration {
+    var next = next(after: member)
+    while next >= 0, !sees(next, from: file) { next = self.next(after: next) }
+    return next
+  }
+
+  /// Whether code of a file can name a declaration at file level.
+  func sees(_ declaration: TreeDeclaration, from file: Int) -> Bool {
+    let isLocal = traitsOf[Int(declaration)].contains(.isFileLocal)
+    guard isLocal || !modules.areOne, case let other = self.file(of: declaration), other != file
+    else { return true }
+    return (!isLocal || isHeader(other))
+      && modules.sees(modules.moduleOf[file], modules.moduleOf[other])
+  }
+
+  /// Whether a file is one that others include, by its name.
+  private func isHeader(_ file: Int) -> Bool {
+    let path = files.held[file].path.utf8
+    guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return path[dot...].dropFirst().first == UInt8(ascii: "h")
+  }
+
+  /// Whether a declaration is one of tests that code of a file knows nothing of, so that it does not call it either.
+  func isUnknownTest(_ declaration: TreeDeclaration, to file: Int) -> Bool {
+    guard !modules.areOne, case let other = modules.moduleOf[self.file(of: declaration)] else {
+      return false
+    }
+    return modules.isTest(other) && !modules.sees(modules.moduleOf[file], other)
+  }
+
+  /// A type by its path, without the module that it belongs to.
+  func text(ofType type: Symbol) -> String {
+    let text = symbols.text(type)
+    return String(text.dropFirst(modules.qualifier(for: scopes.viewers(of: type)).count))
+  }
+
   /// The one type that declares members of all of some names; nil where there is none, or more than one.
-  func type(withMembers names: Set<Symbol>) -> Symbol? {
+  func type(withMembers names: Set<Symbol>, from file: Int) -> Symbol? {
     guard
       let rarest = names.min(by: {
         (owners.range(of: $0).count, $0) < (owners.range(of: $1).count, $1)
@@ -241,7 +292,7 @@ final class LinkedTree: Sendable {
     var found: Symbol?
     for index in owners.range(of: rarest) {
       let type = owners.element(index)
-      guard type != 0, scopes.declares(type),
+      guard type != 0, scopes.declares(type), scopes.sees(type, from: file),
         names.allSatisfy({ firstMembers[pair(type, $0)] >= 0 })
       else { continue }
       guard found == nil else { return nil }

@@ -59,7 +59,7 @@ final class Parties: Sendable {
           byType[symbol] = finding.recipient
         }
       } else if finding.evidence == .name, let symbol = tree.symbols.find(finding.value) {
-        byOwnType[symbol] = finding.recipient
+        for type in tree.scopes.types(named: symbol) { byOwnType[type] = finding.recipient }
       } else if finding.evidence == .host, finding.node >= 0 {
         byAddress[file][finding.node] = Address(
           recipient: finding.recipient, host: finding.value)

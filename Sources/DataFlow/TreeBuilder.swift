@@ -17,7 +17,8 @@ struct TreeBuilder {
   private(set) var types = TypeStore()
   private(set) var typeOf: [TypeID] = []
   private(set) var ownerOf: [Symbol] = []
-  private(set) var scopes = TypeScopes()
+  let modules: Modules
+  private(set) var scopes: TypeScopes
   /// For each type as written that is more than a plain name.
   private(set) var syntaxOf: [Symbol: TypeSyntax] = [:]
   /// For each type as written the name that it plainly is, 0 where it is more, or `notAsked`.
@@ -50,10 +51,20 @@ struct TreeBuilder {
     plainNames.map { $0 == TreeBuilder.notAsked ? 0 : $0 }
   }
 
+  /// Names with greater numbers are none that rules speak of.
+  private let lastWord: Symbol
+
   init(_ files: TreeFiles, words: [String]) {
     self.files = files
     self.words = KnownWords(&symbols)
     for word in words { _ = symbols.add(word) }
+    lastWord = Symbol(symbols.count)
+    var layout = Modules.Layout(files.held)
+    if layout.needsImports {
+      for file in files.indices { layout.addImports(of: file, files.outline(of: file)) }
+    }
+    modules = Modules(layout)
+    scopes = TypeScopes(modules)
     let count = files.held.reduce(0) { $0 + $1.declarations }
     kindOf.reserveCapacity(count)
     traitsOf.reserveCapacity(count)
@@ -70,13 +81,24 @@ struct TreeBuilder {
     typeOf = Array(repeating: -1, count: kindOf.count)
     nextMember = Array(repeating: -1, count: kindOf.count)
     waits = Array(repeating: false, count: kindOf.count)
-    for index in kindOf.indices { addType(index) }
-    for index in kindOf.indices where waits[index] { addExtended(index) }
+    eachOfFile { builder, index, file in builder.addType(index, in: file) }
+    eachOfFile { builder, index, file in
+      if builder.waits[index] { builder.addExtended(index, in: file) }
+    }
     addTypesOfDeclarations()
     firstMembers = PairMap(capacity: kindOf.indices.count(where: isMember))
     // From the last to the first, as each goes to the front of those of its name.
     for index in kindOf.indices.reversed() { addMember(index) }
     addParents()
+  }
+
+  /// Calls `body` with each declaration and its file.
+  private mutating func eachOfFile(_ body: (inout TreeBuilder, Int, Int) -> Void) {
+    for file in files.indices {
+      for index in firstDeclarations[file]..<firstDeclarations[file + 1] {
+        body(&self, Int(index), file)
+      }
+    }
   }
 
   private mutating func addNames(_ file: Int) {
@@ -116,7 +138,7 @@ struct TreeBuilder {
     return added
   }
 
-  private mutating func addType(_ index: Int) {
+  private mutating func addType(_ index: Int, in file: Int) {
     let parent = Int(parentOf[index])
     let kind = kindOf[index]
     waits[index] = kind == .extension || parent >= 0 && waits[parent]
@@ -125,21 +147,33 @@ struct TreeBuilder {
       ownerOf[index] = outer
       return
     }
-    let path = self.path(of: nameOf[index], in: outer)
+    let viewers = self.viewers(of: index, in: file)
+    let path = self.path(of: nameOf[index], in: outer, viewers)
     ownerOf[index] = path
-    scopes.add(path, named: nameOf[index], in: outer)
+    scopes.add(path, named: nameOf[index], in: outer, for: viewers)
   }
 
-  private mutating func path(of simple: Symbol, in outer: Symbol) -> Symbol {
-    guard outer != 0 else { return simple }
+  /// Who sees a type at file level. One that is called as one of a library is taken for it, wherever it stands.
+  private func viewers(of index: Int, in file: Int) -> Viewers {
+    guard nameOf[index] >= lastWord, parentOf[index] < 0 else { return .all }
+    return traitsOf[index].contains(.isFileLocal) ? .file(file) : modules.viewers(of: file)
+  }
+
+  private mutating func path(
+    of simple: Symbol, in outer: Symbol, _ viewers: Viewers
+  ) -> Symbol {
+    guard outer != 0 else {
+      return viewers == .all
+        ? simple : symbols.add(modules.qualifier(for: viewers) + symbols.text(simple))
+    }
     return scopes.type(simple, nestedIn: outer)
       ?? symbols.add("\(symbols.text(outer)).\(symbols.text(simple))")
   }
 
   /// Extensions name their type, and what stands in them belongs to it.
-  private mutating func addExtended(_ index: Int) {
+  private mutating func addExtended(_ index: Int, in file: Int) {
     if kindOf[index] == .extension {
-      ownerOf[index] = extended(textOf[index] == 0 ? nameOf[index] : textOf[index])
+      ownerOf[index] = extended(textOf[index] == 0 ? nameOf[index] : textOf[index], file)
       return
     }
     // Only an extension waits without standing in one.
@@ -148,15 +182,17 @@ struct TreeBuilder {
       ownerOf[index] = outer
       return
     }
-    let path = self.path(of: nameOf[index], in: outer)
+    let path = self.path(of: nameOf[index], in: outer, .all)
     scopes.add(path, named: nameOf[index], in: outer)
     ownerOf[index] = path
   }
 
-  private mutating func extended(_ text: Symbol) -> Symbol {
-    if case let name = plainName(text), name != 0 { return scopes.type(name, in: 0) ?? name }
+  private mutating func extended(_ text: Symbol, _ file: Int) -> Symbol {
+    if case let name = plainName(text), name != 0 {
+      return scopes.topLevel(name, from: file) ?? name
+    }
     guard case .named(let parts, let whole)? = syntax(text) else { return text }
-    return scopes.type(parts, in: 0) ?? whole
+    return scopes.type(parts, in: 0, from: file) ?? whole
   }
 
   /// Of a type that is no plain name.
@@ -202,25 +238,41 @@ struct TreeBuilder {
 
   private mutating func addTypesOfDeclarations() {
     var known = PairMap(capacity: kindOf.count / 16)
-    for index in kindOf.indices where textOf[index] != 0 && kindOf[index] != .extension {
-      let key = pair(ownerOf[index], textOf[index])
-      var type = known[key]
-      if type < 0 {
-        if case let name = plainName(textOf[index]), name != 0 {
-          type = types.add(.named(scopes.type(name, in: ownerOf[index]) ?? name))
-        } else {
-          guard let syntax = syntax(textOf[index]) else { continue }
-          type = syntax.type(in: ownerOf[index], scopes, &types)
-        }
-        known[key] = type
+    var wereAlike = true
+    for file in files.indices {
+      // The same words may mean other types in another module, and where types of the file are.
+      let declarations = firstDeclarations[file]..<firstDeclarations[file + 1]
+      let hasOwn = declarations.contains { traitsOf[Int($0)].contains(.isFileLocal) }
+      let isNext = file > 0 && modules.moduleOf[file] == modules.moduleOf[file - 1]
+      if file > 0, hasOwn || !wereAlike || !isNext && !modules.areOne {
+        known = PairMap(capacity: 1024)
       }
-      typeOf[index] = type
+      wereAlike = !hasOwn
+      for number in declarations { addTypeOfDeclaration(Int(number), from: file, &known) }
     }
     for index in kindOf.indices where kindOf[index] == .genericParameter {
       if !scopes.declares(nameOf[index]) { placeholders.insert(nameOf[index]) }
       addAskedResult(index)
     }
     addConstraints()
+  }
+
+  private mutating func addTypeOfDeclaration(
+    _ index: Int, from file: Int, _ known: inout PairMap
+  ) {
+    guard textOf[index] != 0, kindOf[index] != .extension else { return }
+    let key = pair(ownerOf[index], textOf[index])
+    var type = known[key]
+    if type < 0 {
+      if case let name = plainName(textOf[index]), name != 0 {
+        type = types.add(.named(scopes.type(name, in: ownerOf[index], from: file) ?? name))
+      } else {
+        guard let syntax = syntax(textOf[index]) else { return }
+        type = syntax.type(in: ownerOf[index], from: file, scopes, &types)
+      }
+      known[key] = type
+    }
+    typeOf[index] = type
   }
 
   /// `func get<Model>(as type: Model.Type) -> Model`, `func send<Sent: Request>(_ request: Sent) -> Sent.Answer`.
@@ -342,21 +394,28 @@ struct TreeBuilder {
   }
 
   private mutating func addParents() {
+    var file = 0
     for inheritance in inheritances {
-      link(ownerOf[Int(inheritance.declaration)], to: inheritance.text)
+      while firstDeclarations[file + 1] <= inheritance.declaration { file += 1 }
+      link(
+        ownerOf[Int(inheritance.declaration)], to: inheritance.text, from: file)
     }
-    for index in kindOf.indices where kindOf[index] == .typeAlias {
-      link(ownerOf[index], to: textOf[index])
+    eachOfFile { builder, index, file in
+      if builder.kindOf[index] == .typeAlias {
+        builder.link(builder.ownerOf[index], to: builder.textOf[index], from: file)
+      }
     }
   }
 
-  private mutating func link(_ type: Symbol, to text: Symbol) {
+  private mutating func link(
+    _ type: Symbol, to text: Symbol, from file: Int
+  ) {
     let parent: Symbol
     if case let name = plainName(text), name != 0 {
-      parent = scopes.type(name, in: type) ?? name
+      parent = scopes.type(name, in: type, from: file) ?? name
     } else {
       guard case .named(let parts, let whole)? = syntax(text) else { return }
-      parent = scopes.type(parts, in: type) ?? whole
+      parent = scopes.type(parts, in: type, from: file) ?? whole
     }
     guard parent != type, type != 0 else { return }
     parents[type, default: []].append(parent)

@@ -131,6 +131,9 @@ public struct DeclarationTraits: OptionSet, Sendable, Hashable {
   /// The parameter for all arguments of a C function, an Objective-C method or a macro that no parameter before it
   /// takes: `...`.
   public static let takesRest = DeclarationTraits(rawValue: 256)
+  /// At file level, and known in its file only: `private`, `fileprivate`; a function of C that is `static`, which who
+  /// includes a header knows too.
+  public static let isFileLocal = DeclarationTraits(rawValue: 512)
 }
 
 /// A type that a type is declared to inherit from or to conform to.

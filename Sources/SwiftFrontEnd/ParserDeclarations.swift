@@ -85,14 +85,14 @@ extension Parser {
     case .`init`: parseInitializer(traits: traits, attributes: attributes)
     case .deinit: parseDeinitializer(attributes: attributes)
     case .subscript: parseSubscriptDeclaration(traits: traits, attributes: attributes)
-    case .class: parseNominal(.class, attributes: attributes)
-    case .struct: parseNominal(.structure, attributes: attributes)
-    case .enum: parseNominal(.enumeration, attributes: attributes)
-    case .actor: parseNominal(.actor, attributes: attributes)
-    case .protocol: parseNominal(.interface, attributes: attributes)
+    case .class: parseNominal(.class, traits: traits, attributes: attributes)
+    case .struct: parseNominal(.structure, traits: traits, attributes: attributes)
+    case .enum: parseNominal(.enumeration, traits: traits, attributes: attributes)
+    case .actor: parseNominal(.actor, traits: traits, attributes: attributes)
+    case .protocol: parseNominal(.interface, traits: traits, attributes: attributes)
     case .extension: parseExtension(attributes: attributes)
-    case .typealias: parseTypeAlias(.typeAlias, attributes: attributes)
-    case .associatedtype: parseTypeAlias(.associatedType, attributes: attributes)
+    case .typealias: parseTypeAlias(.typeAlias, traits: traits, attributes: attributes)
+    case .associatedtype: parseTypeAlias(.associatedType, traits: traits, attributes: attributes)
     case .case: parseEnumCases(attributes: attributes)
     case .macro: parseMacroDeclaration(attributes: attributes)
     case .operator, .precedencegroup: parseOperatorDeclaration()
@@ -224,6 +224,9 @@ extension Parser {
       switch keyword {
       case .static: traits.insert(.isStatic)
       case .override: traits.insert(.isOverride)
+      case .private, .fileprivate:
+        // `private(set)` says who may write only.
+        if scope < 0, kind(after: 1) != .leftParen { traits.insert(.isFileLocal) }
       default: break
       }
       advance()

@@ -2,14 +2,16 @@ import SourceModel
 
 extension Parser {
   /// `class Name<T>: Base where ... { members }` and its kin.
-  mutating func parseNominal(_ kind: DeclarationKind, attributes: Int) {
+  mutating func parseNominal(
+    _ kind: DeclarationKind, traits: DeclarationTraits, attributes: Int
+  ) {
     let start = index
     advance()
     let hasName = self.kind == .identifier
     let token = hasName ? index : start
     let type = declare(
       Declaration(
-        kind: kind, name: hasName ? name(of: token) : .none, parent: scope,
+        kind: kind, traits: traits, name: hasName ? name(of: token) : .none, parent: scope,
         offset: tokens[token].start, end: end(of: token)),
       attributes: attributes)
     if hasName { advance() }
@@ -94,13 +96,15 @@ extension Parser {
     }
   }
 
-  mutating func parseTypeAlias(_ kind: DeclarationKind, attributes: Int) {
+  mutating func parseTypeAlias(
+    _ kind: DeclarationKind, traits: DeclarationTraits, attributes: Int
+  ) {
     advance()
     guard self.kind == .identifier else { return }
     let alias = declare(
       Declaration(
-        kind: kind, name: name(of: index), parent: scope, offset: tokens[index].start,
-        end: tokens[index].end),
+        kind: kind, traits: traits, name: name(of: index), parent: scope,
+        offset: tokens[index].start, end: tokens[index].end),
       attributes: attributes)
     advance()
     parseGenericParameters(of: alias)

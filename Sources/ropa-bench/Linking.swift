@@ -89,7 +89,10 @@ private enum Sources {
   func file(_ number: Int) -> SourceFile {
     switch self {
     case .read(let paths):
-      SourceFile(path: paths[number], language: .swift, bytes: SwiftFiles.read(paths[number]))
+      SourceFile(
+        path: paths[number],
+        language: paths[number].hasSuffix("/Package.swift") ? .swiftManifest : .swift,
+        bytes: SwiftFiles.read(paths[number]))
     case .made:
       SourceFile(
         path: "Sources/File\(number).swift", language: .swift,

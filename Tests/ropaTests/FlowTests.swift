@@ -13,14 +13,12 @@ import Testing
 /// The files of `Fixtures/flows/`, whose comments say which data reaches whom; those of a folder in it are one tree.
 private let fixtures: [[String]] = {
   let root = Tool.repository.appending(path: "Fixtures/flows")
-  func names(in folder: String) -> [String] {
-    let found = try? FileManager.default.contentsOfDirectory(
-      atPath: root.appending(path: folder).path)
-    return (found ?? []).sorted()
-  }
-  return names(in: ".").map { entry in
-    let inner = names(in: entry)
-    return inner.isEmpty ? [entry] : inner.map { "\(entry)/\($0)" }
+  let files = FileManager.default
+  let entries = (try? files.contentsOfDirectory(atPath: root.path)) ?? []
+  return entries.sorted().map { entry in
+    let inner = (try? files.subpathsOfDirectory(atPath: root.appending(path: entry).path)) ?? []
+    let names = inner.sorted().filter { $0.split(separator: "/").last?.contains(".") == true }
+    return names.isEmpty ? [entry] : names.map { "\(entry)/\($0)" }
   }
 }()
 
@@ -31,14 +29,17 @@ private func text(of name: String) throws -> String {
 
 private func facts(of text: String, _ name: String) throws -> FileFacts {
   let languages: [Substring: Language] = [
-    "swift": .swift, "c": .c, "m": .objectiveC, "plist": .propertyList,
+    "swift": .swift, "c": .c, "h": .c, "m": .objectiveC, "plist": .propertyList,
     "xcconfig": .buildSettings, "env": .environmentFile, "json": .jsonSettings,
   ]
-  let language = try #require(name.split(separator: ".").last.flatMap { languages[$0] })
+  let language =
+    name.hasSuffix("Package.swift")
+    ? .swiftManifest : try #require(name.split(separator: ".").last.flatMap { languages[$0] })
   let file = SourceFile(path: name, language: language, bytes: Array(text.utf8))
   switch language.group {
   case .swift: return try SwiftFrontEnd().facts(of: file).get()
   case .manifests:
+    if language == .swiftManifest { return try SwiftFrontEnd().facts(of: file).get() }
     return language == .propertyList
       ? try SchemaFrontEnd().facts(of: file).get() : try ManifestFrontEnd().facts(of: file).get()
   case .c, .objectiveC:

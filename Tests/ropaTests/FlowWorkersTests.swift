@@ -22,7 +22,9 @@ private struct Tree {
     files = try names.map { name in
       let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
       return try SwiftFrontEnd().facts(
-        of: SourceFile(path: name, language: .swift, bytes: bytes)
+        of: SourceFile(
+          path: name, language: name.hasSuffix("Package.swift") ? .swiftManifest : .swift,
+          bytes: bytes)
       ).get()
     }
     classification = classify(files, with: BuiltInRules.catalog)

@@ -1,4 +1,5 @@
 import Classification
+import SourceModel
 
 extension CollectedDataType {
   /// Of Apple's constants for types of data.
@@ -47,8 +48,7 @@ struct AppManifests {
 
   /// The nearest one above a file; nil where there is none, where two are as near, and for tests.
   func manifest(for path: String) -> PrivacyManifest? {
-    let folders = path.split(separator: "/").dropLast()
-    if folders.contains(where: { $0.hasSuffix("Tests") || $0 == "tests" }) { return nil }
+    if isTestPath(path) { return nil }
     let above = all.filter { path.hasPrefix($0.folder) }
     guard let longest = above.map(\.folder.utf8.count).max() else { return nil }
     let nearest = above.filter { $0.folder.utf8.count == longest }

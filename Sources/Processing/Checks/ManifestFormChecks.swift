@@ -35,7 +35,7 @@ func missingManifests(in input: CheckInput) -> [Finding] {
 }
 
 private func isInApp(_ use: RequiredReasonUse) -> Bool {
-  !use.path.split(separator: "/").dropLast().contains { $0.hasSuffix("Tests") || $0 == "tests" }
+  !isTestPath(use.path)
 }
 
 /// ROPA604: data that is said to be used for tracking, in an app that is said not to track.

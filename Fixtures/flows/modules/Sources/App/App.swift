@@ -1,0 +1,19 @@
+import Accounts
+import Ledger
+
+protocol Box {
+  func put(_ text: String)
+}
+
+func run(_ draft: Draft, _ box: any Box) {
+  show(draft)
+  box.put(draft.phoneNumber)
+}
+
+func total(_ entry: Ledger.Entry) {
+  print(entry)
+}
+
+func enroll(_ entry: Accounts.Entry) {
+  print(entry)  // expect: contact/email-address -> logging/print
+}

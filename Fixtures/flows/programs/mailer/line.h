@@ -1,0 +1,2 @@
+void put_line(const char *text);
+void store(const char *text);

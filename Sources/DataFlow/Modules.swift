@@ -1,0 +1,279 @@
+import SourceModel
+
+/// The modules of a tree, and which of them can name what another declares: two packages of a tree, or an app and its
+/// tests, may have types and functions of the same names that have nothing to do with each other.
+///
+/// The targets of a Swift package are modules, as its `Package.swift` says. What stands in none of them may be of any
+/// target of any project: it is one module, beside the tests, which only tests see. C and Objective-C see, and are seen
+/// by, all but tests. A class, as it is handed around; it never changes once it is linked.
+final class Modules: Sendable {
+  /// By number.
+  typealias Module = Int32
+
+  /// For each file its module.
+  let moduleOf: [Module]
+  private let all: [Target]
+  /// For each module the modules that it sees, as rows of a square.
+  private let areSeen: [Bool]
+  /// Whether all code sees all.
+  let areOne: Bool
+
+  static let open: Module = 0
+  static let tests: Module = 1
+  static let foreign: Module = 2
+  static let foreignTests: Module = 3
+
+  struct Target {
+    /// As code imports it.
+    let name: String
+    /// Where the manifest stands; with a `/` at the end unless it is empty.
+    let package: String
+    let isTest: Bool
+  }
+
+  /// Of a tree with more targets the rest is taken for open code, as each is asked about every other.
+  private static let most = 2_000
+
+  /// Before it is known who imports what.
+  struct Layout {
+    fileprivate var moduleOf: [Module] = []
+    fileprivate var all: [Target] = [
+      Target(name: "", package: "", isTest: false), Target(name: "", package: "", isTest: true),
+      Target(name: "", package: "", isTest: false), Target(name: "", package: "", isTest: true),
+    ]
+    /// For each module the names that its files import.
+    fileprivate var imports: [Set<String>] = []
+    private var folders: [String: Module] = [:]
+
+    /// - Parameter held: in the order of their paths.
+    init(_ held: [HeldFacts]) {
+      for file in held where file.language == .swiftManifest {
+        add(PackageTargets(file.shared, folder: Layout.folder(of: file.path)))
+      }
+      imports = Array(repeating: [], count: all.count)
+      var folder = ""
+      var module: Module = -1
+      moduleOf = held.map { file in
+        guard file.language.isSwift else {
+          return isTestPath(file.path) ? Modules.foreignTests : Modules.foreign
+        }
+        let own = Layout.folder(of: file.path)
+        if module < 0 || own != folder {
+          folder = own
+          module = self.module(of: own) ?? (isTestPath(file.path) ? Modules.tests : Modules.open)
+        }
+        return module
+      }
+    }
+
+    /// With a `/` at the end; empty at the top.
+    private static func folder(of path: String) -> String {
+      path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
+    private mutating func add(_ package: PackageTargets) {
+      for target in package.targets where all.count < Modules.most {
+        // A package may have a manifest for each version of the tools.
+        guard !target.folders.contains(where: { folders[$0] != nil }) else { continue }
+        for folder in target.folders { folders[folder] = Module(all.count) }
+        all.append(Target(name: target.name, package: package.folder, isTest: target.isTest))
+      }
+    }
+
+    /// The target whose folder is the nearest one around.
+    private func module(of folder: String) -> Module? {
+      guard !folders.isEmpty else { return nil }
+      var folder = folder[...]
+      while true {
+        if let module = folders[String(folder)] { return module }
+        guard !folder.isEmpty else { return nil }
+        let outer = folder.dropLast().lastIndex(of: "/")
+        folder = outer.map { folder[...$0] } ?? ""
+      }
+    }
+
+    /// Whether there is anything that some code imports and other does not.
+    var needsImports: Bool { all.count > 4 }
+
+    /// Notes what a file imports.
+    mutating func addImports(of file: Int, _ facts: TreeFile) {
+      let module = Int(moduleOf[file])
+      guard facts.isSwift else { return }
+      for each in facts.imports where each.kind == .module {
+        let name = facts.names[each.name]
+        imports[module].insert(name.firstIndex(of: ".").map { String(name[..<$0]) } ?? name)
+      }
+    }
+  }
+
+  init(_ layout: Layout) {
+    moduleOf = layout.moduleOf
+    all = layout.all
+    let count = layout.all.count
+    areOne =
+      count == 4
+      && !layout.moduleOf.contains { $0 == Modules.tests || $0 == Modules.foreignTests }
+    var numbers: [String: [Int]] = [:]
+    for module in 4..<max(count, 4) { numbers[layout.all[module].name, default: []].append(module) }
+    let imported = layout.imports.enumerated().map { module, names in
+      names.sorted().flatMap { name -> [Int] in
+        let found = numbers[name] ?? []
+        let near = found.filter { layout.all[$0].package == layout.all[module].package }
+        return module < 4 || near.isEmpty ? found : near
+      }
+    }
+    let isImported = Set(imported.joined())
+    var areSeen = [Bool](repeating: false, count: count * count)
+    for module in 0..<count {
+      let isForeign = module == Modules.foreign || module == Modules.foreignTests
+      var next = imported.isEmpty ? [module] : imported[module] + [module]
+      if module == Modules.tests, !imported.isEmpty { next += imported[Int(Modules.open)] }
+      while let other = next.popLast() {
+        guard !areSeen[module * count + other] else { continue }
+        areSeen[module * count + other] = true
+        next += imported.isEmpty ? [] : imported[other]
+      }
+      for other in 0..<count where !layout.all[other].isTest || module == Modules.foreignTests {
+        // What nobody imports has another name than its target, or is a program.
+        let isUnclear =
+          other >= 4 && !isImported.contains(other)
+          && (module < 4 || layout.all[other].package == layout.all[module].package)
+        let isOpen = other == Modules.open && module < 4
+        if isForeign || other == Modules.foreign || isUnclear || isOpen {
+          areSeen[module * count + other] = true
+        }
+      }
+      if layout.all[module].isTest {
+        areSeen[module * count + Int(Modules.foreignTests)] = true
+      }
+    }
+    self.areSeen = areSeen
+  }
+
+  /// Whether there is code that does not see all that a module declares.
+  func isClosed(_ module: Module) -> Bool {
+    guard !areOne, module != Modules.foreign, module != Modules.foreignTests else { return false }
+    return module != Modules.open || all.count > 4
+  }
+
+  /// What stands in front of the path of a type that only some code sees; of a target of a package its name, as code
+  /// writes it where it has to.
+  func qualifier(for viewers: Viewers) -> String {
+    switch viewers {
+    case .all: ""
+    case .module(let module):
+      all[Int(module)].name.isEmpty ? ":\(module)." : all[Int(module)].name + "."
+    case .file(let file): ":file\(file)."
+    }
+  }
+
+  /// Who sees what a file declares for its module.
+  func viewers(of file: Int) -> Viewers {
+    let module = moduleOf[file]
+    return isClosed(module) ? .module(module) : .all
+  }
+
+  /// Whether code of a file is among them.
+  func sees(_ viewers: Viewers, from file: Int) -> Bool {
+    switch viewers {
+    case .all: true
+    case .module(let module): sees(moduleOf[file], module)
+    case .file(let other): file == other
+    }
+  }
+
+  /// Whether code of a module can name what another one declares.
+  func sees(_ module: Module, _ other: Module) -> Bool {
+    module == other || areSeen[Int(module) * all.count + Int(other)]
+  }
+
+  func isTest(_ module: Module) -> Bool { all[Int(module)].isTest }
+}
+
+/// The code that can name a declaration.
+enum Viewers: Hashable, Sendable {
+  case all
+  /// A module, and those that see it.
+  case module(Modules.Module)
+  case file(Int)
+}
+
+/// The targets that a `Package.swift` declares. Where it does not say them in plain words, there are none.
+private struct PackageTargets {
+  let folder: String
+  private(set) var targets: [Target] = []
+
+  struct Target {
+    let name: String
+    let isTest: Bool
+    /// Where its code may stand; with a `/` at the end.
+    let folders: [String]
+  }
+
+  init(_ facts: TreeFile, folder: String) {
+    self.folder = folder
+    var found: [Target] = []
+    for call in facts.calls where call.callee >= 0 {
+      let callee = facts.values[Int(call.callee)]
+      guard callee.kind == .member, let kind = Kind(rawValue: facts.names[callee.name]) else {
+        continue
+      }
+      let labelled = facts.arguments[call.arguments.range]
+      // `.target(name: "Model")` is also what another one depends on, in the same words.
+      guard case .text(let name) = PackageTargets.text("name", of: labelled, facts) else { return }
+      var folders = kind.folders.map { "\(folder)\($0)/\(name)/" }
+      switch PackageTargets.text("path", of: labelled, facts) {
+      case .text(let path): folders = [PackageTargets.folder(path, in: folder)]
+      case .unknown: return
+      case .missing: break
+      }
+      let module = String(name.map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "_" })
+      if let known = found.firstIndex(where: { $0.name == module }) {
+        // Of one of that name the words that say the folder are the ones that declare it.
+        if folders.count == 1 {
+          found[known] = Target(name: module, isTest: found[known].isTest, folders: folders)
+        }
+        continue
+      }
+      found.append(Target(name: module, isTest: kind == .testTarget, folders: folders))
+    }
+    targets = found
+  }
+
+  private enum Kind: String {
+    case target, executableTarget, testTarget, macro, plugin
+
+    /// Where SwiftPM looks for a target whose folder nobody says.
+    var folders: [String] {
+      switch self {
+      case .target, .executableTarget, .macro: ["Sources", "Source", "src", "srcs"]
+      case .testTarget: ["Tests", "Sources", "Source", "src", "srcs"]
+      case .plugin: ["Plugins"]
+      }
+    }
+  }
+
+  private enum Text {
+    case text(String)
+    case missing
+    case unknown
+  }
+
+  private static func text(
+    _ label: String, of arguments: ArraySlice<Argument>, _ facts: TreeFile
+  ) -> Text {
+    guard let argument = arguments.first(where: { facts.names[$0.label] == label }) else {
+      return .missing
+    }
+    guard argument.value >= 0, case let value = facts.values[Int(argument.value)],
+      value.kind == .literal, value.target >= 0,
+      case let literal = facts.literals[Int(value.target)], literal.kind == .string
+    else { return .unknown }
+    return .text(facts.names[literal.text])
+  }
+
+  private static func folder(_ path: String, in folder: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    return folder + parts.map { $0 + "/" }.joined()
+  }
+}
