@@ -78,7 +78,7 @@ extension FileReader {
         break
       }
     }
-    fields += besideOthers(pending, &company)
+    fields += besideOthers(pending, &company, but: fields)
     return fields + initializing(fields, pending)
   }
 
@@ -139,9 +139,14 @@ extension FileReader {
   }
 
   /// Those that a neighbour proves. What is proven proves others in turn.
+  ///
+  /// - Parameter known: those of which nobody needs to be told again that they hold the same.
   private mutating func besideOthers(
-    _ pending: [PendingField], _ company: inout [DeclarationIndex: [Neighbour]]
+    _ pending: [PendingField], _ company: inout [DeclarationIndex: [Neighbour]],
+    but known: [PersonalDataField]
   ) -> [PersonalDataField] {
+    var categories: [DeclarationIndex: String] = [:]
+    for field in known { categories[field.declaration] = field.category }
     func add(_ field: PendingField) {
       let declaration = facts.declarations[Int(field.declaration)]
       company[declaration.parent, default: []].add(
@@ -152,14 +157,15 @@ extension FileReader {
     var taken: Set<DeclarationIndex> = []
     var fields: [PersonalDataField] = []
     var count = -1
-    while count < fields.count {
-      count = fields.count
+    while count < taken.count {
+      count = taken.count
       for candidate in pending where !taken.contains(candidate.declaration) {
         guard let neighbour = neighbour(proving: candidate, company, among: pending) else {
           continue
         }
         taken.insert(candidate.declaration)
-        fields.append(field(candidate, beside: neighbour))
+        let found = field(candidate, beside: neighbour)
+        if categories[candidate.declaration] != found.category { fields.append(found) }
         add(candidate)
       }
     }

@@ -1,8 +1,8 @@
 import DataFlow
 import RuleCatalog
 
-/// Which category goes where, and by how many places; below it each way with the number by which
-/// `ropa explain --flow` knows it.
+/// Which category goes where, and by how many places; and each way with the number by which `ropa explain --flow`
+/// knows it.
 struct FlowTable {
   let catalog: RuleCatalog
   let style: TerminalStyle
@@ -10,17 +10,21 @@ struct FlowTable {
   /// How many ways are listed of each row.
   let places: Int
 
+  /// Who receives what, those to whom it is sent first; empty where there is no flow.
+  func summary(_ data: DataFlows) -> String {
+    guard !data.flows.isEmpty else { return "" }
+    return style.bold("Who receives what") + "\n"
+      + table(groups(of: data).map { ($0.row, $0.flows.count) })
+  }
+
+  /// Each way.
   func text(_ data: DataFlows) -> String {
-    let words = FlowText(catalog: catalog, paths: paths) { _, _ in nil }
+    let words = self.words
     guard !data.flows.isEmpty else {
       return style.bold("Flows: none found") + "\n" + beside(data.coOccurrences)
     }
-    let numbered = data.flows.enumerated().map { (number: $0.offset + 1, flow: $0.element) }
-    let groups = Dictionary(grouping: numbered) {
-      Row(category: words.category($0.flow), destination: words.destination($0.flow))
-    }.sorted { $0.key < $1.key }
-    var text = style.bold("Flows") + "\n" + table(groups.map { ($0.key, $0.value.count) })
-    for (row, flows) in groups {
+    var text = style.bold("Flows") + "\n"
+    for (row, flows) in groups(of: data) {
       text += "  " + style.bold("\(row.category) to \(row.destination)") + "\n"
       for (number, flow) in flows.prefix(places) {
         text += "    \(line(number, flow, words))\n"
@@ -32,12 +36,38 @@ struct FlowTable {
     return text + beside(data.coOccurrences)
   }
 
+  private var words: FlowText { FlowText(catalog: catalog, paths: paths) { _, _ in nil } }
+
+  private func groups(
+    of data: DataFlows
+  ) -> [(row: Row, flows: [(number: Int, flow: Flow)])] {
+    let words = self.words
+    let numbered = data.flows.enumerated().map { (number: $0.offset + 1, flow: $0.element) }
+    return Dictionary(grouping: numbered) {
+      Row($0.flow, category: words.category($0.flow), destination: words.destination($0.flow))
+    }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   private struct Row: Hashable, Comparable {
+    /// Outside parties before stores, and those before logs; those that have a name before others.
+    let rank: Int
     let category: String
     let destination: String
 
+    init(_ flow: Flow, category: String, destination: String) {
+      rank =
+        switch flow.sink {
+        case .transmission: flow.recipient != nil ? 0 : flow.host != nil ? 1 : 2
+        case .storage: 3
+        case .logging: 4
+        }
+      self.category = category
+      self.destination = destination
+    }
+
     static func < (left: Row, right: Row) -> Bool {
-      (left.category, left.destination) < (right.category, right.destination)
+      (left.rank, left.destination, left.category)
+        < (right.rank, right.destination, right.category)
     }
   }
 

@@ -3,7 +3,7 @@ import DataFlow
 import RuleCatalog
 import SourceModel
 
-/// A scan for a person: what is held, who receives it, what goes where, and what was not read.
+/// A scan for a person: who receives what, what is held, which parties the code knows, each way, and what was not read.
 public struct ScanText {
   private let catalog: RuleCatalog
   private let style: TerminalStyle
@@ -21,15 +21,18 @@ public struct ScanText {
     places = showsAll ? .max : 5
   }
 
-  /// Sections for data, recipients and flows; last how much was read.
+  /// Sections for what goes where, data, recipients and flows; last how much was read.
   public func text(_ outcome: ScanOutcome) -> String {
-    var sections = [
+    let table = FlowTable(catalog: catalog, style: style, paths: paths, places: places)
+    let summary = table.summary(outcome.data)
+    var sections = summary.isEmpty ? [] : [summary]
+    sections += [
       fields(outcome.classification.fields), recipients(outcome.classification.recipients),
     ]
     if !outcome.classification.unknownHosts.isEmpty {
       sections.append(unknownHosts(outcome.classification.unknownHosts))
     }
-    sections.append(flows(outcome.data))
+    sections.append(table.text(outcome.data))
     if !outcome.classification.collectionPoints.isEmpty {
       sections.append(collectionPoints(outcome.classification.collectionPoints))
     }
@@ -120,10 +123,6 @@ public struct ScanText {
       }
     }
     return text
-  }
-
-  private func flows(_ data: DataFlows) -> String {
-    FlowTable(catalog: catalog, style: style, paths: paths, places: places).text(data)
   }
 
   private func list<Element>(_ elements: [Element], _ line: (Element) -> String) -> String {

@@ -39,6 +39,17 @@ struct ClassificationTests {
     #expect(classify(files.reversed(), with: catalog) == result)
   }
 
+  @Test func `a field is told once, however many words and neighbours say so`() throws {
+    let files =
+      try Sample.all.map { try $0.facts() } + [
+        swift("struct PostalAddress { var street: String; var postalCode: String }")
+      ]
+    let fields = classify(files, with: catalog).fields.map {
+      "\($0.path):\($0.location.line):\($0.location.column) \($0.name) \($0.category)"
+    }
+    #expect(fields.count > 1_000 && Set(fields).count == fields.count)
+  }
+
   @Test func `a module name that others use says nothing by itself`() throws {
     #expect(try uses([swift("import Firebase\nstart()")]).isEmpty)
     #expect(try uses([swift("import Firebase\nlet x = Analytics.shared")]).isEmpty)
