@@ -41,6 +41,16 @@ func showOne(_ client: Client) async throws {
   print(guest.room)
 }
 
+// A closure is for the parameter whose label it has, whatever it is called inside.
+func load(before prepare: (Int) -> Void = { _ in }, then finish: (Guest) -> Void) {}
+
+func showLoaded() {
+  load(then: { found in
+    print(found.phoneNumber) // expect: contact/phone-number -> logging/print
+    print(found.room)
+  })
+}
+
 protocol Endpoint {
   associatedtype Answer: Decodable
 }

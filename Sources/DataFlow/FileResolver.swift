@@ -381,7 +381,7 @@ struct FileResolver {
         let types = closureTypes(of: call, argument)
         for (number, type) in zip(tree.parameterRange(of: first + closure.target), types) {
           handed[Int(tree.parameter(number) - first)] = type
-          isAnyHanded = true
+          isAnyHanded = isAnyHanded || type >= 0
         }
       }
     }
@@ -405,18 +405,22 @@ struct FileResolver {
       if function < 0 { return closureTypes(ofProperty: closure.label, of: type) }
     }
     guard function >= 0 else { return [] }
-    let takers = tree.parameters(of: function).filter { takesClosure(tree.typeOf[Int($0)]) != nil }
-    let label = symbols[Int(closure.label.number)]
-    if closure.label != .none, let taker = takers.first(where: { tree.nameOf[Int($0)] == label }) {
-      return takesClosure(tree.typeOf[Int(taker)]) ?? []
+    let takers = tree.parameterRange(of: function).filter {
+      takesClosure(tree.typeOf[Int(tree.parameter($0))]) != nil
     }
-    // By their order, as a parameter may have another name inside than outside.
+    let label = symbols[Int(closure.label.number)]
+    if closure.label != .none,
+      let taker = takers.first(where: { tree.form(ofParameter: $0).label == label })
+    {
+      return takesClosure(tree.typeOf[Int(tree.parameter(taker))]) ?? []
+    }
+    // By their order, as a trailing closure has no label.
     let others = facts.arguments[call.arguments.range].filter {
       $0.value >= 0 && facts.values[Int($0.value)].kind == .closure
     }
     guard let place = others.firstIndex(where: { $0.value == closure.value }), place < takers.count
     else { return [] }
-    return takesClosure(tree.typeOf[Int(takers[place])]) ?? []
+    return takesClosure(tree.typeOf[Int(tree.parameter(takers[place]))]) ?? []
   }
 
   /// Of a type whose initialiser nobody wrote.

@@ -119,7 +119,8 @@ struct KnownWords: Sendable {
       appendingPathComponent appendingQueryItem joined split components encode encoded \
       jsonObject addingPercentEncoding removingPercentEncoding prefix suffix dropFirst dropLast \
       map compactMap flatMap mapValues compactMapValues flatMapLatest flatMapFirst concatMap \
-      combineLatest zip merge to as json serialize serialized dump reduce filter sorted reversed dictionary allValues values keys \
+      combineLatest zip merge to as json serialize serialized dump reduce filter sorted reversed \
+      dictionary allValues values keys \
       absoluteString formatted rawValue stringValue bytes write writeString setData setString \
       insert add set update updateValue setValue addValue merge merging union init \
       stringWithFormat: initWithFormat: stringByAppendingString: dataUsingEncoding: \

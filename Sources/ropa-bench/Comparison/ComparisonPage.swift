@@ -89,8 +89,8 @@ struct ComparisonPage {
       ## Ten times the lines
 
       `ropa scan --no-cache` on generated Swift, 100 lines a file: types with personal data, services that hand it \
-      on from file to file, and some that send it. Before each scan another process takes 2 GB of memory and gives \
-      them back, as a virtual machine hands out memory that nobody had for a while at several times the price.
+      on from file to file, and some that send it. Before each scan another process takes up to 2 GB of memory \
+      (a quarter of what the machine has at most) and gives them back, as a virtual machine hands out memory that nobody had for a while at several times the price.
 
       | tree | \(Growth.columns.joined(separator: " | ")) |
       | --- | ---: | ---: | ---: | ---: |
