@@ -192,9 +192,8 @@ extension NameIndex {
           result.set.subjects &= ~(1 << UInt64(meaning.owner))
         case .vocabularyAlone where length < end: continue
         case .vocabulary, .vocabularyAlone:
-          let bit: UInt64 = 1 << UInt64(meaning.owner)
-          result.set.vocabularies |= bit
-          if length == words.numbers.count { result.whole.vocabularies |= bit }
+          result.set.insert(vocabulary: Int(meaning.owner))
+          if length == words.numbers.count { result.whole.insert(vocabulary: Int(meaning.owner)) }
           if Int(meaning.owner) == fixed.keepsValue { result.keepsLength = length }
           if Int(meaning.owner) == fixed.shape { result.shapeLength = length }
           if Int(meaning.owner) == fixed.neutral || Int(meaning.owner) == fixed.preposition {

@@ -51,7 +51,7 @@ struct RuleNames {
     }
     for (number, vocabulary) in rules.vocabularies.enumerated() {
       var set = VocabularySet()
-      set.vocabularies = 1 << UInt64(number)
+      set.insert(vocabulary: number)
       for subject in vocabulary.subjects { set.formUnion(sets[subject] ?? VocabularySet()) }
       sets[vocabulary.id] = set
     }
@@ -60,12 +60,13 @@ struct RuleNames {
   /// The sets hold one bit for each.
   func checkCounts(_ rules: ReadRules) throws(RuleError) {
     let kinds = [
-      ("subjects", rules.subjects.map(\.path)), ("vocabularies", rules.vocabularies.map(\.path)),
+      ("subjects", VocabularySet.mostSubjects, rules.subjects.map(\.path)),
+      ("vocabularies", VocabularySet.mostVocabularies, rules.vocabularies.map(\.path)),
     ]
-    for (what, paths) in kinds where paths.count > VocabularySet.capacity {
+    for (what, most, paths) in kinds where paths.count > most {
       throw RuleError(
-        path: paths[VocabularySet.capacity], position: JSONPosition(line: 1, column: 1),
-        message: "there cannot be more than \(VocabularySet.capacity) \(what)")
+        path: paths[most], position: JSONPosition(line: 1, column: 1),
+        message: "there cannot be more than \(most) \(what)")
     }
   }
 

@@ -157,8 +157,40 @@ func `a mistake in a recipient is refused`(old: String, new: String, message: St
       == "subjects/x.json:1:1: a subject needs the key \"dpv\"")
 }
 
+/// Letters that no word of any rule is made of, so that each number gives another word.
+private func word(_ number: Int) -> String {
+  String(
+    String(number).map {
+      "bcdfghjklm"[String.Index(utf16Offset: $0.wholeNumberValue ?? 0, in: "bcdfghjklm")]
+    })
+}
+
+private func vocabularies(_ count: Int) -> [(path: String, text: String)] {
+  (0..<count).map { number in
+    (
+      "vocabulary/v\(1_000 + number).json",
+      "{ \"why\": \"x\", \"phrases\": { \"en\": [\"w\(word(1_000 + number))\"] } }"
+    )
+  }
+}
+
 @Test func `no more vocabularies than a set can hold`() {
-  let files = (0...64).map { ("vocabulary/v\($0).json", "{ \"why\": \"x\", \"phrases\": {} }") }
-  #expect(throws: RuleError.self) { try RuleCatalog.load(files) }
-  #expect(throws: Never.self) { try RuleCatalog.load(Array(files.dropLast())) }
+  #expect(throws: RuleError.self) { try RuleCatalog.load(vocabularies(129)) }
+  #expect(throws: Never.self) { try RuleCatalog.load(vocabularies(128)) }
+}
+
+@Test(arguments: [0, 36, 63, 64, 100, 127])
+func `each of many vocabularies is one of its own`(number: Int) throws {
+  let text = changed(
+    "\"why\"",
+    "\"conditions\": [{ \"phrases\": { \"en\": [\"mail\"] }, \"of\": [\"v\(1_000 + number)\"] }], \"why\""
+  )
+  let catalog = try RuleCatalog.load(vocabularies(128) + [("data/a/thing.json", text)])
+  let proving = (0..<128).filter { other in
+    let reading = catalog.read("w\(word(1_000 + other))Mail")
+    return reading.claims.first?.condition.map {
+      catalog.conditions[$0].isProven(by: reading.whose)
+    } == true
+  }
+  #expect(proving == [number])
 }
