@@ -1,6 +1,7 @@
 extension CarryingCalls {
   /// C's own library and POSIX; BSD; GLib; Foundation; then libraries by which C programs build what
-  /// they send (libcurl, cJSON, json-c, Jansson, SQLite), and take apart what they are sent (libmicrohttpd, libevent,
+  /// they send (libcurl, cJSON, json-c, Jansson, JSON-GLib, yyjson, libxml2, libsoup, libevent, SQLite, MySQL,
+  /// libpq, hiredis, sds, OpenSSL), and take apart what they are sent (libmicrohttpd, libevent,
   /// CivetWeb, libxml2, OpenLDAP). From their manuals.
   static let table = """
     memcpy memmove strcpy strncpy stpcpy stpncpy mempcpy memccpy wcscpy wcsncpy = 1 > 0 ; 1 > result
@@ -20,6 +21,9 @@ extension CarryingCalls {
     inet_ntop = 1 > 2
     inet_pton = 1 > 2
     iconv = 1 > 3
+    wcstombs mbstowcs wcsrtombs mbsrtowcs = 1 > 0
+    getnameinfo = 0 > 2
+    getaddrinfo = 0 > 3
     va_start __builtin_va_start = ... > =0
     va_copy __va_copy __builtin_va_copy = 1 > =0
 
@@ -36,6 +40,8 @@ extension CarryingCalls {
     g_string_printf g_string_append_printf g_string_vprintf g_string_append_vprintf = %1 > 0
     g_list_append g_list_prepend g_slist_append g_slist_prepend = 0... > result
     g_ptr_array_add g_queue_push_tail g_queue_push_head g_byte_array_append = 1 > 0
+    g_key_file_set_string g_key_file_set_value g_key_file_set_locale_string = 3 > 0
+    g_variant_builder_add = 2... > 0
     g_hash_table_insert g_hash_table_replace g_object_set g_value_set_string = 1... > 0
 
     stringWithFormat: initWithFormat: localizedStringWithFormat: = %0 > result
@@ -74,6 +80,37 @@ extension CarryingCalls {
     mg_get_var = [2] > 3
     xmlGetProp mxmlElementGetAttr = [1] > result
     ldap_get_values ldap_get_values_len = [2] > result
+    json_builder_add_string_value json_builder_add_value json_generator_set_root = 1 > 0
+    json_object_set_string_member json_object_set_object_member json_object_set_array_member = 2 > 0
+    json_object_set_member = 2 > 0
+    json_array_add_string_element json_array_add_object_element json_array_add_element = 1 > 0
+    json_node_set_object json_node_take_object json_node_set_string json_node_init_object = 1 > 0
+    yyjson_mut_obj_add_str yyjson_mut_obj_add_strn yyjson_mut_obj_add_strcpy = 3 > 1
+    yyjson_mut_obj_add_strncpy yyjson_mut_obj_add_val = 3 > 1
+    yyjson_mut_doc_set_root yyjson_mut_arr_append = 1 > 0
+    xmlNewChild xmlNewTextChild = 3 > 0 ; 3 > result
+    xmlNewProp xmlSetProp xmlTextWriterWriteElement xmlTextWriterWriteAttribute = 2 > 0
+    xmlNodeSetContent xmlNodeAddContent xmlAddChild xmlTextWriterWriteString = 1 > 0
+    xmlDocSetRootElement = 1 > 0
+    xmlTextWriterWriteFormatElement = %2 > 0
+    xmlTextWriterWriteFormatString = %1 > 0
+    soup_message_set_request = 3 > 0
+    soup_message_set_request_body_from_bytes soup_message_headers_append = 2 > 0
+    soup_message_body_append soup_message_headers_replace = 2 > 0
+    evbuffer_add evbuffer_add_buffer evbuffer_add_reference = 1 > 0
+    evbuffer_add_printf evbuffer_add_vprintf = %1 > 0
+    evhttp_add_header = 2 > 0
+    redisFormatCommand = %1 > 0
+    sdscatprintf sdscatfmt = %1 > result
+    sdscat sdscatlen sdscatsds sdscatrepr = 0... > result
+    mysql_real_escape_string = 2 > 1
+    mysql_real_escape_string_quote = 2 > 1
+    mysql_escape_string mysql_hex_string = 1 > 0
+    PQescapeStringConn = 2 > 1
+    PQescapeString = 1 > 0
+    PQescapeLiteral PQescapeIdentifier = 1 > result
+    EVP_EncodeBlock EVP_DecodeBlock = 1 > 0
+    EVP_EncodeUpdate = 3 > 1
     sqlite3_bind_text sqlite3_bind_blob sqlite3_bind_text16 sqlite3_bind_text64 = 2 > 0
     sqlite3_mprintf sqlite3_vmprintf = %0 > result
     sqlite3_snprintf = %2 > 1

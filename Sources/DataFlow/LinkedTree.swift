@@ -195,6 +195,7 @@ final class LinkedTree: Sendable {
   /// -1; at file level of the type 0. The others follow by `next(after:)`.
   func firstMember(_ name: Symbol, of type: Symbol) -> TreeDeclaration {
     guard name != 0 else { return -1 }
+    guard !owners.range(of: name).isEmpty else { return -1 }
     let own = firstMembers[pair(type, name)]
     if own >= 0 || type == 0 { return own }
     for index in ancestors.range(of: type) {

@@ -1,6 +1,8 @@
 /// Which types a tree declares, and which of them stand in which.
 struct TypeScopes: Sendable {
   private var nested = PairMap(capacity: 1024)
+  /// For each symbol whether a type has that name: most names of values are none, and need not be looked for.
+  private var areNames: [Bool] = []
   /// For each symbol the type around the type of that path, or -1 where the tree declares none.
   private var outer: [Int32] = []
   /// For each symbol who sees the type of that path.
@@ -19,6 +21,8 @@ struct TypeScopes: Sendable {
   mutating func add(
     _ path: Symbol, named simple: Symbol, in outer: Symbol, for viewers: Viewers = .all
   ) {
+    while areNames.count <= Int(simple) { areNames.append(false) }
+    areNames[Int(simple)] = true
     let isClosed = viewers != .all && outer == 0
     if !isClosed { nested[pair(outer, simple)] = Int32(bitPattern: path) }
     while self.outer.count <= Int(path) {
@@ -52,9 +56,13 @@ struct TypeScopes: Sendable {
     return declares(top) ? viewersOf[Int(top)] : .all
   }
 
+  private func isName(_ simple: Symbol) -> Bool {
+    simple != 0 && Int(simple) < areNames.count && areNames[Int(simple)]
+  }
+
   /// The type of that name that a type declares inside.
   func type(_ simple: Symbol, nestedIn outer: Symbol) -> Symbol? {
-    guard simple != 0 else { return nil }
+    guard isName(simple) else { return nil }
     let found = nested[pair(outer, simple)]
     return found < 0 ? nil : Symbol(found)
   }
@@ -78,7 +86,7 @@ struct TypeScopes: Sendable {
 
   /// What a simple name of a type stands for inside of a type.
   func type(_ simple: Symbol, in scope: Symbol, from file: Int) -> Symbol? {
-    guard simple != 0 else { return nil }
+    guard isName(simple) else { return nil }
     var scope = scope
     while scope != 0 {
       let found = nested[pair(scope, simple)]
