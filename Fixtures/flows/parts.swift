@@ -151,3 +151,21 @@ func showAll(_ ticket: Ticket, _ card: Card) throws {
   print(card)
   tell(String(decoding: try JSONEncoder().encode(ticket), as: UTF8.self), "https://ticket.riders.se/?t=") // expect: contact/email-address -> ticket.riders.se
 }
+
+// What is sent as a part of a request is not in its other parts.
+func logRequest(_ patient: RequestPatient) throws {
+  var request = URLRequest(url: URL(string: "https://api.parts.se/v1/me")!)
+  request.httpBody = try JSONEncoder().encode(["email": patient.email]) // expect: contact/email-address -> logging/print
+  print(request.httpMethod ?? "", request.url?.path() ?? "", request.timeoutInterval)
+  print(request.allHTTPHeaderFields ?? [:])
+  print(String(decoding: request.httpBody ?? Data(), as: UTF8.self))
+  var parts = URLComponents(string: "https://api.parts.se/v1/me")!
+  parts.queryItems = [URLQueryItem(name: "phone", value: patient.phoneNumber)] // expect: contact/phone-number -> logging/print
+  print(parts.path, parts.host ?? "", parts.url?.host() ?? "")
+  print(parts.query ?? "")
+}
+
+struct RequestPatient {
+  let email: String
+  let phoneNumber: String
+}

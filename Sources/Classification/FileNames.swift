@@ -10,6 +10,10 @@ struct FileNames: Sendable {
   private(set) var types: Set<String> = []
   /// Symbols of recipients' SDKs and of the platform that the file declares itself.
   private(set) var ownSymbols: [String] = []
+  /// Of both what their declarations say of who can name them.
+  private(set) var traits: [String: DeclarationTraits] = [:]
+  /// Whether only the file itself can name some of them.
+  var hasLocalNames: Bool { traits.values.contains { $0.contains(.isFileLocal) } }
   /// How many stored values its types hold.
   private(set) var sizes: [(type: String, size: Int)] = []
   /// Texts of constants that could be parts of addresses, and that other files can name.
@@ -41,6 +45,7 @@ struct FileNames: Sendable {
       }
       if declaration.kind.isType, declaration.kind != .extension {
         types.insert(file.names[declaration.name])
+        addTraits(declaration, file)
       }
       addSharedMember(declaration, file, catalog)
       guard declaration.kind.namesMember else { continue }
@@ -71,7 +76,14 @@ struct FileNames: Sendable {
       !catalog.recipientIndex.symbol($0).isEmpty
         || catalog.category(of: .symbols, $0) != nil
     }
-    if isSymbol { ownSymbols.append(file.names[declaration.name]) }
+    guard isSymbol else { return }
+    ownSymbols.append(file.names[declaration.name])
+    addTraits(declaration, file)
+  }
+
+  private mutating func addTraits(_ declaration: Declaration, _ file: FileFacts) {
+    let found = declaration.traits.intersection([.isFileLocal, .isExported])
+    if !found.isEmpty { traits[file.names[declaration.name]] = found }
   }
 
   /// A member by which an SDK is reached (`request.twilio`) and that the file adds to a type by itself.

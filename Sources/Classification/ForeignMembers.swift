@@ -9,7 +9,7 @@ extension FileReader {
   mutating func isOwn(_ index: ValueIndex) -> Bool {
     let member = facts.values[Int(index)]
     guard let types = tree.members[facts.names[member.name]] else { return false }
-    guard let type = writtenType(of: member.base), !tree.ownTypes.contains(type),
+    guard let type = writtenType(of: member.base), !tree.isOwnType(type, in: facts.path),
       !isWritten(index)
     else { return true }
     return types.contains(type)
@@ -37,7 +37,7 @@ extension FileReader {
   /// `ASAuthorizationAppleIDCredential.user`.
   func category(ofMember member: Value) -> (category: Int, name: String)? {
     guard facts.names.withBytes(of: member.name, catalog.isMemberOfType),
-      let type = writtenType(of: member.base), !tree.ownTypes.contains(type)
+      let type = writtenType(of: member.base), !tree.isOwnType(type, in: facts.path)
     else { return nil }
     let name = "\(type).\(facts.names[member.name])"
     return catalog.category(of: .members, name).map { ($0, name) }

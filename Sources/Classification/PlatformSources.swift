@@ -21,7 +21,7 @@ extension FileReader {
       switch value.kind {
       case .reference where value.target < 0:
         category = find(.symbols, value.name)
-          .flatMap { tree.ownSymbols.contains(facts.names[value.name]) ? nil : $0 }
+          .flatMap { tree.isOwnSymbol(facts.names[value.name], in: facts.path) ? nil : $0 }
       case .member where value.base >= 0:
         if let found = self.category(ofMember: value) {
           (category, ofType) = (found.category, found.name)

@@ -20,7 +20,9 @@ extension RecipientFinder {
   /// What an SDK adds to a type of a framework (`request.twilio`) leads to it, whatever it is a member of.
   private mutating func readMember(_ member: Value, _ node: ValueIndex) {
     for match in file.names.withBytes(of: member.name, catalog.recipientIndex.member)
-    where isEnough(evidence(match), match) && !tree.ownSymbols.contains(evidence(match).value) {
+    where isEnough(evidence(match), match)
+      && !tree.isOwnSymbol(evidence(match).value, in: file.path)
+    {
       called.insert(match.recipient)
       add(
         match, value: evidence(match).value, offset: member.offset,
@@ -49,7 +51,7 @@ extension RecipientFinder {
     let base = file.values[Int(member.base)]
     guard base.kind == .reference, base.target < 0, let matches = modules[base.name],
       symbolMatches(base.name).isEmpty, symbolMatches(member.name).isEmpty,
-      !tree.ownSymbols.contains(file.names[base.name])
+      !tree.isOwnSymbol(file.names[base.name], in: file.path)
     else { return }
     let name = "\(file.names[base.name]).\(file.names[member.name])"
     for match in matches where evidence(match).reach == .whole {
@@ -111,7 +113,7 @@ extension RecipientFinder {
   private mutating func report(
     _ matches: [EvidenceMatch], name: String, member: String?, _ offset: UInt32, _ node: ValueIndex
   ) {
-    guard !tree.ownSymbols.contains(name) else { return }
+    guard !tree.isOwnSymbol(name, in: file.path) else { return }
     for match in matches {
       let evidence = evidence(match)
       let hasMember = evidence.value.contains(".")

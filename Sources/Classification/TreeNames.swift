@@ -6,11 +6,14 @@ struct TreeNames: Sendable {
   /// Names that could be personal data and are declared by a member or a function of the tree, so that a use of one
   /// of them is told by its declaration; with the types that declare them.
   private(set) var members: [String: Set<String>] = [:]
-  /// The types of the tree.
-  private(set) var ownTypes: Set<String> = []
+  /// The types of the tree, with who sees them.
+  private var ownTypes: [String: Set<Viewers>] = [:]
   /// Symbols of recipients' SDKs and of the platform that the tree declares itself, so that they are
-  /// not theirs; of members of types with a dot in front.
-  private(set) var ownSymbols: Set<String> = []
+  /// not theirs for those who see them; of members of types with a dot in front.
+  private var ownSymbols: [String: Set<Viewers>] = [:]
+  private let modules: Modules
+  /// The numbers of the files by their paths, where not all code sees the same.
+  private let numbers: [String: Int]
   /// How many stored values the types of the tree hold.
   private(set) var sizes: [String: Int] = [:]
   /// Recipients of which a manifest names a package.
@@ -37,6 +40,12 @@ struct TreeNames: Sendable {
       let isOutline = !held.kinds.contains(.texts)
       return FileNames(isOutline ? held.outline.facts : held.facts, catalog, types)
     }
+    modules = TreeNames.modules(files)
+    numbers =
+      modules.areOne && parts.allSatisfy { !$0.hasLocalNames }
+      ? [:]
+      : Dictionary(
+        files.held.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     add(parts)
     addConstants(parts)
     addMemberConstants(parts, files)
@@ -61,12 +70,41 @@ struct TreeNames: Sendable {
   }
 
   private mutating func add(_ parts: [FileNames]) {
-    for part in parts {
+    for (number, part) in parts.enumerated() {
       for member in part.members { members[member.name, default: []].insert(member.type) }
-      ownTypes.formUnion(part.types)
-      ownSymbols.formUnion(part.ownSymbols)
+      for type in part.types {
+        ownTypes[type, default: []].insert(
+          modules.viewers(of: number, part.traits[type] ?? []))
+      }
+      for symbol in part.ownSymbols {
+        ownSymbols[symbol, default: []].insert(
+          modules.viewers(of: number, part.traits[symbol] ?? []))
+      }
       for (type, size) in part.sizes { sizes[type, default: 0] += size }
     }
+  }
+
+  private static func modules(_ files: TreeFacts) -> Modules {
+    var layout = Modules.Layout(files.held)
+    if layout.needsImports {
+      for (number, held) in files.held.enumerated() where held.language.isSwift {
+        layout.addImports(of: number, held.outline.facts)
+      }
+    }
+    return Modules(layout)
+  }
+
+  /// Whether a type is one that the tree declares, for code of a file.
+  func isOwnType(_ name: String, in path: String) -> Bool { sees(ownTypes[name], from: path) }
+
+  /// Whether a symbol of an SDK or the platform is one that the tree declares, for code of a file.
+  func isOwnSymbol(_ name: String, in path: String) -> Bool { sees(ownSymbols[name], from: path) }
+
+  private func sees(_ viewers: Set<Viewers>?, from path: String) -> Bool {
+    guard let viewers else { return false }
+    if viewers.contains(.all) { return true }
+    guard let file = numbers[path] else { return true }
+    return viewers.contains { modules.sees($0, from: file) }
   }
 
   private mutating func addConstants(_ parts: [FileNames]) {

@@ -214,8 +214,24 @@ final class CalledFunctions {
       member = tree.next(after: member)
     }
     if !wasTargetSeen { add(target, &found) }
+    if owner == 0 { keepNearest(&found) }
     if tree.hasDescendants(owner) {
       tree.eachOverride(tree.nameOf[Int(target)], of: owner) { add($0, &found) }
+    }
+  }
+
+  /// Of functions at file level a file means its own before those of its module, and these before others.
+  private func keepNearest(_ found: inout Found) {
+    guard isSwift, found.fitting.count > 1 else { return }
+    let own = found.fitting.filter {
+      tree.file(of: $0) == this && tree.traitsOf[Int($0)].contains(.isFileLocal)
+    }
+    if !own.isEmpty {
+      found.fitting = own
+    } else if !tree.modules.areOne {
+      let module = tree.modules.moduleOf[this]
+      let near = found.fitting.filter { tree.modules.moduleOf[tree.file(of: $0)] == module }
+      if !near.isEmpty { found.fitting = near }
     }
   }
 

@@ -43,7 +43,9 @@ final class FilePart: Sendable {
     knownAddresses = edges.knownAddresses
     closures = edges.closures
     channels = edges.channels
-    sites = edges.sites
+    // Tests hold nobody's data, and what they do with any is not done with anybody's.
+    let isTest = isTestPath(edges.facts.path)
+    sites = isTest ? [] : edges.sites
     protections = edges.protections
     addresses = edges.addresses
     sources = FileSources(edges, fields).sources
@@ -54,14 +56,14 @@ final class FilePart: Sendable {
       edges.entered, facts, firstValue: edges.firstValue,
       firstDeclaration: layout.firstDeclaration(of: file))
     storedTypes = facts.attributes.compactMap { attribute in
-      guard attribute.declaration >= 0,
+      guard !isTest, attribute.declaration >= 0,
         facts.declarations[Int(attribute.declaration)].kind.isType,
         let sink = sinks.sink(ofAttribute: facts.names[attribute.name])
       else { return nil }
       let type = tree.ownerOf[Int(edges.first + attribute.declaration)]
       return StoredType(file: file, type: type, sink: sink)
     }
-    storedMembers = edges.storedMembers
+    storedMembers = isTest ? [] : edges.storedMembers
   }
 }
 

@@ -178,6 +178,7 @@ private func ways(
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
       case let whole = way + end.rest, !isAsked(source, search.destination, whole, fields),
       !isElsewhere(source.node, search.destination, way, addresses),
+      !isOtherPart(source.node, whole, graph),
       isWeak(source, search.destination, whole, graph, fields)
     else { return false }
     ways.append(FoundWay(source: source, steps: whole, site: end.site, protection: protection))
@@ -215,6 +216,25 @@ private func isElsewhere(
     if step.kind == .interpolated {
       let beside = addresses.addresses(beside: part, in: step.to).filter { $0.host != nil }
       if !beside.isEmpty, !beside.contains(where: { $0.host == address.host }) { return true }
+    }
+    part = step.to
+  }
+  return false
+}
+
+/// Whether a way goes into one part of an object and comes out of another: what is sent as `request.httpBody` is not in
+/// `request.url`. What shows a whole holds all of it: `components.url` what its query does.
+private func isOtherPart(_ datum: Node, _ way: [WayStep], _ graph: TreeGraph) -> Bool {
+  var part = datum
+  for (number, step) in way.enumerated() {
+    if step.kind == .into || step.kind == .intoBody {
+      let rest = way[(number + 1)...].drop { $0.kind == .mention }
+      if let read = rest.first, read.kind == .member,
+        graph.areApart(
+          written: part, read: read.to, isCalled: rest.dropFirst().first?.kind == .receiverResult)
+      {
+        return true
+      }
     }
     part = step.to
   }
@@ -348,7 +368,7 @@ private struct StoredTypes {
   init(_ graph: TreeGraph) {
     tree = graph.tree
     var byAttribute = graph.storedTypes[...]
-    for file in tree.files.indices {
+    for file in tree.files.indices where !isTestPath(tree.files.held[file].path) {
       for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1]
       where tree.kindOf[Int(number)].isType {
         let type = tree.ownerOf[Int(number)]

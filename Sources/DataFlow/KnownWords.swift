@@ -218,6 +218,10 @@ struct KnownWords: Sendable {
       BASE_URL API_URL
       """
     ),
+    // Parts of a request or an address that hold nothing of its other parts.
+    (.isFacet, "scheme host port path user fragment httpMethod timeoutInterval cachePolicy"),
+    // Parts of an address that the address as a whole shows.
+    (.isQuery, "queryItems query percentEncodedQuery percentEncodedQueryItems percentEncodedPath"),
     // The case of a result that says why there is none.
     (.fails, "failure"),
   ]
@@ -274,6 +278,8 @@ struct WordMeaning: OptionSet, Sendable {
   static let tells = WordMeaning(rawValue: 67_108_864)
   /// A case that holds an error.
   static let fails = WordMeaning(rawValue: 33_554_432)
+  static let isQuery = WordMeaning(rawValue: 1_073_741_824)
+  static let isFacet = WordMeaning(rawValue: 536_870_912)
   /// A method that makes what it is given a part of its object.
   static let changes = WordMeaning(rawValue: 65536)
 }

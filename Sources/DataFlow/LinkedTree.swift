@@ -254,11 +254,12 @@ final class LinkedTree: Sendable {
 
   /// Whether code of a file can name a declaration at file level.
   func sees(_ declaration: TreeDeclaration, from file: Int) -> Bool {
-    let isLocal = traitsOf[Int(declaration)].contains(.isFileLocal)
-    guard isLocal || !modules.areOne, case let other = self.file(of: declaration), other != file
+    let traits = traitsOf[Int(declaration)]
+    guard traits.contains(.isFileLocal) || !modules.areOne,
+      case let other = self.file(of: declaration), other != file
     else { return true }
-    return (!isLocal || isHeader(other))
-      && modules.sees(modules.moduleOf[file], modules.moduleOf[other])
+    if traits.contains(.isFileLocal), isHeader(other) { return true }
+    return modules.sees(modules.viewers(of: other, traits), from: file)
   }
 
   /// Whether a file is one that others include, by its name.

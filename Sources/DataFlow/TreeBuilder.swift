@@ -61,7 +61,7 @@ struct TreeBuilder {
     lastWord = Symbol(symbols.count)
     var layout = Modules.Layout(files.held)
     if layout.needsImports {
-      for file in files.indices { layout.addImports(of: file, files.outline(of: file)) }
+      for file in files.indices { layout.addImports(of: file, files.outline(of: file).facts) }
     }
     modules = Modules(layout)
     scopes = TypeScopes(modules)
@@ -151,12 +151,16 @@ struct TreeBuilder {
     let path = self.path(of: nameOf[index], in: outer, viewers)
     ownerOf[index] = path
     scopes.add(path, named: nameOf[index], in: outer, for: viewers)
+    // What is called as a type of a library may be that library's own code.
+    if path != nameOf[index], outer == 0, nameOf[index] < lastWord {
+      link(path, to: nameOf[index])
+    }
   }
 
-  /// Who sees a type at file level. One that is called as one of a library is taken for it, wherever it stands.
+  /// Who sees a type at file level.
   private func viewers(of index: Int, in file: Int) -> Viewers {
-    guard nameOf[index] >= lastWord, parentOf[index] < 0 else { return .all }
-    return traitsOf[index].contains(.isFileLocal) ? .file(file) : modules.viewers(of: file)
+    guard parentOf[index] < 0 else { return .all }
+    return modules.viewers(of: file, traitsOf[index])
   }
 
   private mutating func path(
@@ -417,6 +421,10 @@ struct TreeBuilder {
       guard case .named(let parts, let whole)? = syntax(text) else { return }
       parent = scopes.type(parts, in: type, from: file) ?? whole
     }
+    link(type, to: parent)
+  }
+
+  private mutating func link(_ type: Symbol, to parent: Symbol) {
     guard parent != type, type != 0 else { return }
     parents[type, default: []].append(parent)
     children[parent, default: []].append(type)

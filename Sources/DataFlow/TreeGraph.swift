@@ -156,6 +156,26 @@ final class TreeGraph: Sendable {
     !tree.files.held[site.file].language.isSwift && site.name.hasSuffix("printf")
   }
 
+  /// Whether two members of an object hold nothing of each other. What a method gives may be made of all of it.
+  func areApart(written: Node, read: Node, isCalled: Bool) -> Bool {
+    guard let one = member(at: written), let other = member(at: read), one != other else {
+      return false
+    }
+    let meanings = [one, other].map { tree.symbols.find($0).map { tree.words[$0] } ?? [] }
+    if meanings[1].contains(.isFacet) { return true }
+    if isCalled || meanings[1].contains(.converts) { return false }
+    let isInAddress = meanings.map { !$0.isDisjoint(with: [.holdsAddress, .isQuery]) }
+    return isInAddress != [true, true]
+  }
+
+  /// The name of the member that a node is, which is read or written.
+  private func member(at node: Node) -> String? {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return nil }
+    let value = tree.files[file].values[Int(index)]
+    return value.kind == .member ? tree.files[file].names[value.name] : nil
+  }
+
   /// The name of the member that a node reads, or 0.
   func memberName(of node: Node) -> Symbol {
     let file = layout.file(of: node)

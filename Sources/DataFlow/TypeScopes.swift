@@ -1,3 +1,5 @@
+import SourceModel
+
 /// Which types a tree declares, and which of them stand in which.
 struct TypeScopes: Sendable {
   private var nested = PairMap(capacity: 1024)
@@ -73,7 +75,8 @@ struct TypeScopes: Sendable {
       return type(simple, nestedIn: 0)
     }
     let types = closed[simple] ?? []
-    for viewers in [.file(file), modules.viewers(of: file)] {
+    let module = modules.moduleOf[file]
+    for viewers in [.file(file), .inside(module), .module(module)] as [Viewers] {
       if let type = types.first(where: { viewersOf[Int($0)] == viewers }) { return type }
     }
     return types.first { sees($0, from: file) } ?? type(simple, nestedIn: 0)

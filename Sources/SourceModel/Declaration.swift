@@ -134,6 +134,8 @@ public struct DeclarationTraits: OptionSet, Sendable, Hashable {
   /// At file level, and known in its file only: `private`, `fileprivate`; a function of C that is `static`, which who
   /// includes a header knows too.
   public static let isFileLocal = DeclarationTraits(rawValue: 512)
+  /// At file level, and known to other modules: `public`, `open`, `package`.
+  public static let isExported = DeclarationTraits(rawValue: 1024)
 }
 
 /// A type that a type is declared to inherit from or to conform to.

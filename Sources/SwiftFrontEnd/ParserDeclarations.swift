@@ -227,6 +227,8 @@ extension Parser {
       case .private, .fileprivate:
         // `private(set)` says who may write only.
         if scope < 0, kind(after: 1) != .leftParen { traits.insert(.isFileLocal) }
+      case .public, .open, .package:
+        if scope < 0, kind(after: 1) != .leftParen { traits.insert(.isExported) }
       default: break
       }
       advance()

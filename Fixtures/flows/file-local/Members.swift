@@ -14,8 +14,12 @@ struct Members {
 
   func count(_ email: String) {
     tell(email)
+    report(email)
   }
 }
+
+// The other file's function of that name is for others.
+private func report(_ text: String) {}
 
 private func tell(_ text: String) {}
 

@@ -16,6 +16,10 @@ private func tell(_ text: String) {
   print(text)
 }
 
+func report(_ text: String) {
+  print(text)
+}
+
 func tellLast() {
   print(lastEmail)
 }

@@ -1,22 +1,20 @@
-import SourceModel
-
 /// The modules of a tree, and which of them can name what another declares: two packages of a tree, or an app and its
 /// tests, may have types and functions of the same names that have nothing to do with each other.
 ///
 /// The targets of a Swift package are modules, as its `Package.swift` says. What stands in none of them may be of any
 /// target of any project: it is one module, beside the tests, which only tests see. C and Objective-C see, and are seen
 /// by, all but tests. A class, as it is handed around; it never changes once it is linked.
-final class Modules: Sendable {
+public final class Modules: Sendable {
   /// By number.
-  typealias Module = Int32
+  public typealias Module = Int32
 
   /// For each file its module.
-  let moduleOf: [Module]
+  public let moduleOf: [Module]
   private let all: [Target]
   /// For each module the modules that it sees, as rows of a square.
   private let areSeen: [Bool]
   /// Whether all code sees all.
-  let areOne: Bool
+  public let areOne: Bool
 
   static let open: Module = 0
   static let tests: Module = 1
@@ -35,7 +33,7 @@ final class Modules: Sendable {
   private static let most = 2_000
 
   /// Before it is known who imports what.
-  struct Layout {
+  public struct Layout {
     fileprivate var moduleOf: [Module] = []
     fileprivate var all: [Target] = [
       Target(name: "", package: "", isTest: false), Target(name: "", package: "", isTest: true),
@@ -46,9 +44,9 @@ final class Modules: Sendable {
     private var folders: [String: Module] = [:]
 
     /// - Parameter held: in the order of their paths.
-    init(_ held: [HeldFacts]) {
+    public init(_ held: [HeldFacts]) {
       for file in held where file.language == .swiftManifest {
-        add(PackageTargets(file.shared, folder: Layout.folder(of: file.path)))
+        add(PackageTargets(file.facts, folder: Layout.folder(of: file.path)))
       }
       imports = Array(repeating: [], count: all.count)
       var folder = ""
@@ -93,12 +91,12 @@ final class Modules: Sendable {
     }
 
     /// Whether there is anything that some code imports and other does not.
-    var needsImports: Bool { all.count > 4 }
+    public var needsImports: Bool { all.count > 4 }
 
     /// Notes what a file imports.
-    mutating func addImports(of file: Int, _ facts: TreeFile) {
+    public mutating func addImports(of file: Int, _ facts: FileFacts) {
       let module = Int(moduleOf[file])
-      guard facts.isSwift else { return }
+      guard facts.language.isSwift else { return }
       for each in facts.imports where each.kind == .module {
         let name = facts.names[each.name]
         imports[module].insert(name.firstIndex(of: ".").map { String(name[..<$0]) } ?? name)
@@ -106,7 +104,7 @@ final class Modules: Sendable {
     }
   }
 
-  init(_ layout: Layout) {
+  public init(_ layout: Layout) {
     moduleOf = layout.moduleOf
     all = layout.all
     let count = layout.all.count
@@ -151,50 +149,60 @@ final class Modules: Sendable {
   }
 
   /// Whether there is code that does not see all that a module declares.
-  func isClosed(_ module: Module) -> Bool {
+  public func isClosed(_ module: Module) -> Bool {
     guard !areOne, module != Modules.foreign, module != Modules.foreignTests else { return false }
     return module != Modules.open || all.count > 4
   }
 
   /// What stands in front of the path of a type that only some code sees; of a target of a package its name, as code
   /// writes it where it has to.
-  func qualifier(for viewers: Viewers) -> String {
+  public func qualifier(for viewers: Viewers) -> String {
     switch viewers {
     case .all: ""
-    case .module(let module):
+    case .module(let module), .inside(let module):
       all[Int(module)].name.isEmpty ? ":\(module)." : all[Int(module)].name + "."
     case .file(let file): ":file\(file)."
     }
   }
 
-  /// Who sees what a file declares for its module.
-  func viewers(of file: Int) -> Viewers {
+  /// Who sees what a file declares.
+  public func viewers(of file: Int, _ traits: DeclarationTraits) -> Viewers {
     let module = moduleOf[file]
-    return isClosed(module) ? .module(module) : .all
+    if traits.contains(.isFileLocal) { return .file(file) }
+    guard isClosed(module) else { return .all }
+    return traits.contains(.isExported) ? .module(module) : .inside(module)
   }
 
   /// Whether code of a file is among them.
-  func sees(_ viewers: Viewers, from file: Int) -> Bool {
+  public func sees(_ viewers: Viewers, from file: Int) -> Bool {
     switch viewers {
     case .all: true
     case .module(let module): sees(moduleOf[file], module)
+    case .inside(let module): seesInside(module, from: moduleOf[file])
     case .file(let other): file == other
     }
   }
 
+  /// Whether code of a module can name what another one declares for itself: tests can.
+  private func seesInside(_ module: Module, from other: Module) -> Bool {
+    other == module || (isTest(other) || other == Modules.foreign) && sees(other, module)
+  }
+
   /// Whether code of a module can name what another one declares.
-  func sees(_ module: Module, _ other: Module) -> Bool {
+  public func sees(_ module: Module, _ other: Module) -> Bool {
     module == other || areSeen[Int(module) * all.count + Int(other)]
   }
 
-  func isTest(_ module: Module) -> Bool { all[Int(module)].isTest }
+  public func isTest(_ module: Module) -> Bool { all[Int(module)].isTest }
 }
 
 /// The code that can name a declaration.
-enum Viewers: Hashable, Sendable {
+public enum Viewers: Hashable, Sendable {
   case all
   /// A module, and those that see it.
   case module(Modules.Module)
+  /// A module, and its tests.
+  case inside(Modules.Module)
   case file(Int)
 }
 
@@ -210,7 +218,7 @@ private struct PackageTargets {
     let folders: [String]
   }
 
-  init(_ facts: TreeFile, folder: String) {
+  init(_ facts: FileFacts, folder: String) {
     self.folder = folder
     var found: [Target] = []
     for call in facts.calls where call.callee >= 0 {
@@ -260,7 +268,7 @@ private struct PackageTargets {
   }
 
   private static func text(
-    _ label: String, of arguments: ArraySlice<Argument>, _ facts: TreeFile
+    _ label: String, of arguments: ArraySlice<Argument>, _ facts: FileFacts
   ) -> Text {
     guard let argument = arguments.first(where: { facts.names[$0.label] == label }) else {
       return .missing
