@@ -158,7 +158,9 @@ struct BackwardSearch {
       !mark.contains(.isFlag)
     else { return }
     guard isFirst || known.insert(place, in: context) else {
-      if kind == .mention, isLocal, next >= 0, isForData, !mark.contains(.isShared) {
+      // Not where a datum is told at once: `record["mail"] = address` before `save(record)`.
+      let isAtSource = mark.contains(.isSource) && isForData && !starts.contains(place, in: context)
+      if kind == .mention || isAtSource, isLocal, next >= 0, isForData, !mark.contains(.isShared) {
         meetings.append(
           Meeting(place: place, context: context, next: next, kind: kind, protection: protection))
       }
@@ -346,7 +348,8 @@ struct BackwardSearch {
     var number = index
     while true {
       let state = states[number]
-      var meeting = state.isLocal ? met.first(at: state.place, in: state.context) : -1
+      var meeting =
+        state.isLocal || number == index ? met.first(at: state.place, in: state.context) : -1
       while meeting >= 0 {
         let other = meetings[Int(meeting)]
         meeting = met.next(after: meeting)

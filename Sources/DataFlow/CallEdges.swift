@@ -113,13 +113,13 @@ extension FileEdges {
     return .shared(arguments: first, result: bundles.end(.returned))
   }
 
-  /// Whether what a function gives is what it was made of: a case of an enumeration, and a value for others to read.
+  /// Whether what a function gives is what it was made of: a case of an enumeration.
   ///
   /// - Parameter number: of the function.
   private func isMade(_ number: Int) -> Bool {
     let function = found.meanings.functions[number]
     return !found.meanings.matches(of: number).isEmpty
-      && (tree.kindOf[Int(function)] == .enumCase || makesMessage(function))
+      && tree.kindOf[Int(function)] == .enumCase
   }
 
   /// The steps into one function that a call can mean, and back.
@@ -149,17 +149,19 @@ extension FileEdges {
     if !isAny, !answers(function) {
       addNodes(node(of: function), firstValue + call.result, .returned)
       entered.append(call)
+      if tree.kindOf[Int(function)] == .initializer { addDelegated(call) }
     }
   }
 
-  /// Whether what a function makes is meant to be written down for somebody else.
-  private func makesMessage(_ function: TreeDeclaration) -> Bool {
-    guard tree.kindOf[Int(function)] == .initializer else { return false }
-    for index in tree.ancestorRange(of: tree.ownerOf[Int(function)])
-    where tree.words.isEncodable(tree.ancestor(index)) {
-      return true
-    }
-    return false
+  /// `self.init(...)`: what it makes is what the initialiser around it makes.
+  private mutating func addDelegated(_ call: Call) {
+    let callee = facts.values[Int(call.callee)]
+    guard facts.isSwift, callee.kind == .member, callee.base >= 0,
+      words[facts.values[Int(callee.base)].name].contains(.isSelf),
+      case let around = tree.function(around: callee.scope, in: file), around >= 0,
+      tree.kindOf[Int(around)] == .initializer
+    else { return }
+    addNodes(firstValue + call.result, node(of: around), .intoBody)
   }
 
   /// A call that can mean more functions than these tells nothing about what comes back.

@@ -72,6 +72,8 @@ struct FileEdges {
   var takers: [DeclarationIndex: ValueIndex]?
   /// Values of C and Objective-C that are handed to a format.
   var formatted: Set<ValueIndex> = []
+  /// What an initialiser writes to, which is no more than what it writes.
+  private var made: Set<ValueIndex> = []
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -92,6 +94,8 @@ struct FileEdges {
     let facts = self.facts
     let targets = self.targets
     let shapes = Shapes(facts)
+    let hasInitializers =
+      facts.isSwift && facts.declarations.contains { $0.kind == .initializer }
     for edge in facts.edges
     where !isIdle(facts.values[Int(edge.to)].scope) && !isAnswer(edge.to) {
       // Of the value that a pattern is compared with other cases hold other things.
@@ -101,6 +105,7 @@ struct FileEdges {
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true
       if !facts.isSwift, edge.kind == .assigned, isInt(edge.to) { numbers.insert(edge.from) }
+      if edge.kind == .assigned, hasInitializers { addMade(edge) }
       if edge.kind == .interpolated { textParts.append(edge.from) }
       if targets[Int(edge.to)] >= 0 { handOver(edge.from, to: targets[Int(edge.to)]) }
       let written = facts.values[Int(edge.to)].kind
@@ -120,6 +125,36 @@ struct FileEdges {
     addVendorAddresses()
     addSettings()
     addKnownAddresses()
+  }
+
+  /// What an initialiser gives to a property of a structure is in what it makes. An object is handed around for other
+  /// reasons than what is in it, unless it is made to be written down; a view shows something, and holds it for nobody.
+  private mutating func addMade(_ edge: FlowEdge) {
+    guard edge.from >= 0, case let property = targets[Int(edge.to)], property >= 0,
+      tree.kindOf[Int(property)] == .property,
+      case let function = tree.function(
+        around: facts.values[Int(edge.to)].scope, in: file),
+      function >= 0, tree.kindOf[Int(function)] == .initializer,
+      case let type = tree.ownerOf[Int(function)], type == tree.ownerOf[Int(property)],
+      case let parent = tree.parent(of: property), parent >= 0,
+      tree.kindOf[Int(parent)] == .structure && !isView(type: type)
+        || tree.kindOf[Int(parent)] == .class && isWrittenDown(type)
+    else { return }
+    addNodes(firstValue + edge.to, node(of: function), .intoBody)
+    made.insert(edge.to)
+  }
+
+  private func isView(type: Symbol) -> Bool {
+    guard showsViews, let view = tree.symbols.find("View") else { return false }
+    return tree.isAncestor(view, of: type)
+  }
+
+  /// Whether values of a type are meant to be written down for somebody else.
+  func isWrittenDown(_ type: Symbol) -> Bool {
+    for index in tree.ancestorRange(of: type) where tree.words.isEncodable(tree.ancestor(index)) {
+      return true
+    }
+    return false
   }
 
   private func isInt(_ place: ValueIndex) -> Bool {
@@ -299,14 +334,16 @@ struct FileEdges {
     case .reference, .declaration:
       guard target >= 0 else { return }
       let place = node(of: target)
-      addNodes(place, firstValue + index, .mention)
+      if made.isEmpty || !made.contains(index) { addNodes(place, firstValue + index, .mention) }
       if isWritten || value.kind == .declaration {
         addNodes(firstValue + index, place, .mention)
       }
     case .member, .element:
       // A member that the tree declares is a place of its own; any other is a part of the whole.
       if target >= 0 {
-        addNodes(node(of: target), firstValue + index, .mention)
+        if made.isEmpty || !made.contains(index) {
+          addNodes(node(of: target), firstValue + index, .mention)
+        }
         if isWritten {
           addNodes(firstValue + index, node(of: target), .mention)
           addIntoWhole(index, value, target)

@@ -102,6 +102,7 @@ struct FileSources {
     let described = Set(shown.filter { edges.descriptions(of: $0) != nil })
     for call in facts.calls where call.callee >= 0 && !edges.isIdle(call) {
       let target = edges.targets[Int(call.callee)]
+      if makesOwn(call, edges) { continue }
       guard target < 0 || edges.isPromise(target) else {
         addGeneric(call, target, edges, fields)
         continue
@@ -122,6 +123,16 @@ struct FileSources {
       add(value, edges, fields, isEncoded: false)
     }
     addReturned(edges, fields)
+  }
+
+  /// Whether a call makes a value of a type of the tree, which takes what it is given apart itself.
+  private func makesOwn(_ call: Call, _ edges: FileEdges) -> Bool {
+    let target = edges.targets[Int(call.callee)]
+    guard target < 0 || edges.tree.kindOf[Int(target)].isType,
+      let type = edges.tree.types.name(of: edges.types[Int(call.callee)])
+    else { return false }
+    return edges.tree.scopes.declares(type)
+      && edges.tree.firstMember(edges.tree.words.`init`, of: type) >= 0
   }
 
   /// What a function gives that says no more of it than that it can be encoded: `var body: Encodable? { order }`.

@@ -178,7 +178,7 @@ private func ways(
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
       case let whole = way + end.rest, !isAsked(source, search.destination, whole, fields),
       !isElsewhere(source.node, search.destination, way, addresses),
-      !isOtherPart(source.node, whole, graph),
+      !isOtherPart(source.node, whole, graph), !isOwnParameter(source, way, graph, fields),
       isWeak(source, search.destination, whole, graph, fields)
     else { return false }
     ways.append(FoundWay(source: source, steps: whole, site: end.site, protection: protection))
@@ -223,22 +223,39 @@ private func isElsewhere(
 }
 
 /// Whether a way goes into one part of an object and comes out of another: what is sent as `request.httpBody` is not in
-/// `request.url`. What shows a whole holds all of it: `components.url` what its query does.
+/// `request.url`, what an initialiser keeps as `name` not in `number`. What shows a whole holds all of it:
+/// `components.url` what its query does.
 private func isOtherPart(_ datum: Node, _ way: [WayStep], _ graph: TreeGraph) -> Bool {
   var part = datum
+  /// The parts that were gone into, by what is written there.
+  var parts: [Node] = []
   for (number, step) in way.enumerated() {
-    if step.kind == .into || step.kind == .intoBody {
-      let rest = way[(number + 1)...].drop { $0.kind == .mention }
-      if let read = rest.first, read.kind == .member,
-        graph.areApart(
-          written: part, read: read.to, isCalled: rest.dropFirst().first?.kind == .receiverResult)
-      {
-        return true
-      }
+    switch step.kind {
+    case .into, .intoBody: parts.append(part)
+    case .mention, .returned, .assigned, .parameter, .given: break
+    case .member:
+      guard let written = parts.last else { break }
+      let isCalled = number + 1 < way.count && way[number + 1].kind == .receiverResult
+      if graph.areApart(written: written, read: step.to, isCalled: isCalled) { return true }
+      parts.removeLast()
+    case .interpolated, .collected, .iterated, .derived, .receiver, .receiverResult, .result,
+      .resultPart, .methodResult, .guessedResult, .guessedMethodResult, .callback, .notified:
+      parts = []
     }
     part = step.to
   }
   return false
+}
+
+/// Whether a way begins with a parameter that the initialiser around it keeps in what it makes: whoever calls it says
+/// whose data that is, if anybody's.
+private func isOwnParameter(
+  _ source: Source, _ way: [WayStep], _ graph: TreeGraph, _ fields: FieldIndex
+) -> Bool {
+  guard fields.fields[source.field].kind == .parameter,
+    let made = way.prefix(3).first(where: { $0.kind == .intoBody })
+  else { return false }
+  return graph.initializer(at: made.to) == graph.function(around: source)
 }
 
 /// Whether a datum that is an internet address is where a request goes, and not what it tells somebody: the

@@ -168,12 +168,22 @@ final class TreeGraph: Sendable {
     return isInAddress != [true, true]
   }
 
+  /// The initialiser that a node is; nil of any other.
+  func initializer(at node: Node) -> TreeDeclaration? {
+    let file = layout.file(of: node)
+    guard case .declaration(let declaration) = layout.place(of: node, in: file),
+      tree.kindOf[Int(declaration)] == .initializer
+    else { return nil }
+    return declaration
+  }
+
   /// The name of the member that a node is, which is read or written.
   private func member(at node: Node) -> String? {
     let file = layout.file(of: node)
     guard case .value(let index) = layout.place(of: node, in: file) else { return nil }
     let value = tree.files[file].values[Int(index)]
-    return value.kind == .member ? tree.files[file].names[value.name] : nil
+    return value.kind == .member || value.kind == .reference
+      ? tree.files[file].names[value.name] : nil
   }
 
   /// The name of the member that a node reads, or 0.

@@ -104,6 +104,15 @@ private func expectSame(_ files: [FileFacts], _ name: String) throws {
       in: TreeFacts(files), classification, sinks: catalog.sinks, recipients: catalog.recipients,
       OneByOne(), takesShortcuts: takesShortcuts)
   }
+  let flows = found.map { Set($0.flows) }
+  #expect(
+    flows[0].subtracting(flows[1]).map {
+      "\($0.source.path):\($0.source.location.line) \($0.field) \($0.target.path):\($0.target.location.line) \($0.steps.map(\.what))"
+    } == [], "only with shortcuts, \(name)")
+  #expect(
+    flows[1].subtracting(flows[0]).map {
+      "\($0.source.path):\($0.source.location.line) \($0.field) \($0.target.path):\($0.target.location.line) \($0.steps.map(\.what))"
+    } == [], "only without, \(name)")
   #expect(found[0] == found[1], "\(name)")
 }
 
