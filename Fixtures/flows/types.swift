@@ -133,3 +133,24 @@ struct Booking {
     }
   }
 }
+
+// Patterns of one case that declare the same name.
+enum Letter {
+  case welcome(to: String, name: String)
+  case invite(to: String)
+  case reminder(day: Int)
+
+  var recipient: String {
+    switch self {
+    case .welcome(let to, _), .invite(let to): to
+    case .reminder: ""
+    }
+  }
+}
+
+func printRecipient(_ letter: Letter) { print(letter.recipient) }
+
+func welcome(_ guest: Guest) {
+  printRecipient(.welcome(to: guest.email, name: "")) // expect: contact/email-address -> logging/print
+  printRecipient(.reminder(day: guest.room))
+}

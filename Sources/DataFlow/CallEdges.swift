@@ -230,6 +230,7 @@ extension FileEdges {
       addStream(receiver, call)
     }
     if word.contains(.watches) { addWatched(call) }
+    if word.contains(.bridges) { addBridged(call) }
     addCallbacks(call)
   }
 
@@ -306,6 +307,18 @@ extension FileEdges {
   }
 
   private static let longestChain = 64
+
+  /// `withCheckedContinuation { $0.resume(returning: address) }`, `Task { address }`
+  private mutating func addBridged(_ call: Call) {
+    for number in call.arguments.range {
+      let argument = facts.arguments[number].value
+      guard argument >= 0, facts.values[Int(argument)].kind == .closure else { continue }
+      add(argument, call.result, .given)
+      for parameter in parameters(ofClosure: argument) {
+        addNodes(parameter, firstValue + call.result, .given)
+      }
+    }
+  }
 
   /// `.onChange(of: account) { account in ... }`
   private mutating func addWatched(_ call: Call) {

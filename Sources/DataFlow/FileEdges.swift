@@ -99,7 +99,9 @@ struct FileEdges {
     for edge in facts.edges
     where !isIdle(facts.values[Int(edge.to)].scope) && !isAnswer(edge.to) {
       // Of the value that a pattern is compared with other cases hold other things.
-      if home.payloadPlaces.isEmpty || !home.payloadPlaces.contains(edge.to) {
+      if home.payloadPlaces.isEmpty || !home.payloadPlaces.contains(edge.to)
+        || edge.from >= 0 && facts.values[Int(edge.from)].kind == .declaration
+      {
         add(edge.from, edge.to, edge.kind.step)
       }
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }

@@ -155,7 +155,7 @@ struct KnownWords: Sendable {
       append write writeString setData setString insert add set update updateValue setValue \
       addValue merge formUnion push enqueue prepend replace replaceSubrange assign \
       setObject:forKey: setValue:forKey: addObject: appendString: appendFormat: appendData: \
-      appendBytes:length: accept onNext yield encode encodeIfPresent
+      appendBytes:length: accept onNext yield resume encode encodeIfPresent
       """
     ),
     (
@@ -177,6 +177,14 @@ struct KnownWords: Sendable {
       """
       onReceive onChange sheet fullScreenCover popover alert confirmationDialog \
       navigationDestination
+      """
+    ),
+    // What a closure gives to its parameter, or gives back, comes out of these.
+    (
+      .bridges,
+      """
+      withCheckedContinuation withCheckedThrowingContinuation withUnsafeContinuation \
+      withUnsafeThrowingContinuation AsyncStream AsyncThrowingStream Task
       """
     ),
     (.isText, "String NSString Substring char"),
@@ -278,6 +286,7 @@ struct WordMeaning: OptionSet, Sendable {
   static let tells = WordMeaning(rawValue: 67_108_864)
   /// A case that holds an error.
   static let fails = WordMeaning(rawValue: 33_554_432)
+  static let bridges = WordMeaning(rawValue: 2_147_483_648)
   static let isQuery = WordMeaning(rawValue: 1_073_741_824)
   static let isFacet = WordMeaning(rawValue: 536_870_912)
   /// A method that makes what it is given a part of its object.

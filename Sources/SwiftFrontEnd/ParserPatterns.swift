@@ -94,11 +94,16 @@ extension Parser {
 
   /// `case a, let b where c`
   mutating func parseCaseItems(subject: ValueIndex) {
+    // What the patterns before have declared.
+    var earlier: [DeclarationIndex] = []
     repeat {
       let start = patternBindings.count
       _ = take(.case)
       parseMatchingPattern()
+      let declared = Array(patternBindings[start...])
       linkCasePattern(from: start, to: subject)
+      linkAlternatives(declared, to: earlier)
+      earlier += declared
       if take(.where) {
         let (wasPattern, wasCondition) = (pattern, isCondition)
         pattern = .none
@@ -108,6 +113,19 @@ extension Parser {
         isCondition = wasCondition
       }
     } while take(.comma) && kind != .colon
+  }
+
+  /// `case .mail(let to), .letter(let to)`: each pattern declares the same names, and the last ones stand for all.
+  private mutating func linkAlternatives(
+    _ declared: [DeclarationIndex], to earlier: [DeclarationIndex]
+  ) {
+    for declaration in declared where !earlier.isEmpty {
+      let name = facts.declarations[Int(declaration)].name
+      guard let other = earlier.last(where: { facts.declarations[Int($0)].name == name }) else {
+        continue
+      }
+      addEdge(place(of: other), place(of: declaration), .assigned)
+    }
   }
 
   private mutating func linkCasePattern(from start: Int, to subject: ValueIndex) {
