@@ -121,6 +121,7 @@ struct FileEdges {
     }
     addFormatted()
     addAccessors()
+    addWrappers()
     addImplementations()
     addDescriptions()
     addAttributeSites()
@@ -221,6 +222,21 @@ struct FileEdges {
       for parameter in tree.parameters(of: first + declaration.parent) {
         addNodes(node(of: first + accessor.parent), node(of: parameter), .mention)
       }
+    }
+  }
+
+  /// What is written to a property with a wrapper of the tree, `@Stored var email`, is what the wrapper is given.
+  private mutating func addWrappers() {
+    guard facts.isSwift else { return }
+    for attribute in facts.attributes where attribute.declaration >= 0 {
+      let declaration = facts.declarations[Int(attribute.declaration)]
+      guard declaration.kind == .property || declaration.kind == .variable,
+        case let symbol = symbols[Int(attribute.name.number)], symbol != 0,
+        case let owner = tree.ownerOf[Int(first + attribute.declaration)],
+        let wrapper = tree.scopes.type(symbol, in: owner, from: file),
+        case let wrapped = tree.firstMember(tree.words.wrappedValue, of: wrapper), wrapped >= 0
+      else { continue }
+      addNodes(node(of: first + attribute.declaration), node(of: wrapped), .mention)
     }
   }
 

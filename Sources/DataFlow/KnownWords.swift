@@ -7,6 +7,7 @@ struct KnownWords: Sendable {
   private(set) var `subscript`: Symbol = 0
   private(set) var description: Symbol = 0
   private(set) var alloc: Symbol = 0
+  private(set) var wrappedValue: Symbol = 0
   private(set) var int: Symbol = 0
   private var meanings: [WordMeaning] = []
 
@@ -20,6 +21,7 @@ struct KnownWords: Sendable {
     `subscript` = symbols.add("subscript")
     description = symbols.add("description")
     alloc = symbols.add("alloc")
+    wrappedValue = symbols.add("wrappedValue")
     int = symbols.add("int")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
