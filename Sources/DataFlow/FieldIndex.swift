@@ -18,6 +18,8 @@ final class FieldIndex: Sendable {
   /// For each symbol the field of that name, where every member of that name is personal data of one category;
   /// else -1.
   private let byName: [Int32]
+  /// For each such name that several members have all of them, with their files.
+  private let sameNames: [Symbol: [(field: Int, file: Int)]]
   /// For each such name that says nothing by itself the members of that name.
   private let untelling: [Symbol: [Int]]
   /// For each field whether it is declared to be an internet address.
@@ -43,6 +45,7 @@ final class FieldIndex: Sendable {
     var declared: [(number: Int32, element: Int)] = []
     var members: [(symbol: Symbol, element: Int)] = []
     var untelling: [Symbol: [Int]] = [:]
+    var sameNames: [Symbol: [(field: Int, file: Int)]] = [:]
     let files = tree.numbersOfPaths
     var path = ""
     var file = -1
@@ -67,11 +70,15 @@ final class FieldIndex: Sendable {
       }
       members.append((tree.ownerOf[Int(declaration)], number))
       byName[Int(tree.nameOf[Int(declaration)])] = Int32(number)
+      sameNames[tree.nameOf[Int(declaration)], default: []].append((number, file))
       if !fields[number].tellsItself {
         untelling[tree.nameOf[Int(declaration)], default: []].append(number)
       }
     }
     self.untelling = untelling
+    self.sameNames = sameNames.filter {
+      $0.value.count > 1 && $0.value.count <= FieldIndex.mostSame
+    }
     byValue = SymbolLists(values, count: fields.isEmpty ? 0 : tree.files.count)
     byDeclaration = NumberLists(declared, of: tree.count)
     self.areTexts = areTexts
@@ -86,6 +93,9 @@ final class FieldIndex: Sendable {
     isOwner = contents.isOwner
     encoded = FieldIndex.encoded(contents.byOwner, tree)
   }
+
+  /// Of a name that more members have, as `email` in a large tree, any stands for all.
+  private static let mostSame = 100
 
   /// For each field its category by number.
   private static func numbers(of fields: [PersonalDataField]) -> [Int32] {
@@ -157,11 +167,20 @@ final class FieldIndex: Sendable {
 
   /// What a member of a value of unknown type is by its name alone, or by that of what it is a member of.
   ///
-  /// - Parameter base: what the value is called: `message` of `message.text`, which may be a `ChatMessage`.
-  func guessed(_ name: Symbol, of base: @autoclosure () -> String) -> Int? {
+  /// - Parameters:
+  ///   - base: what the value is called: `message` of `message.text`, which may be a `ChatMessage`.
+  ///   - file: where it is read: of several the nearest is told.
+  func guessed(
+    _ name: Symbol, of base: @autoclosure () -> String, in file: Int, _ modules: Modules
+  ) -> Int? {
     let number = Int(byName[Int(name)])
     guard number >= 0 else { return nil }
-    guard let all = untelling[name] else { return number }
+    guard let all = untelling[name] else {
+      let same = sameNames[name] ?? []
+      return
+        (same.last { $0.file == file }
+        ?? same.last { modules.moduleOf[$0.file] == modules.moduleOf[file] })?.field ?? number
+    }
     let base = base().lowercased()
     // A name such as `m` or `$0` says nothing, any other says what the value is.
     if base.utf8.count < 3 { return number }

@@ -45,7 +45,8 @@ struct FileSources {
       } else if value.kind == .member, value.base >= 0,
         edges.tree.isUnknown(edges.types[Int(value.base)]),
         let number = fields.guessed(
-          edges.symbols[Int(value.name.number)], of: FileSources.name(of: value.base, facts))
+          edges.symbols[Int(value.name.number)], of: FileSources.name(of: value.base, facts),
+          in: edges.file, edges.tree.modules)
       {
         sources.append(Source(node: node, field: number, isGuess: true))
       }

@@ -100,6 +100,22 @@ func `data reaches whom its comment says, and nobody else`(names: [String]) thro
     ])
 }
 
+@Test
+func `a member of a value that nothing is known of is named after the nearest type that has it`()
+  throws
+{
+  let files = [
+    "Server.swift": "struct Operator { let epost: String }",
+    "Store.swift": """
+    struct Kept { let epost: String }
+    func show() { let found = find(); print(found.epost) }
+    """,
+    "Tail.swift": "struct Visitor { let epost: String }",
+  ]
+  let found = try flows(in: files.sorted { $0.key < $1.key }.map { try facts(of: $1, $0) })
+  #expect(found.map(\.field) == ["Kept.epost"])
+}
+
 @Test func `what a function does twice with a datum is told twice`() throws {
   let code = """
     struct User { var email: String }
