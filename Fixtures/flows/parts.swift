@@ -158,7 +158,7 @@ func logRequest(_ patient: RequestPatient) throws {
   request.httpBody = try JSONEncoder().encode(["email": patient.email]) // expect: contact/email-address -> logging/print
   print(request.httpMethod ?? "", request.url?.path() ?? "", request.timeoutInterval)
   print(request.allHTTPHeaderFields ?? [:])
-  print(String(decoding: request.httpBody ?? Data(), as: UTF8.self))
+  print("\(request.timeoutInterval) \(String(decoding: request.httpBody ?? Data(), as: UTF8.self))")
   var parts = URLComponents(string: "https://api.parts.se/v1/me")!
   parts.queryItems = [URLQueryItem(name: "phone", value: patient.phoneNumber)] // expect: contact/phone-number -> logging/print
   print(parts.path, parts.host ?? "", parts.url?.host() ?? "")

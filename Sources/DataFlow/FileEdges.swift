@@ -74,6 +74,8 @@ struct FileEdges {
   var formatted: Set<ValueIndex> = []
   /// What an initialiser writes to, which is no more than what it writes.
   private var made: Set<ValueIndex> = []
+  /// The mentions of fields that hold a library's object; made when they are asked for.
+  private var handles: HandleMentions?
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -362,7 +364,7 @@ struct FileEdges {
         if made.isEmpty || !made.contains(index) {
           addNodes(node(of: target), firstValue + index, .mention)
         }
-        if isWritten {
+        if isWritten, !addToHandle(index, value, target) {
           addNodes(firstValue + index, node(of: target), .mention)
           addIntoWhole(index, value, target)
         }
@@ -395,6 +397,28 @@ struct FileEdges {
       }
     case .call, .collection, .keyPath: return
     }
+  }
+
+  /// `curl_easy_setopt(x->easy, ...)` before `curl_easy_perform(x->easy)`: what a function puts into an object of a
+  /// library, and hands on by itself, is not in those that others keep in a field of that name. Whether it is so.
+  private mutating func addToHandle(
+    _ index: ValueIndex, _ member: Value, _ field: TreeDeclaration
+  ) -> Bool {
+    guard !facts.isSwift, tree.kindOf[Int(field)] == .field, isHandle(tree.typeOf[Int(field)])
+    else { return false }
+    if handles == nil { handles = HandleMentions(facts) }
+    guard let others = handles?.others(beside: index, facts, isWritten), !others.isEmpty else {
+      return false
+    }
+    for other in others { add(index, other, .mention) }
+    return true
+  }
+
+  /// Whether a type is one of a library, neither text nor number.
+  private func isHandle(_ type: TypeID) -> Bool {
+    guard let name = tree.types.name(of: type), !tree.scopes.declares(name) else { return false }
+    return !tree.words.isText(name) && !tree.words.isNumber(name) && !tree.words.isAnything(name)
+      && !tree.words.saysYesOrNo(name)
   }
 
   /// What is read out of a value by a member that the tree does not declare.

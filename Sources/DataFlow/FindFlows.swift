@@ -191,11 +191,14 @@ private func ways(
     if add(source, found.way(from: index), start, state.protection) {
       sites.insert(search.ends[start].site)
     }
-    // What a function does twice with a datum is told twice; what is done for it elsewhere, once.
+    // What a function does twice with a datum is told twice; what is done for it elsewhere, once. A way that is none may
+    // have been the nearest of several.
+    let isTold = !sites.isEmpty
     for other in found.otherWays(from: index, meetings)
     where !sites.contains(search.ends[other.start].site)
-      && graph.function(around: source)
-        == graph.sites[search.ends[other.start].site].function
+      && (!isTold && sites.isEmpty
+        || graph.function(around: source)
+          == graph.sites[search.ends[other.start].site].function)
     {
       if add(source, other.steps, other.start, other.protection) {
         sites.insert(search.ends[other.start].site)
