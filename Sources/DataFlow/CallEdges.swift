@@ -5,6 +5,7 @@ extension FileEdges {
   mutating func addCall(_ call: Call) {
     let number = functions.meaning(of: call, &found)
     called = found.meanings[number]
+    if called.isEmpty, addSetter(call) { return }
     if !called.isEmpty { findHanded(call) }
     if !called.functions.isEmpty { addFunctions(number, call) }
     for property in called.properties { addProperty(found.meanings.properties[property], call) }
@@ -209,7 +210,9 @@ extension FileEdges {
     }
     // What is asked of a server is no part of what it answers.
     let isAnswered = callee?.kind == .member && word.contains(.sends) && !word.contains(.converts)
-    if !isAnswered, !(word.contains(.maps) && isMapped(call)), !isOwn(callee, word) {
+    if !isAnswered, !(word.contains(.maps) && isMapped(call)),
+      accessed(by: call) != nil || !isOwn(callee, word)
+    {
       add(call.callee, call.result, .receiverResult)
     }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1

@@ -310,8 +310,9 @@ struct FileEdges {
         if isWritten {
           addNodes(firstValue + index, node(of: target), .mention)
           addIntoWhole(index, value, target)
+          addSetters(target, index)
         }
-        if !facts.isSwift, tree.kindOf[Int(target)] == .function { addGetters(target, index) }
+        if value.kind == .member, !tree.isSwift(target) { addGetters(target, index) }
       } else {
         addRead(index, value, shapes)
         if isWritten { addInto(index) }
@@ -409,15 +410,6 @@ struct FileEdges {
     else { return }
     add(index, member.base, words[member.name].contains(.holdsAddress) ? .into : .intoBody)
     addToMentions(member.base)
-  }
-
-  /// `account.title` for `- (NSString *)title`: what the methods of that name give that have a body.
-  private mutating func addGetters(_ method: TreeDeclaration, _ index: ValueIndex) {
-    let owner = tree.ownerOf[Int(method)]
-    guard owner != 0 else { return }
-    for member in tree.members(tree.nameOf[Int(method)], of: owner) where member != method {
-      addNodes(node(of: member), firstValue + index, .mention)
-    }
   }
 
   /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a

@@ -56,6 +56,8 @@ final class LinkedTree: Sendable {
   private let nextMembers: [TreeDeclaration]
   /// For each name the cases and functions of types that an implicit member of that name can be.
   let implicit: SymbolLists<TreeDeclaration>
+  /// The methods of Objective-C by their names in Swift.
+  let imported: ImportedMembers
   private let ancestors: SymbolLists<Symbol>
   private let descendants: SymbolLists<Symbol>
   private let overrides: Overrides
@@ -75,6 +77,7 @@ final class LinkedTree: Sendable {
     let files = TreeFiles(held)
     var builder = TreeBuilder(files, words: words)
     builder.build()
+    imported = builder.importedMembers(held.map(\.language.isSwift))
     self.files = files
     numbersOfPaths = Dictionary(
       held.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -360,6 +360,9 @@ struct TreeBuilder {
     }
   }
 
+  /// The symbol of a name that no declaration needs to have.
+  mutating func symbol(_ name: String) -> Symbol { symbols.add(name) }
+
   private mutating func addMember(_ index: Int) {
     guard isMember(index) else { return }
     let number = TreeDeclaration(index)
