@@ -208,6 +208,27 @@ final class LinkedTree: Sendable {
     return -1
   }
 
+  /// The first declaration of a type, or -1.
+  func declaration(of type: Symbol) -> TreeDeclaration {
+    type == 0 ? -1 : firstMembers[pair(type, 0)]
+  }
+
+  /// The member of a structure that stands in that place, or -1.
+  func field(_ position: Int, of type: Symbol) -> TreeDeclaration {
+    let structure = declaration(of: type)
+    guard structure >= 0 else { return -1 }
+    var left = position
+    var index = structure + 1
+    while Int(index) < count, parentOf[Int(index)] >= structure {
+      if kindOf[Int(index)] == .field, parentOf[Int(index)] == structure {
+        if left == 0 { return index }
+        left -= 1
+      }
+      index += 1
+    }
+    return -1
+  }
+
   /// All members of that name of a type, as `firstMember` and those that follow.
   func members(_ name: Symbol, of type: Symbol, atMost limit: Int = .max) -> [TreeDeclaration] {
     var all: [TreeDeclaration] = []
