@@ -11,6 +11,7 @@
 @property (readonly) NSString *card;
 @property (readonly) NSString *level;
 @property (weak) IBOutlet UITextField *emailField;
+@property (copy) void (^handler)(NSString *text);
 @end
 
 @interface Rink : NSObject
@@ -61,6 +62,11 @@ void written(Skater *skater, Skater *other) {
 void asked(Skater *skater, NSUserDefaults *defaults) {
   NSLog(@"%@", skater.card);
   [defaults setObject:[UIDevice currentDevice].skating_key forKey:@"key"];
+}
+
+void handled(Skater *skater, Skater *other) {
+  skater.handler = ^(NSString *text) { NSLog(@"%@", text); };
+  skater.handler(other.phoneNumber); // expect: contact/phone-number -> logging/nslog
 }
 
 // Near misses.

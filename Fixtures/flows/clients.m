@@ -40,7 +40,7 @@ void leave(NSString *email) {
 @end
 
 void elsewhere(PlainClient *client, NSString *email) {
-  [client PUT:@"me" parameters:@{ @"to" : email } success:nil failure:nil]; // expect: contact/email-address -> transmission
+  [client PUT:@"me" parameters:@{ @"to" : email } success:nil failure:nil]; // expect: contact/email-address -> transmission/afnetworking
 }
 
 // What a block puts into a form is sent.

@@ -432,7 +432,9 @@ struct FileEdges {
 
   /// The member of a structure that an element of its list is for: by its name, or by its place in a table of functions.
   private func member(_ edge: FlowEdge, of type: Symbol, _ shapes: Shapes) -> TreeDeclaration {
-    guard edge.key == .none else { return tree.firstMember(symbols[Int(edge.key.number)], of: type) }
+    guard edge.key == .none else {
+      return tree.firstMember(symbols[Int(edge.key.number)], of: type)
+    }
     guard !facts.isSwift, closure(at: edge.from) >= 0,
       let position = shapes.standing[edge.from]?.position
     else { return -1 }

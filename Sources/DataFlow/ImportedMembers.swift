@@ -110,7 +110,9 @@ extension LinkedTree {
         ? rest.isEmpty : Selector.labels(for: rest).contains(symbols.text(label))
     else { return false }
     return zip(range, selector.parts).dropFirst().allSatisfy { parameter, part in
-      Selector.fits(symbols.text(form(ofParameter: parameter).label), part)
+      let label = form(ofParameter: parameter).label
+      // Without a label its selector is written out: `@objc(push:to:) func push(_ text: String, _ place: String)`.
+      return label == 0 || Selector.fits(symbols.text(label), part)
     }
   }
 }

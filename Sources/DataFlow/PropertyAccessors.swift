@@ -5,6 +5,9 @@ extension FileEdges {
   /// `[account setEmail:text]` writes the property `email`, as `account.email = text` does. Whether it is one.
   mutating func addSetter(_ call: Call) -> Bool {
     guard let property = accessed(by: call), call.arguments.count == 1,
+      // `self.handler(text)` calls the block that the property holds.
+      facts.names.withBytes(
+        of: facts.values[Int(call.callee)].name, { $0.last == UInt8(ascii: ":") }),
       case let value = facts.arguments[call.arguments.range.lowerBound].value, value >= 0
     else { return false }
     addNodes(firstValue + value, node(of: property), .assigned)
