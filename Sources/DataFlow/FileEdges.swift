@@ -314,7 +314,7 @@ struct FileEdges {
           addIntoWhole(index, value, target)
           addSetters(target, index)
         }
-        if value.kind == .member, !tree.isSwift(target) { addGetters(target, index) }
+        if value.kind == .member { addGetters(target, index) }
       } else {
         addRead(index, value, shapes)
         if isWritten { addInto(index) }

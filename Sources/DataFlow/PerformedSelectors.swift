@@ -5,7 +5,7 @@ extension FileEdges {
   /// `[self performSelector:@selector(show:) withObject:text afterDelay:1]`, `[NSTimer ... selector:@selector(tick:)
   /// userInfo:text repeats:NO]`.
   mutating func addPerformed(_ call: Call) {
-    guard !facts.isSwift, call.callee >= 0,
+    guard !facts.isSwift, call.arguments.count > 1, call.callee >= 0,
       case let callee = facts.values[Int(call.callee)], callee.kind == .member
     else { return }
     let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }

@@ -42,7 +42,10 @@ extension FileEdges {
   /// a property or not.
   mutating func addGetters(_ declared: TreeDeclaration, _ index: ValueIndex) {
     let owner = tree.ownerOf[Int(declared)]
-    guard owner != 0 else { return }
+    let kind = tree.kindOf[Int(declared)]
+    guard owner != 0, kind == .property || kind == .function, !tree.isSwift(declared) else {
+      return
+    }
     for member in tree.members(tree.nameOf[Int(declared)], of: owner)
     where member != declared && tree.kindOf[Int(member)] == .function {
       addNodes(node(of: member), firstValue + index, .mention)

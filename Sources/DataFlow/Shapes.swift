@@ -4,7 +4,7 @@ import SourceModel
 struct Shapes {
   /// For each list the place that it is given to.
   private(set) var places: [ValueIndex: ValueIndex] = [:]
-  /// For each element of a list of C, among them lists, where it stands in which.
+  /// For each name and each list in a list of C where it stands in which.
   private(set) var standing: [ValueIndex: (position: Int, list: ValueIndex)] = [:]
   /// For each list of C how many elements it has, and whether all of them are lists.
   private var lists: [ValueIndex: (count: Int, areLists: Bool)] = [:]
@@ -39,9 +39,11 @@ struct Shapes {
 
   private mutating func addElement(_ edge: FlowEdge, _ facts: TreeFile) {
     var list = lists[edge.to] ?? (0, true)
-    standing[edge.from] = (list.count, edge.to)
+    let kind = facts.values[Int(edge.from)].kind
+    // Of tables of numbers, which may be long, nothing is asked.
+    if kind == .collection || kind == .reference { standing[edge.from] = (list.count, edge.to) }
     list.count += 1
-    if facts.values[Int(edge.from)].kind != .collection { list.areLists = false }
+    if kind != .collection { list.areLists = false }
     lists[edge.to] = list
   }
 
