@@ -89,3 +89,11 @@ void searched(FMDatabase *db, Sailor *sailor) {
   FMResultSet *rows = [db executeQuery:@"SELECT title FROM m WHERE e = ?" withArgumentsInArray:@[ @1 ]];
   NSLog(@"%@", [rows stringForColumnIndex:0]);
 }
+
+// A map shows what it is given, and says something else.
+void shown(MKMapView *mapView, CLLocation *location, Sailor *sailor) {
+  MKPointAnnotation *pin = [MKPointAnnotation new];
+  pin.title = sailor.email;
+  [mapView addAnnotation:pin];
+  NSLog(@"%@", mapView.accessibilityLabel);
+}

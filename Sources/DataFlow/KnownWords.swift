@@ -73,7 +73,9 @@ struct KnownWords: Sendable {
       printf fprintf sprintf snprintf asprintf dprintf vprintf vfprintf vsprintf vsnprintf \
       vasprintf vdprintf fputs puts fwrite allKeys \
       sqlite3_errmsg PQerrorMessage PQresultErrorMessage mysql_error \
-      PQexec PQexecParams PQexecPrepared mysql_query mysql_real_query
+      PQexec PQexecParams PQexecPrepared mysql_query mysql_real_query \
+      addSubview addAnnotation addAnnotations addOverlay addOverlays addSubview: addAnnotation: \
+      addAnnotations: addOverlay: addOverlays: setVisibleMapRect setVisibleMapRect:animated:
       """
     ),
     (
