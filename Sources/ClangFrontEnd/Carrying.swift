@@ -13,6 +13,9 @@ extension CodeReader {
     guard (function.kind == .member) == isMessage(function.name) else { return }
     for carriage in carriages {
       let sources = origins(carriage.from, arguments, of: function, result: result)
+      if carryToPart(carriage.to, sources, arguments, receiver: function.base, result: result) {
+        continue
+      }
       for place in places(carriage.to, arguments, receiver: function.base, result: result) {
         for source in sources where source != place {
           flow(source, place, place == result ? .derived : .assigned)
@@ -25,6 +28,65 @@ extension CodeReader {
         }
       }
     }
+  }
+
+  /// Carries to what stands in a whole under a key that is written out, or to what a block takes. Whether there is one.
+  private mutating func carryToPart(
+    _ destination: CarryingCalls.Destination, _ sources: [ValueIndex], _ arguments: [Argument],
+    receiver: ValueIndex, result: ValueIndex
+  ) -> Bool {
+    switch destination {
+    case .argument, .argumentsFrom, .result, .receiver, .name: return false
+    case .parameterOfBlock(let number):
+      guard let block = arguments.last, let parameter = parameter(number, of: block.value) else {
+        return true
+      }
+      let place = place(of: parameter)
+      for source in sources { flow(source, place, .iterated) }
+      return true
+    case .keyed(let whole, let number):
+      // A text in the code is a setting.
+      guard number < arguments.count, let key = key(arguments[number].value),
+        let source = sources.first, facts.values[Int(source)].kind != .literal
+      else { return false }
+      switch whole {
+      case .result:
+        let list = value(.collection, offset: facts.values[Int(source)].offset)
+        flow(source, list, .collected, key: key)
+        flow(list, result, .derived)
+      case .receiver:
+        for place in receiver >= 0 ? places(in: receiver) : [] {
+          if let element = element(of: place, at: arguments[number].value) {
+            flow(source, element, .assigned)
+            noteWriting(to: element, throughPointer: true)
+          }
+        }
+      }
+      return true
+    }
+  }
+
+  private func parameter(_ number: Int, of block: ValueIndex) -> DeclarationIndex? {
+    let value = facts.values[Int(block)]
+    guard value.kind == .closure, value.target >= 0 else { return nil }
+    var left = number
+    for index in Int(value.target) + 1..<facts.declarations.count {
+      let declaration = facts.declarations[index]
+      guard declaration.parent >= value.target else { return nil }
+      guard declaration.kind == .parameter, declaration.parent == value.target else { continue }
+      if left == 0 { return DeclarationIndex(index) }
+      left -= 1
+    }
+    return nil
+  }
+
+  /// The text of a literal that is a key.
+  private func key(_ value: ValueIndex) -> Name? {
+    let value = facts.values[Int(value)]
+    guard value.kind == .literal, case let literal = facts.literals[Int(value.target)],
+      literal.kind == .string
+    else { return nil }
+    return literal.text
   }
 
   private mutating func carriages(of name: Name) -> [CarryingCalls.Carriage]? {
@@ -52,6 +114,7 @@ extension CodeReader {
     case .argument(let number): return number < arguments.count ? [arguments[number].value] : []
     case .argumentsFrom(let number): return arguments.dropFirst(number).map(\.value)
     case .result: return [result]
+    case .receiver: return function.base >= 0 ? [function.base] : []
     case .rest:
       let rest = restOfArguments(at: function.offset)
       return rest < 0 ? [] : [rest]
@@ -67,11 +130,15 @@ extension CodeReader {
 
   /// What stands in a whole under a key that is written out; nil of any other key.
   private mutating func element(of whole: ValueIndex, at key: ValueIndex) -> ValueIndex? {
-    let value = facts.values[Int(key)]
-    guard whole >= 0, value.kind == .literal,
-      case let literal = facts.literals[Int(value.target)], literal.kind == .string
-    else { return nil }
-    return self.value(.element, name: literal.text, base: whole, offset: value.offset)
+    guard whole >= 0, var text = self.key(key) else { return nil }
+    // `@unionOfObjects.email` gives what stands under `email` in each of a list.
+    let path = facts.names[text]
+    if path.hasPrefix("@unionOf") || path.hasPrefix("@distinctUnionOf"),
+      let dot = path.utf8.firstIndex(of: UInt8(ascii: "."))
+    {
+      text = name(ofType: Array(path.utf8[dot...].dropFirst()))
+    }
+    return value(.element, name: text, base: whole, offset: facts.values[Int(key)].offset)
   }
 
   /// The text that a format makes of its arguments, the one first that it begins with; the key of each is its place as
@@ -111,8 +178,9 @@ extension CodeReader {
     result: ValueIndex
   ) -> [ValueIndex] {
     switch destination {
-    case .result: [result]
-    case .receiver: receiver >= 0 ? places(in: receiver) : []
+    case .result, .keyed(.result, _): [result]
+    case .receiver, .keyed(.receiver, _): receiver >= 0 ? places(in: receiver) : []
+    case .parameterOfBlock: []
     case .argument(let number), .name(let number):
       number < arguments.count ? places(in: arguments[number].value) : []
     case .argumentsFrom(let number):

@@ -7,10 +7,12 @@
 /// FROM: `2` the argument with that number, counted from 0; `2...` that and all after it;
 /// `%2` a format in the manner of `printf` with all arguments after it, which become one text;
 /// `result` what the call gives (a part that belongs to the whole it was asked from);
-/// `...` what the function around was given beyond its named parameters;
+/// `...` what the function around was given beyond its named parameters; `self` the receiver of a message;
 /// `[1]` what stands in the first argument, or in the receiver, under the key that argument is.
 /// TO: `0` what that argument points to; `2...` what it and all after it point to; `result`; `self`,
-/// the receiver of a message; `=0` what from there on goes by the name that the argument is.
+/// the receiver of a message; `self[1]`, `result[0]` the same, under the key that argument is; `{0}` what the last
+/// argument, a block, takes as its first, once for each element; `=0` what from there on goes by the name that the
+/// argument is.
 ///
 /// The table is here and not among the rules because facts are a function of the file and of the
 /// front end's version alone. Calls by which data leaves the program are not in it: those are sinks.
@@ -31,6 +33,7 @@ struct CarryingCalls: Sendable {
     case result
     case rest
     case element(key: Int)
+    case receiver
   }
 
   /// What it is written to.
@@ -39,7 +42,15 @@ struct CarryingCalls: Sendable {
     case argumentsFrom(Int)
     case result
     case receiver
+    case keyed(Whole, key: Int)
+    case parameterOfBlock(Int)
     case name(Int)
+  }
+
+  /// What holds something under a key.
+  enum Whole: Sendable, Equatable {
+    case result
+    case receiver
   }
 
   private let carriages: [String: [Carriage]]
@@ -82,6 +93,7 @@ struct CarryingCalls: Sendable {
   private static func origin(_ word: Substring) -> Origin? {
     if word == "result" { return .result }
     if word == "..." { return .rest }
+    if word == "self" { return .receiver }
     if word.hasPrefix("["), word.hasSuffix("]") {
       return Int(word.dropFirst().dropLast()).map { .element(key: $0) }
     }
@@ -94,6 +106,15 @@ struct CarryingCalls: Sendable {
     if word == "result" { return .result }
     if word == "self" { return .receiver }
     if word.hasPrefix("=") { return Int(word.dropFirst()).map(Destination.name) }
+    if word.hasPrefix("{"), word.hasSuffix("}") {
+      return Int(word.dropFirst().dropLast()).map(Destination.parameterOfBlock)
+    }
+    if word.hasSuffix("]"), let open = word.firstIndex(of: "[") {
+      guard let whole = ["self": Whole.receiver, "result": Whole.result][word[..<open]] else {
+        return nil
+      }
+      return Int(word[open...].dropFirst().dropLast()).map { .keyed(whole, key: $0) }
+    }
     if word.hasSuffix("...") { return Int(word.dropLast(3)).map(Destination.argumentsFrom) }
     return Int(word).map(Destination.argument)
   }

@@ -51,10 +51,14 @@ extension CarryingCalls {
     predicateWithFormat: = %0 > result
     appendString: setString: appendData: setData: addObject: setArray: = 0 > self
     appendAttributedString: setDictionary: addEntriesFromDictionary: = 0 > self
-    setObject:forKey: setValue:forKey: setObject:forKeyedSubscript: = 0 > self
+    setObject:forKey: setValue:forKey: setObject:forKeyedSubscript: = 0 > self[1]
+    queryItemWithName:value: initWithName:value: = 1 > result[0]
+    enumerateObjectsUsingBlock: enumerateObjectsWithOptions:usingBlock: = self > {0}
+    enumerateObjectsAtIndexes:options:usingBlock: = self > {0}
+    enumerateKeysAndObjectsUsingBlock: enumerateKeysAndObjectsWithOptions:usingBlock: = self > {1}
     setValue:forHTTPHeaderField: addValue:forHTTPHeaderField: = 0 > self
     setURL: setBaseURL: setHost: setQueryItems: = 0 > self
-    objectForKey: valueForKey: objectForKeyedSubscript: = [0] > result
+    objectForKey: valueForKey: objectForKeyedSubscript: valueForKeyPath: = [0] > result
     appendBytes:length: insertString:atIndex: insertObject:atIndex: = 0 > self
 
     curl_easy_setopt curl_url_set = 2 > 0
@@ -111,7 +115,6 @@ extension CarryingCalls {
     PQescapeLiteral PQescapeIdentifier = 1 > result
     EVP_EncodeBlock EVP_DecodeBlock = 1 > 0
     EVP_EncodeUpdate = 3 > 1
-    sqlite3_bind_text sqlite3_bind_blob sqlite3_bind_text16 sqlite3_bind_text64 = 2 > 0
     sqlite3_mprintf sqlite3_vmprintf = %0 > result
     sqlite3_snprintf = %2 > 1
     """

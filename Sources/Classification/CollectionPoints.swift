@@ -87,9 +87,9 @@ extension FileReader {
     var fields: [PersonalDataField] = []
     for (index, value) in facts.values.enumerated()
     where value.kind == .member && value.base >= 0 && says(value.name, inputValue) {
-      var base = facts.values[Int(value.base)]
+      var base = asked(for: value.base)
       while base.kind == .member, base.base >= 0, says(base.name, wrapper) {
-        base = facts.values[Int(base.base)]
+        base = asked(for: base.base)
       }
       guard let asked = asked(by: base, controls: names, &known) else { continue }
       if written == nil { written = Set(facts.edges.map(\.to)) }
@@ -101,6 +101,15 @@ extension FileReader {
           why: asked.why, declaration: -1, value: ValueIndex(index)))
     }
     return fields
+  }
+
+  /// A value, or of a message that takes nothing what it asks for: `[self emailField]` is `self.emailField`.
+  private func asked(for value: ValueIndex) -> Value {
+    let value = facts.values[Int(value)]
+    guard value.kind == .call, value.target >= 0, !facts.language.isSwift,
+      case let call = facts.calls[Int(value.target)], call.arguments.count == 0, call.callee >= 0
+    else { return value }
+    return facts.values[Int(call.callee)]
   }
 
   private mutating func says(_ name: Name, _ vocabulary: Int) -> Bool {

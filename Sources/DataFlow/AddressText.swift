@@ -158,3 +158,30 @@ extension FileEdges {
     }
   }
 }
+
+extension FileEdges {
+  /// `[super initWithBaseURL:url]`, `[[Client alloc] initWithBaseURL:url]` of a class of the tree that inherits this from
+  /// a library: all objects of the class go to the address.
+  mutating func addBaseAddress(_ call: Call) {
+    guard call.callee >= 0, case let callee = facts.values[Int(call.callee)],
+      callee.kind == .member, callee.base >= 0, targets[Int(call.callee)] < 0,
+      words.isInitializer(callee.name),
+      let type = tree.types.name(of: types[Int(callee.base)]),
+      case let declaration = tree.declaration(of: type), declaration >= 0
+    else { return }
+    for argument in facts.arguments[call.arguments.range]
+    where argument.value >= 0 && words.endsInAddress(argument.label) {
+      addNodes(firstValue + argument.value, node(of: declaration), .assigned)
+    }
+  }
+
+  /// Where an object sends that it is asked to send something.
+  mutating func addAddressOfObject(_ object: ValueIndex) {
+    guard let type = tree.types.name(of: types[Int(object)]) else { return }
+    for type in [type] + tree.ancestors(of: type) {
+      let declaration = tree.declaration(of: type)
+      guard declaration >= 0, tree.kindOf[Int(declaration)] == .class else { continue }
+      addNodes(node(of: declaration), firstValue + object, .mention)
+    }
+  }
+}

@@ -5,6 +5,7 @@ extension FileEdges {
   mutating func addCall(_ call: Call) {
     let number = functions.meaning(of: call, &found)
     called = found.meanings[number]
+    if called.isEmpty, addSetter(call) { return }
     if !called.isEmpty { findHanded(call) }
     if !called.functions.isEmpty { addFunctions(number, call) }
     for property in called.properties { addProperty(found.meanings.properties[property], call) }
@@ -12,6 +13,8 @@ extension FileEdges {
     let isOutward = called.isEmpty
     let isSink = isOutward || called.arePromises ? addSites(call) : false
     guard isOutward else { return }
+    addBaseAddress(call)
+    addPerformed(call)
     if call.callee >= 0, targets[Int(call.callee)] >= 0 {
       entered.append(call)
       let arguments = call.arguments.range.map { index -> Node in
@@ -146,6 +149,7 @@ extension FileEdges {
       if isMade { add(value, call.result, .resultPart) }
     }
     let function = found.meanings.functions[number]
+    if isOfReceiver(function) { add(call.callee, call.result, .receiverResult) }
     if !isAny, !answers(function) {
       addNodes(node(of: function), firstValue + call.result, .returned)
       entered.append(call)
@@ -168,7 +172,7 @@ extension FileEdges {
   private static let mostMeanings = 8
 
   /// A function of the tree that says yes or no: what it was asked about does not come back.
-  private func answers(_ function: TreeDeclaration) -> Bool {
+  func answers(_ function: TreeDeclaration) -> Bool {
     guard let type = tree.types.name(of: tree.typeOf[Int(function)]) else { return false }
     return tree.words.saysYesOrNo(type)
   }
@@ -211,7 +215,9 @@ extension FileEdges {
     }
     // What is asked of a server is no part of what it answers.
     let isAnswered = callee?.kind == .member && word.contains(.sends) && !word.contains(.converts)
-    if !isAnswered, !(word.contains(.maps) && isMapped(call)), !isOwn(callee, word) {
+    if !isAnswered, !(word.contains(.maps) && isMapped(call)),
+      accessed(by: call) != nil || !isOwn(callee, word)
+    {
       add(call.callee, call.result, .receiverResult)
     }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
@@ -478,36 +484,5 @@ extension FileEdges {
       addNodes(layout.node(of: write.value, in: file), firstValue + handle, .callback)
     }
     addInto(handle)
-  }
-
-  /// `users.map(\.email)`: the key path stands for the member.
-  private mutating func addKeyPaths(_ call: Call) {
-    for number in call.arguments.range {
-      let argument = facts.arguments[number]
-      guard argument.value >= 0, case let value = facts.values[Int(argument.value)],
-        value.kind == .keyPath, call.callee >= 0,
-        case let callee = facts.values[Int(call.callee)], callee.kind == .member, callee.base >= 0
-      else { continue }
-      let element = tree.types.element(of: types[Int(callee.base)])
-      guard
-        let member = member(at: value.name, of: element >= 0 ? element : types[Int(callee.base)])
-      else { continue }
-      addNodes(node(of: member), firstValue + argument.value, .mention)
-      keyPathTargets[argument.value] = member
-    }
-  }
-
-  /// The member at the end of a path such as `address.city`.
-  private func member(at path: Name, of type: TypeID) -> TreeDeclaration? {
-    var type = type
-    var found: TreeDeclaration?
-    for part in facts.names[path].split(separator: ".") {
-      guard let owner = tree.types.name(of: type), let symbol = tree.symbols.find(String(part)),
-        case let member = tree.firstMember(symbol, of: owner), member >= 0
-      else { return nil }
-      found = member
-      type = tree.typeOf[Int(member)]
-    }
-    return found
   }
 }

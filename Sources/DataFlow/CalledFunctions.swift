@@ -72,6 +72,10 @@ final class CalledFunctions {
     guard callee.kind == .reference || callee.kind == .member else { return 0 }
     let target = targets[Int(call.callee)]
     if target >= 0, !tree.kindOf[Int(target)].isType {
+      let name = symbols[Int(callee.name.number)]
+      if isSwift, name != tree.nameOf[Int(target)], !tree.isSwift(target) {
+        return meaning(.imported(target, name), call, &found)
+      }
       return meaning(.like(target), call, &found)
     }
     if target < 0, callee.kind == .member, callee.base < 0, types[Int(call.callee)] < 0 {
@@ -94,13 +98,15 @@ final class CalledFunctions {
   /// What is called.
   private enum Called {
     case like(TreeDeclaration)
+    /// A method of Objective-C, and the name that Swift calls it by, as others may be called so too.
+    case imported(TreeDeclaration, Symbol)
     case implicit(Symbol)
     case making(Symbol)
 
     /// No two are the same.
     var number: UInt64 {
       switch self {
-      case .like(let target): UInt64(UInt32(bitPattern: target))
+      case .like(let target), .imported(let target, _): UInt64(UInt32(bitPattern: target))
       case .implicit(let name): 1 << 32 | UInt64(name)
       case .making(let type): 2 << 32 | UInt64(type)
       }
@@ -111,6 +117,7 @@ final class CalledFunctions {
     found.given.removeAll(keepingCapacity: true)
     found.key.removeAll(keepingCapacity: true)
     found.key.append(called.number)
+    if case .imported(_, let name) = called { found.key.append(UInt64(name)) }
     for index in call.arguments.range {
       let argument = given(facts.arguments[index])
       found.given.append(argument)
@@ -124,6 +131,10 @@ final class CalledFunctions {
     var properties: [CallMeanings.Match] = []
     switch called {
     case .like(let target): addFunctions(like: target, &found)
+    case .imported(let target, let name):
+      for member in imported(name, of: tree.ownerOf[Int(target)], found.given) {
+        addFunctions(like: member, &found)
+      }
     case .implicit(let name): addImplicit(name, &found)
     case .making(let type):
       addMaking(type, &found)
@@ -217,6 +228,37 @@ final class CalledFunctions {
     if owner == 0 { keepNearest(&found) }
     if tree.hasDescendants(owner) {
       tree.eachOverride(tree.nameOf[Int(target)], of: owner) { add($0, &found) }
+      tree.eachOverrideInSwift(of: target) { function in
+        if !isSwift { add(function, &found) }
+      }
+    }
+  }
+
+  /// The methods of Objective-C that Swift calls by a name with such labels, one of each selector.
+  private func imported(_ name: Symbol, of type: Symbol, _ given: [Given]) -> [TreeDeclaration] {
+    var selectors: Set<Symbol> = []
+    return tree.imported(name, of: type).filter { member in
+      isCalled(member, given) && selectors.insert(tree.nameOf[Int(member.method)]).inserted
+    }.map(\.method)
+  }
+
+  /// Whether a call gives a method of Objective-C all that it takes, by its labels.
+  private func isCalled(_ member: ImportedMembers.Member, _ given: [Given]) -> Bool {
+    let parameters = tree.parameterRange(of: member.method)
+    // What an error, or an answer, is put into is left out where it is thrown or given instead.
+    guard parameters.count == given.count || parameters.count == given.count + 1 else {
+      return false
+    }
+    return zip(given, parameters).enumerated().allSatisfy { place, pair in
+      let (argument, parameter) = pair
+      guard argument.hasLabel else {
+        return argument.isClosure || place == 0 && member.label == 0
+      }
+      guard argument.label != 0 else { return false }
+      guard place > 0 else { return argument.label == member.label }
+      let label = tree.form(ofParameter: parameter).label
+      return argument.label == label
+        || Selector.fits(tree.symbols.text(argument.label), tree.symbols.text(label))
     }
   }
 
@@ -272,6 +314,9 @@ final class CalledFunctions {
     while member >= 0 {
       if fits(found.given, member) { found.fitting.append(member) }
       member = tree.next(after: member)
+    }
+    for method in imported(tree.words.`init`, of: type, found.given) {
+      addFunctions(like: method, &found)
     }
   }
 

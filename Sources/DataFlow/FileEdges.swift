@@ -76,6 +76,8 @@ struct FileEdges {
   private var made: Set<ValueIndex> = []
   /// The mentions of fields that hold a library's object; made when they are asked for.
   private var handles: HandleMentions?
+  /// For each method of a text whether it speaks of `self`, as far as that was asked.
+  var speakingOfSelf: [TreeDeclaration: Bool] = [:]
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -367,8 +369,9 @@ struct FileEdges {
         if isWritten, !addToHandle(index, value, target) {
           addNodes(firstValue + index, node(of: target), .mention)
           addIntoWhole(index, value, target)
+          addSetters(target, index)
         }
-        if !facts.isSwift, tree.kindOf[Int(target)] == .function { addGetters(target, index) }
+        if value.kind == .member { addGetters(target, index) }
       } else {
         addRead(index, value, shapes)
         if isWritten { addInto(index) }
@@ -490,31 +493,31 @@ struct FileEdges {
     addToMentions(member.base)
   }
 
-  /// `account.title` for `- (NSString *)title`: what the methods of that name give that have a body.
-  private mutating func addGetters(_ method: TreeDeclaration, _ index: ValueIndex) {
-    let owner = tree.ownerOf[Int(method)]
-    guard owner != 0 else { return }
-    for member in tree.members(tree.nameOf[Int(method)], of: owner) where member != method {
-      addNodes(node(of: member), firstValue + index, .mention)
-    }
-  }
-
   /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a
   /// part that a function made of a whole is added to the whole.
   private mutating func addKeyed(_ edge: FlowEdge, _ shapes: Shapes) {
-    if edge.kind == .collected, edge.key != .none, let place = shapes.places[edge.to],
-      let type = tree.types.name(of: types[Int(place)]), tree.scopes.declares(type)
+    if edge.kind == .collected, edge.from >= 0, let place = shapes.place(ofMembers: edge.to),
+      let type = tree.types.innermost(of: types[Int(place)]), tree.scopes.declares(type),
+      case let member = member(edge, of: type, shapes), member >= 0
     {
-      let member = tree.firstMember(symbols[Int(edge.key.number)], of: type)
-      if member >= 0, edge.from >= 0 {
-        addNodes(firstValue + edge.from, node(of: member), .assigned)
-        handOver(edge.from, to: member)
-      }
+      if edge.key != .none { addNodes(firstValue + edge.from, node(of: member), .assigned) }
+      handOver(edge.from, to: member)
     }
     guard edge.kind == .assigned, shapes.parts.contains(edge.from),
       case let target = targets[Int(edge.to)], target >= 0
     else { return }
     addNodes(node(of: target), firstValue + edge.from, .into)
+  }
+
+  /// The member of a structure that an element of its list is for: by its name, or by its place in a table of functions.
+  private func member(_ edge: FlowEdge, of type: Symbol, _ shapes: Shapes) -> TreeDeclaration {
+    guard edge.key == .none else {
+      return tree.firstMember(symbols[Int(edge.key.number)], of: type)
+    }
+    guard !facts.isSwift, closure(at: edge.from) >= 0,
+      let position = shapes.standing[edge.from]?.position
+    else { return -1 }
+    return tree.field(position, of: type)
   }
 
   /// A write to `a.b.c` changes `a.b` and `a`, and so every mention of `a`.

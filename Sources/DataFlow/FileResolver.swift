@@ -213,6 +213,13 @@ struct FileResolver {
           targets[Int(index)] = member
           return tree.kindOf[Int(member)] == .initializer ? base : agreed(member)
         }
+        if let property = property(setBy: value.name, of: type) {
+          targets[Int(index)] = property
+          return -1
+        }
+      } else if let (method, given) = importedMember(symbol, of: type) {
+        targets[Int(index)] = method
+        return isOwnType(given) ? base : given
       }
       // Of a type that is declared elsewhere: its one object, or a new one.
       guard !tree.scopes.declares(type) else { return -1 }

@@ -47,6 +47,23 @@ struct FileWords {
       where: text.contains)
   }
 
+  /// Whether a method of that name makes an object: `init`, `initWithBaseURL:`.
+  func isInitializer(_ name: Name) -> Bool {
+    names.withBytes(of: name) { bytes in
+      bytes.starts(with: "init".utf8)
+        && bytes.dropFirst(4).first.map { $0 >= 0x41 && $0 <= 0x5A } ?? true
+    }
+  }
+
+  /// Whether what has that label says where something is: `initWithBaseURL`, `baseURL`, `host`.
+  func endsInAddress(_ label: Name) -> Bool {
+    names.withBytes(of: label) { bytes in
+      ["URL", "Url", "url", "Host", "host"].contains {
+        bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    }
+  }
+
   /// Whether a function of that name encodes what it is given.
   func isEncoding(_ name: Name) -> Bool {
     names.withBytes(of: name) { bytes in

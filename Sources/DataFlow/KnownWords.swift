@@ -73,7 +73,11 @@ struct KnownWords: Sendable {
       bounds frame alpha layer superview window reuseIdentifier \
       isEmpty compare compare: rangeOfString: firstIndex lastIndex allSatisfy sizeof \
       printf fprintf sprintf snprintf asprintf dprintf vprintf vfprintf vsprintf vsnprintf \
-      vasprintf vdprintf fputs puts fwrite
+      vasprintf vdprintf fputs puts fwrite allKeys \
+      sqlite3_errmsg PQerrorMessage PQresultErrorMessage mysql_error \
+      PQexec PQexecParams PQexecPrepared mysql_query mysql_real_query \
+      addSubview addAnnotation addAnnotations addOverlay addOverlays addSubview: addAnnotation: \
+      addAnnotations: addOverlay: addOverlays: setVisibleMapRect setVisibleMapRect:animated:
       """
     ),
     (
@@ -101,7 +105,8 @@ struct KnownWords: Sendable {
       .looksUp,
       """
       find fetch load get query lookup search read filter first last remove delete where select \
-      exists subscript dequeue retrieve observe
+      exists subscript dequeue retrieve observe executeQuery executeQuery: executeQueryWithFormat: \
+      executeQuery:withArgumentsInArray: executeQuery:withParameterDictionary: executeQuery:values:error:
       """
     ),
     // The first word of a member by which a type gives its one object, or a new one.

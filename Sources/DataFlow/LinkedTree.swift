@@ -56,6 +56,8 @@ final class LinkedTree: Sendable {
   private let nextMembers: [TreeDeclaration]
   /// For each name the cases and functions of types that an implicit member of that name can be.
   let implicit: SymbolLists<TreeDeclaration>
+  /// The methods of Objective-C by their names in Swift.
+  let imported: ImportedMembers
   private let ancestors: SymbolLists<Symbol>
   private let descendants: SymbolLists<Symbol>
   private let overrides: Overrides
@@ -75,6 +77,7 @@ final class LinkedTree: Sendable {
     let files = TreeFiles(held)
     var builder = TreeBuilder(files, words: words)
     builder.build()
+    imported = builder.importedMembers(held.map(\.language.isSwift))
     self.files = files
     numbersOfPaths = Dictionary(
       held.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -201,6 +204,27 @@ final class LinkedTree: Sendable {
     for index in ancestors.range(of: type) {
       let found = firstMembers[pair(ancestors.element(index), name)]
       if found >= 0 { return found }
+    }
+    return -1
+  }
+
+  /// The first declaration of a type, or -1.
+  func declaration(of type: Symbol) -> TreeDeclaration {
+    type == 0 ? -1 : firstMembers[pair(type, 0)]
+  }
+
+  /// The member of a structure that stands in that place, or -1.
+  func field(_ position: Int, of type: Symbol) -> TreeDeclaration {
+    let structure = declaration(of: type)
+    guard structure >= 0 else { return -1 }
+    var left = position
+    var index = structure + 1
+    while Int(index) < count, parentOf[Int(index)] >= structure {
+      if kindOf[Int(index)] == .field, parentOf[Int(index)] == structure {
+        if left == 0 { return index }
+        left -= 1
+      }
+      index += 1
     }
     return -1
   }

@@ -83,14 +83,20 @@ final class Parties: Sendable {
   /// The recipient whose SDK a value shows.
   func recipient(of value: ValueIndex, in file: Int) -> String? { byValue[file][value] }
 
-  /// The recipient whose SDK has a type of that name, or a type that it inherits from.
+  /// The recipient whose SDK has a type of that name, or a type that it inherits from. Whoever an SDK tells what
+  /// happens, as its delegate, is no part of it.
   func recipient(ofType type: Symbol, _ tree: LinkedTree) -> String? {
     guard !byType.isEmpty else { return nil }
     if let found = byType[type] { return found }
     for parent in tree.ancestors(of: type) {
-      if let found = byType[parent] { return found }
+      if let found = byType[parent], !isListener(parent, tree) { return found }
     }
     return nil
+  }
+
+  private func isListener(_ type: Symbol, _ tree: LinkedTree) -> Bool {
+    let name = tree.symbols.text(type)
+    return ["Delegate", "DataSource", "Listener", "Observer"].contains(where: name.hasSuffix)
   }
 
   /// The recipient among the types that inherit from a type or conform to it.

@@ -4,6 +4,10 @@ import SourceModel
 struct Shapes {
   /// For each list the place that it is given to.
   private(set) var places: [ValueIndex: ValueIndex] = [:]
+  /// For each name and each list in a list of C where it stands in which.
+  private(set) var standing: [ValueIndex: (position: Int, list: ValueIndex)] = [:]
+  /// For each list of C how many elements it has, and whether all of them are lists.
+  private var lists: [ValueIndex: (count: Int, areLists: Bool)] = [:]
   /// Results of calls that go back into what the call was given: a part of a whole.
   private(set) var parts: Set<ValueIndex> = []
   /// For each list that is asked for an element by its number, its elements in order.
@@ -16,6 +20,7 @@ struct Shapes {
     readDictionaries(facts)
     for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
       if edge.kind == .collected {
+        if !facts.isSwift { addElement(edge, facts) }
         if tuples.contains(edge.to) { elements[edge.to, default: []].append(edge.from) }
         continue
       }
@@ -30,6 +35,23 @@ struct Shapes {
         }
       }
     }
+  }
+
+  private mutating func addElement(_ edge: FlowEdge, _ facts: TreeFile) {
+    var list = lists[edge.to] ?? (0, true)
+    let kind = facts.values[Int(edge.from)].kind
+    // Of tables of numbers, which may be long, nothing is asked.
+    if kind == .collection || kind == .reference { standing[edge.from] = (list.count, edge.to) }
+    list.count += 1
+    if kind != .collection { list.areLists = false }
+    lists[edge.to] = list
+  }
+
+  /// What a list of members is given to: a variable, or the array of such lists that is given to one.
+  func place(ofMembers list: ValueIndex) -> ValueIndex? {
+    if let place = places[list] { return place }
+    guard let outer = standing[list]?.list, lists[outer]?.areLists == true else { return nil }
+    return places[outer]
   }
 
   private mutating func readDictionaries(_ facts: TreeFile) {

@@ -403,6 +403,7 @@ extension FileEdges {
     let data =
       data.filter { facts.values[Int($0)].kind != .closure }.map { firstValue + $0 } + others
     guard !data.isEmpty else { return }
+    for value in host { addAddressOfObject(value) }
     sites.append(
       SinkSite(
         target: target, file: file, location: facts.lines.location(of: callee.offset),

@@ -364,8 +364,17 @@ struct TreeBuilder {
     }
   }
 
+  /// The symbol of a name that no declaration needs to have.
+  mutating func symbol(_ name: String) -> Symbol { symbols.add(name) }
+
   private mutating func addMember(_ index: Int) {
-    guard isMember(index) else { return }
+    guard isMember(index) else {
+      // A type stands where its members stand, without a name.
+      if kindOf[index].declaresType, ownerOf[index] != 0 {
+        firstMembers[pair(ownerOf[index], 0)] = TreeDeclaration(index)
+      }
+      return
+    }
     let number = TreeDeclaration(index)
     if kindOf[index] == .enumCase
       || kindOf[index] == .function && traitsOf[index].contains(.isStatic)

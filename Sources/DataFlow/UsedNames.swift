@@ -22,7 +22,7 @@ struct UsedNames: Sendable {
       isSeen[number] = true
       used.append(symbols[number])
       guard facts.language.group == .objectiveC else { continue }
-      for (name, _) in SelectorParts(value.name, facts.names).splits {
+      for (name, _) in facts.names.withBytes(of: value.name, { Selector($0) }).splits {
         if let symbol = tree.find(name) { used.append(symbol) }
       }
     }

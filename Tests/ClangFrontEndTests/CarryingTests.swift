@@ -70,6 +70,11 @@ private let messages: [Snippet] = [
   Snippet("[a appendFormat:@\"%@\", b];", "text(%@: b, \"%@\") -> a"),
   Snippet("[self.body appendString:b];", "b -> self.body"),
   Snippet("[a setValue:b forHTTPHeaderField:@\"x\"];", "b -> a"),
+  Snippet("[a setObject:b forKey:@\"k\"];", "b -> a[k]"),
+  Snippet(
+    "[a setObject:b forKey:k]; [a setObject:@\"x\" forKey:@\"k\"];", "b -> a", "\"x\" -> a"),
+  Snippet("[a enumerateObjectsUsingBlock:^(id o, int i, BOOL *s) { }];", "a -each-> f.?.o"),
+  Snippet("[a enumerateKeysAndObjectsUsingBlock:block];"),
   Snippet("[a appendFormatted:b];"),
 ]
 

@@ -13,4 +13,6 @@ import Foundation
   @objc public func keep(_ text: String) { print(text) }
 
   @objc public func drop(text: String) {}
+
+  @objc(push:to:) public func push(_ text: String, _ place: String) { print(text) }
 }

@@ -106,3 +106,8 @@ struct customer {
   double font_em;
   char *em;
 };
+
+// A statement that is prepared once holds nobody's data.
+struct statements {
+  sqlite3_stmt *select_email;
+};

@@ -84,3 +84,10 @@ struct client_of_server {
   char host[64];
   char ip[46];
 };
+
+void tell(struct sockaddr_in *peer, struct sockaddr_in6 *client, struct sockaddr_in *bound) {
+  char text[64];
+  inet_ntop(AF_INET, &peer->sin_addr, text, sizeof text);  // expect: device/ip-address
+  inet_ntop(AF_INET6, &client->sin6_addr, text, sizeof text);  // expect: device/ip-address
+  inet_ntop(AF_INET, &bound->sin_addr, text, sizeof text);
+}
