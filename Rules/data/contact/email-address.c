@@ -106,3 +106,11 @@ struct customer {
   double font_em;
   char *em;
 };
+
+struct statements {
+  sqlite3_stmt *sel_email;
+  pthread_mutex_t email_lock;
+  FILE *email_file;
+  regex_t email_regex;
+  char *sel_mail_address;  // expect: contact/email-address
+};
