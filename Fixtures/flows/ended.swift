@@ -1,3 +1,4 @@
+import CoreLocation
 import CryptoKit
 import Foundation
 import os
@@ -46,6 +47,19 @@ func notRedacted(_ patient: Patient) {
 
 func redactedFormat(_ patient: Patient) {
   os_log("patient %@", patient.email)
+}
+
+// Numbers and answers are shown, unless they are declared private.
+func redactedNumbers(_ patient: Patient, _ fix: CLLocation) {
+  logger.info("patient \(patient.age)") // expect: identity/age -> logging/unified-log
+  logger.info("patient \(patient.age, privacy: .auto)") // expect: identity/age -> logging/unified-log
+  logger.info("patient \(patient.age, privacy: .private)")
+  logger.info("patient \(patient.age, privacy: .sensitive)")
+  logger.info("at \(fix.coordinate.latitude)") // expect: location/precise-location -> logging/unified-log
+  logger.info("at \(fix.coordinate.latitude, privacy: .private)")
+  logger.info("at \(fix.description)")
+  os_log("patient %d", patient.age) // expect: identity/age -> logging/unified-log
+  os_log("patient %{private}d", patient.age)
 }
 
 func validated(_ patient: Patient) throws {

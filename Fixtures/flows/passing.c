@@ -128,3 +128,21 @@ void only_measured(CURL *curl, const struct member *member) {
   snprintf(body, sizeof body, "%zu", strlen(member->email));
   post(curl, body);
 }
+
+/* A log that is the console until somebody names a file; and a file that never is the console. */
+static FILE *log_stream;
+static FILE *console_stream;
+static FILE *report_stream;
+
+void open_log(const char *path) {
+  log_stream = stderr;
+  console_stream = stderr;
+  if (path) log_stream = fopen(path, "a");
+  report_stream = fopen("report.txt", "w");
+}
+
+void write_log(const struct member *member) {
+  fprintf(log_stream, "%s\n", member->email); // expect: contact/email-address -> logging/printf, contact/email-address -> storage/files
+  fprintf(console_stream, "%s\n", member->email); // expect: contact/email-address -> logging/printf
+  fprintf(report_stream, "%s\n", member->email); // expect: contact/email-address -> storage/files
+}

@@ -9,6 +9,7 @@ import Mixpanel
 import Sentry
 import SocketIO
 import SotoSESv2
+import StripePaymentSheet
 import StripePayments
 import SwiftUI
 import UIKit
@@ -195,4 +196,26 @@ struct Shelf { let id: UUID }
 func tellAll(_ user: Supabase.User, _ shelf: Shelf) {
   AppsFlyerLib.shared().customerUserID = user.id.uuidString // expect: account/user-id -> appsflyer
   AppsFlyerLib.shared().customerUserID = shelf.id.uuidString
+}
+
+// A sheet of an SDK sends what it is made with; what only describes it does not.
+func pay(_ patron: Patron, _ secret: String) -> PaymentSheet {
+  var configuration = PaymentSheet.Configuration()
+  configuration.defaultBillingDetails.email = patron.email // expect: contact/email-address -> stripe
+  return PaymentSheet(paymentIntentClientSecret: secret, configuration: configuration)
+}
+
+func describeSheet(_ patron: Patron) -> PaymentSheet.Configuration {
+  var configuration = PaymentSheet.Configuration()
+  configuration.defaultBillingDetails.email = patron.email
+  return configuration
+}
+
+// The user picks who gets it, whatever the link says.
+struct Invitation: View {
+  let patron: Patron
+
+  var body: some View {
+    ShareLink(item: URL(string: "https://north.example/invite?by=\(patron.email)")!) // expect: contact/email-address -> transmission/share-sheet
+  }
 }

@@ -10,3 +10,7 @@ static void before(NSString *text) {
 static void other(NSString *text) {
   CLOG(@"%@", text);
 }
+
+static void person(NSString *text) {
+  [CrashlyticsKit setUserEmail:text];  // expect: firebase-crashlytics, contact/email-address
+}

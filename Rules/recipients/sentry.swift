@@ -36,3 +36,5 @@ let sntryu0000000000000000000000000000000000000000000000000000000000000000Sample
 let lookalike = "https://acme.ingest.sentry.io.example.org/"
 let stranger = "https://api.notsentry.io/"
 struct SentryBox { var isOpen: Bool }
+
+func startOld(_ client: SentryClient) {}  // expect: sentry

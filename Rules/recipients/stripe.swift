@@ -60,3 +60,7 @@ let example = "sk_test_abc"
 func pay(_ stripe: StripeClient) async throws {  // expect: stripe
   _ = try await stripe.charges.create(amount: 2500, currency: .usd)
 }
+
+func other(_ configuration: EmbeddedPaymentElement.Configuration) async throws {  // expect: stripe
+  let sheet = CustomerSheet(configuration: .init(), customer: adapter)  // expect: stripe
+}

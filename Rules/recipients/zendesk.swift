@@ -44,3 +44,9 @@ func ask(_ text: String) {
   request.requestDescription = text
   ZDKRequestProvider().createRequest(request) { _, _ in }  // expect: zendesk
 }
+
+func identify(_ user: ZDKAnonymousIdentity, _ other: ZDKObjCAnonymous) {  // expect: zendesk
+  ZDKConfig.instance().userIdentity = user  // expect: zendesk
+  ZDKZendesk.instance()?.setIdentity(other)  // expect: zendesk
+  ZDKClassicZendesk.instance()?.setIdentity(other)  // expect: zendesk
+}

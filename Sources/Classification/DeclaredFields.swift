@@ -63,7 +63,7 @@ extension FileReader {
           continue
         case .yes(let reason):
           if reading.isBare, reading.whose.isEmpty {
-            company[declaration.parent, default: []].add(
+            company[group(of: declaration), default: []].add(
               Neighbour(
                 category: claim.category, name: name, isConditional: claim.condition != nil))
           }
@@ -149,7 +149,7 @@ extension FileReader {
     for field in known { categories[field.declaration] = field.category }
     func add(_ field: PendingField) {
       let declaration = facts.declarations[Int(field.declaration)]
-      company[declaration.parent, default: []].add(
+      company[group(of: declaration), default: []].add(
         Neighbour(
           category: field.claim.category, name: declaration.name, isConditional: true))
     }
@@ -172,6 +172,24 @@ extension FileReader {
     return fields
   }
 
+  /// What a declaration stands in beside others. In C a structure inside of another is a part of it, so that the `fnr` of
+  /// `struct member { char *name; union { char fnr[12]; } no; }` stands beside `name`.
+  private func group(of declaration: Declaration) -> DeclarationIndex {
+    var group = declaration.parent
+    guard facts.language == .c || facts.language == .objectiveC else { return group }
+    while group >= 0, isRecord(group),
+      case let outer = facts.declarations[Int(group)].parent, outer >= 0, isRecord(outer)
+    {
+      group = outer
+    }
+    return group
+  }
+
+  private func isRecord(_ index: DeclarationIndex) -> Bool {
+    let kind = facts.declarations[Int(index)].kind
+    return kind == .structure || kind == .union
+  }
+
   /// Whether a claim holds by the name alone, whatever the declaration stands in.
   private func tellsItself(_ claim: NameClaim, _ reading: NameReading) -> Bool {
     guard let number = claim.condition, reading.isBare else { return true }
@@ -184,8 +202,8 @@ extension FileReader {
     among pending: [PendingField]
   ) -> Name? {
     guard let condition = candidate.claim.condition else { return nil }
-    let parent = facts.declarations[Int(candidate.declaration)].parent
-    return company[parent]?.first {
+    let group = group(of: facts.declarations[Int(candidate.declaration)])
+    return company[group]?.first {
       catalog.conditions[condition].beside.contains($0.category)
         && !($0.isConditional && $0.category == candidate.claim.category)
     }?.name ?? partner(of: candidate, in: pending) ?? member(of: candidate)

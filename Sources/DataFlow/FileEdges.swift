@@ -70,6 +70,8 @@ struct FileEdges {
   var reads: NotificationReads?
   /// For each closure of the file what takes it; made when it is asked for.
   var takers: [DeclarationIndex: ValueIndex]?
+  /// For each variable of the file what it is given; made when it is asked for.
+  var givenValues: [DeclarationIndex: [ValueIndex]]?
   /// Values of C and Objective-C that are handed to a format.
   var formatted: Set<ValueIndex> = []
   /// What an initialiser writes to, which is no more than what it writes.

@@ -42,6 +42,8 @@ struct FileSources {
           sources.append(Source(node: node, field: number, isGuess: false))
         }
         addText(of: value, node, target, edges, fields)
+      } else if value.kind == .member, edges.words[value.name].contains(.writesOut) {
+        add(value.base, edges, fields, isEncoded: true)
       } else if value.kind == .member, value.base >= 0,
         edges.tree.isUnknown(edges.types[Int(value.base)]),
         let number = fields.guessed(

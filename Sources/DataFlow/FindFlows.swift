@@ -49,7 +49,8 @@ func followData(
   let tree = LinkedTree(ordered, words: words, workers)
   let fields = FieldIndex(classification.fields, tree)
   let graph = TreeGraph(
-    tree, SinkIndex(sinks, tree.symbols), Parties(classification, tree), fields,
+    tree, SinkIndex(sinks, tree.symbols),
+    Parties(classification, tree, recipients: recipients), fields,
     workers, collecting: Set(recipients.filter { !$0.collects.isEmpty }.map(\.id)),
     takesShortcuts: takesShortcuts)
   workers.endStage()

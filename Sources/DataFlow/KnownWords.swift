@@ -8,6 +8,7 @@ struct KnownWords: Sendable {
   private(set) var description: Symbol = 0
   private(set) var alloc: Symbol = 0
   private(set) var wrappedValue: Symbol = 0
+  private(set) var new: Symbol = 0
   private(set) var int: Symbol = 0
   private var meanings: [WordMeaning] = []
 
@@ -22,6 +23,7 @@ struct KnownWords: Sendable {
     description = symbols.add("description")
     alloc = symbols.add("alloc")
     wrappedValue = symbols.add("wrappedValue")
+    new = symbols.add("new")
     int = symbols.add("int")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
@@ -217,6 +219,32 @@ struct KnownWords: Sendable {
       CLLocationDegrees CLLocationDistance double float int long short unsigned size_t time_t
       """
     ),
+    // Members and methods of the platform that give a number.
+    (
+      .givesNumber,
+      """
+      latitude longitude altitude speed course horizontalAccuracy verticalAccuracy doubleValue \
+      floatValue intValue integerValue boolValue longValue longLongValue unsignedIntegerValue \
+      timeIntervalSince1970 timeIntervalSinceNow timeIntervalSinceReferenceDate
+      """
+    ),
+    // Methods of libraries that give an object with all its members as a dictionary or a text: of JSONModel, Mantle,
+    // YYModel, MJExtension, ObjectMapper and HandyJSON.
+    (
+      .writesOut,
+      """
+      toDictionary toJSONString toJSONData dictionaryValue yy_modelToJSONObject \
+      yy_modelToJSONString yy_modelToJSONData modelToJSONObject modelToJSONString modelToJSONData \
+      mj_keyValues mj_JSONObject mj_JSONString mj_JSONData toJSON
+      """
+    ),
+    (
+      .converts,
+      """
+      yy_modelToJSONObject yy_modelToJSONString yy_modelToJSONData modelToJSONObject \
+      modelToJSONString modelToJSONData mj_keyValues mj_JSONObject mj_JSONString mj_JSONData
+      """
+    ),
     // What is written to these, or given under these labels, can say where a request goes.
     (
       .holdsAddress,
@@ -269,6 +297,10 @@ struct WordMeaning: OptionSet, Sendable {
   /// A method that gives the values of a stream to a closure.
   static let streams = WordMeaning(rawValue: 32768)
   static let isNumber = WordMeaning(rawValue: 8192)
+  /// What gives a number, of a type that the tree does not have.
+  static let givesNumber = WordMeaning(rawValue: 536_870_912)
+  /// A method that gives an object with all its members.
+  static let writesOut = WordMeaning(rawValue: 1_073_741_824)
   /// A protocol of values, which has no methods that do anything with them.
   static let isPlain = WordMeaning(rawValue: 16_777_216)
   /// A type of texts.

@@ -29,7 +29,15 @@ final class Parties: Sendable {
     var isCleartext = false
   }
 
-  init(_ classification: Classification, _ tree: LinkedTree) {
+  /// Of each recipient the types of its SDK whose objects send what they are made with.
+  private let madeToSend: [String: Set<String>]
+
+  init(
+    _ classification: Classification, _ tree: LinkedTree, recipients: [Recipient] = []
+  ) {
+    madeToSend = Dictionary(
+      recipients.filter { !$0.madeToSend.isEmpty }.map { ($0.id, Set($0.madeToSend)) },
+      uniquingKeysWith: { first, _ in first })
     settings = Dictionary(
       classification.settingAddresses.map { setting in
         (
@@ -82,6 +90,12 @@ final class Parties: Sendable {
 
   /// The recipient whose SDK a value shows.
   func recipient(of value: ValueIndex, in file: Int) -> String? { byValue[file][value] }
+
+  /// The recipient to which an object of its SDK sends what it is made with, by the value that names its type.
+  func recipient(made value: ValueIndex, named name: String, in file: Int) -> String? {
+    guard let found = byValue[file][value], let types = madeToSend[found] else { return nil }
+    return types.contains(name) ? found : nil
+  }
 
   /// The recipient whose SDK has a type of that name, or a type that it inherits from. Whoever an SDK tells what
   /// happens, as its delegate, is no part of it.

@@ -4,15 +4,15 @@ import SourceModel
 /// What rules of sinks ask of a call besides its name.
 extension FileEdges {
   /// Whether a call is one that a rule means.
-  func holds(_ condition: SinkCondition?, _ call: Call, _ callee: Value) -> Bool {
+  mutating func holds(_ condition: SinkCondition?, _ call: Call, _ callee: Value) -> Bool {
     guard let condition else { return true }
     switch condition.place {
     case .argument(let position):
       guard position < call.arguments.count else { return condition.test == .isNot }
       let value = facts.arguments[Int(call.arguments.start) + position].value
       switch condition.test {
-      case .is: return value >= 0 && condition.constants.contains(name(of: value))
-      case .isNot: return value < 0 || !condition.constants.contains(name(of: value))
+      case .is: return value >= 0 && isGiven(condition.constants, value)
+      case .isNot: return value < 0 || !isGiven(condition.constants, value, only: true)
       case .mentions: return mentions(condition.constants, in: value)
       }
     case .maker:
@@ -21,6 +21,44 @@ extension FileEdges {
     case .preparation(let functions):
       return prepares(call, functions, condition.constants)
     }
+  }
+
+  /// Whether a value is one of some constants by its name, or a variable of C that the file gives one of them:
+  /// `log_file = stderr`.
+  ///
+  /// - Parameter only: and nothing else.
+  private mutating func isGiven(
+    _ constants: [String], _ value: ValueIndex, only: Bool = false
+  ) -> Bool {
+    if constants.contains(name(of: value)) { return true }
+    let variable = facts.values[Int(value)]
+    guard !facts.isSwift, variable.kind == .reference, variable.target >= 0 else { return false }
+    let given = given(to: variable.target).map(name(of:))
+    return only
+      ? !given.isEmpty && given.allSatisfy(constants.contains)
+      : given.contains(where: constants.contains)
+  }
+
+  /// What the file gives a variable, but for nothing.
+  private mutating func given(to variable: DeclarationIndex) -> [ValueIndex] {
+    if let givenValues { return givenValues[variable] ?? [] }
+    var all: [DeclarationIndex: [ValueIndex]] = [:]
+    func add(_ value: ValueIndex, to variable: DeclarationIndex) {
+      guard value >= 0, variable >= 0, case let kind = facts.values[Int(value)].kind,
+        kind == .reference || kind == .call, name(of: value) != "NULL"
+      else { return }
+      all[variable, default: []].append(value)
+    }
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.kind == .variable {
+      add(declaration.initialValue, to: DeclarationIndex(index))
+    }
+    for edge in facts.edges where edge.kind == .assigned && edge.to >= 0 {
+      let place = facts.values[Int(edge.to)]
+      if place.kind == .reference { add(edge.from, to: place.target) }
+    }
+    givenValues = all
+    return all[variable] ?? []
   }
 
   private func name(of value: ValueIndex) -> String { facts.names[facts.values[Int(value)].name] }

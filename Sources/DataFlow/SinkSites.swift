@@ -173,7 +173,7 @@ extension FileEdges {
         for index in range where isCalled(facts.arguments[index].label, label) {
           add(facts.arguments[index].value)
         }
-      case .closure: continue
+      case .closure, .nobody: continue
       }
     }
     return result
@@ -197,7 +197,7 @@ extension FileEdges {
     return result
   }
 
-  /// Of a text in a log that leaves out what is not declared public, the parts that are written.
+  /// Of a text in a log that leaves out texts and objects which are not declared public, the parts that are written.
   private func shown(_ value: ValueIndex, of call: Call) -> [ValueIndex] {
     switch facts.values[Int(value)].kind {
     case .text: return shownParts(of: value)
@@ -211,7 +211,9 @@ extension FileEdges {
       }
       guard let format else { return [] }
       let literal = facts.literals[Int(facts.values[Int(format.value)].target)]
-      return facts.names[literal.text].contains("{public") ? [value] : []
+      let text = facts.names[literal.text]
+      let isHidden = ["{private", "{sensitive"].contains(where: text.contains)
+      return text.contains("{public") || isNumber(value) && !isHidden ? [value] : []
     }
   }
 
@@ -221,20 +223,41 @@ extension FileEdges {
     for edge in facts.edges where edge.to == text {
       if edge.key != .none {
         guard facts.names[edge.key] == "privacy", edge.from >= 0 else { continue }
-        last?.isShown = facts.names[facts.values[Int(edge.from)].name] == "public"
+        switch facts.names[facts.values[Int(edge.from)].name] {
+        case "public": last?.isShown = true
+        case "auto": continue
+        default: last?.isShown = false
+        }
         continue
       }
       if let last, last.isShown { parts.append(last.value) }
-      let isNumber = tree.types.name(of: types[Int(edge.from)]).map(tree.words.isNumber) ?? false
-      last = (edge.from, isNumber)
+      last = (edge.from, isNumber(edge.from))
     }
     if let last, last.isShown { parts.append(last.value) }
     return parts
   }
 
-  /// The recipient whose SDK is called; to make an object of it is not to send anything yet.
+  /// Whether a value is a number or says yes or no: by its type, or by what a type is asked for that the tree does not
+  /// have, `fix.coordinate.latitude`.
+  private func isNumber(_ index: ValueIndex) -> Bool {
+    if let type = tree.types.name(of: types[Int(index)]) {
+      return tree.words.isNumber(type) || tree.words.saysYesOrNo(type)
+    }
+    guard types[Int(index)] < 0 else { return false }
+    let value = facts.values[Int(index)]
+    if value.kind == .member { return words[value.name].contains(.givesNumber) }
+    guard value.kind == .call, value.target >= 0,
+      case let callee = facts.calls[Int(value.target)].callee, callee >= 0
+    else { return false }
+    let name = facts.values[Int(callee)].name
+    return words[name].contains(.givesNumber) || tree.words.isNumber(symbols[Int(name.number)])
+  }
+
+  /// The recipient whose SDK is called; to make an object of it is mostly not to send anything yet.
   private mutating func sdk(_ call: Call, _ callee: Value) -> String? {
-    guard !isMaking(callee) else { return nil }
+    guard !isMaking(callee) else {
+      return parties.recipient(made: call.callee, named: facts.names[callee.name], in: file)
+    }
     if let found = parties.recipient(of: call.callee, in: file) { return found }
     guard callee.kind == .member else { return nil }
     if called.arePromises, callee.base >= 0,
@@ -340,10 +363,11 @@ extension FileEdges {
     return nil
   }
 
-  /// Whether a call of it makes an object: `User()`, `Sentry.User()`.
+  /// Whether a call of it makes an object: `User()`, `Sentry.User()`, `[SentryUser new]`.
   private func isMaking(_ callee: Value) -> Bool {
-    symbols[Int(callee.name.number)] == tree.words.`init`
-      || facts.isSwift && words.isCapital(callee.name)
+    let symbol = symbols[Int(callee.name.number)]
+    return symbol == tree.words.`init`
+      || (facts.isSwift ? words.isCapital(callee.name) : symbol == tree.words.new)
   }
 
   /// A function of which only its name says that it sends, and that an address is among what it is given.

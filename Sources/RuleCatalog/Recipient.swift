@@ -21,13 +21,17 @@ public struct Recipient: Sendable, Hashable {
   public let evidence: [RecipientEvidence]
   /// What calls of its SDK tell it by themselves, whatever they are given.
   public let collects: [Collected]
+  /// Types of its SDK whose objects send what they are made with when they are shown: `PaymentSheet`.
+  public let madeToSend: [String]
 
   public init(
     id: String, name: String, company: String, country: String, service: String,
     roles: [RecipientRole], dataLocations: [DataLocation] = [], regions: [HostRegion] = [],
-    sources: [String], evidence: [RecipientEvidence], collects: [Collected] = []
+    sources: [String], evidence: [RecipientEvidence], collects: [Collected] = [],
+    madeToSend: [String] = []
   ) {
     self.collects = collects
+    self.madeToSend = madeToSend
     self.id = id
     self.name = name
     self.company = company
@@ -49,7 +53,7 @@ public struct Recipient: Sendable, Hashable {
       id: id, name: name, company: company, country: country, service: service, roles: roles,
       dataLocations: dataLocations, regions: regions, sources: sources,
       evidence: evidence.filter { $0.kind != .host || !hosts.contains($0.value) },
-      collects: collects)
+      collects: collects, madeToSend: madeToSend)
   }
 
   /// The same recipient with more evidence; what is known already is not repeated.
@@ -58,7 +62,8 @@ public struct Recipient: Sendable, Hashable {
     return Recipient(
       id: id, name: name, company: company, country: country, service: service, roles: roles,
       dataLocations: dataLocations, regions: regions, sources: sources,
-      evidence: evidence + more.filter { !known.contains($0) }, collects: collects)
+      evidence: evidence + more.filter { !known.contains($0) }, collects: collects,
+      madeToSend: madeToSend)
   }
 }
 

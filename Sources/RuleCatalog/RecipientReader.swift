@@ -18,6 +18,7 @@ extension ReadRules {
     let evidence = try evidence(try object.required("evidence"), path: path)
     let regions = try regions(&object, among: evidence)
     let collects = try collected(&object)
+    let madeToSend = try object.strings("madeToSend").map(\.value)
     try object.finish()
     guard isCountryCode(country) else {
       throw object.error(
@@ -28,7 +29,7 @@ extension ReadRules {
     return Recipient(
       id: id, name: name, company: company, country: country, service: service, roles: roles,
       dataLocations: locations, regions: regions, sources: sources, evidence: evidence,
-      collects: collects)
+      collects: collects, madeToSend: madeToSend)
   }
 
   private func dataLocations(

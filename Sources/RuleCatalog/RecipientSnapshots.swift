@@ -48,7 +48,8 @@ extension Recipient: Snapshot {
       id: reader.string(), name: reader.string(), company: reader.string(),
       country: reader.string(), service: reader.string(), roles: reader.choices(),
       dataLocations: reader.values(), regions: reader.values(), sources: reader.strings(),
-      evidence: reader.values(), collects: reader.values())
+      evidence: reader.values(), collects: reader.values(),
+      madeToSend: reader.strings())
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -59,6 +60,7 @@ extension Recipient: Snapshot {
     writer.write(sources)
     writer.write(evidence)
     writer.write(collects)
+    writer.write(madeToSend)
   }
 }
 

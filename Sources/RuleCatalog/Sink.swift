@@ -143,6 +143,8 @@ public enum ArgumentPlace: Sendable, Hashable {
   case label(String)
   /// What the closure with that label, or the last one without any, does to its parameters.
   case closure(String)
+  /// Of a host: a person picks who gets it, whatever addresses the data hold.
+  case nobody
 
   /// As the rule writes it.
   var text: String {
@@ -152,13 +154,16 @@ public enum ArgumentPlace: Sendable, Hashable {
     case .positions(let start): "\(start)..."
     case .label(let label): label
     case .closure(let label): "{\(label)}"
+    case .nobody: "nobody"
     }
   }
 
-  /// `self`, `0`, `1...`, `{label}`, or a label.
+  /// `self`, `0`, `1...`, `{label}`, `nobody`, or a label.
   init(_ text: String) {
     if text == "self" {
       self = .receiver
+    } else if text == "nobody" {
+      self = .nobody
     } else if let number = Int(text) {
       self = .position(number)
     } else if text.hasSuffix("..."), let number = Int(text.dropLast(3)) {

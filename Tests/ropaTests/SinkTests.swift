@@ -41,7 +41,7 @@ private struct SinkSample {
     var result: [String] = []
     let position: Int
     switch place {
-    case .receiver, .closure: position = -1
+    case .receiver, .closure, .nobody: position = -1
     case .position(let number), .positions(let number): position = number
     case .label(let label):
       result.append("\(label): \(datum)")

@@ -125,3 +125,13 @@ int find_user(long id);  // expect: account/user-id
 struct usr {
   unsigned usr_id;                            // expect: account/user-id
 };
+
+struct session {
+  char *uid;  // expect: account/user-id
+  char *email;  // expect: contact/email-address
+};
+
+struct mail_header {
+  int uid;
+  char *subject;
+};

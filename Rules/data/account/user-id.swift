@@ -206,3 +206,13 @@ struct Member {
   var memberNo: String                        // expect: account/user-id
   var medlemsNr: String                       // expect: account/user-id
 }
+
+struct Session {
+  var uid: String  // expect: account/user-id
+  var email: String  // expect: contact/email-address
+}
+
+struct MailHeader {
+  var uid: Int
+  var subject: String
+}

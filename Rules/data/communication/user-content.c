@@ -81,3 +81,11 @@ struct midi {
   int note;
   char *content;
 };
+
+int http_post(int fd, const char *path, const char *body);
+int send_request(struct author *author, const char *method, const char *message);
+
+struct reply {
+  char *method;
+  char *body;
+};

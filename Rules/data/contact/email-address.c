@@ -107,7 +107,11 @@ struct customer {
   char *em;
 };
 
-// A statement that is prepared once holds nobody's data.
+// A statement that is prepared once, a lock or a pattern holds nobody's data.
 struct statements {
-  sqlite3_stmt *select_email;
+  sqlite3_stmt *sel_email;
+  pthread_mutex_t email_lock;
+  FILE *email_file;
+  regex_t email_regex;
+  char *sel_mail_address;  // expect: contact/email-address
 };

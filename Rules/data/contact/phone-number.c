@@ -130,7 +130,7 @@ struct employee {
 };
 
 struct adapter {
-  char *mobile;
+  int mobile;
   char *number;
   char *headphone;
 };
@@ -139,3 +139,13 @@ struct customer {
   char *cust_ph;                              // expect: contact/phone-number
   double ph;
 };
+
+struct directory {
+  char *phone_e164;                           // expect: contact/phone-number
+  char *phone_number_e164;                    // expect: contact/phone-number
+  char *mobile_e164;                          // expect: contact/phone-number
+};
+
+void ring(const char *mobile);                // expect: contact/phone-number
+void render(const char *desktop, const char *mobile);
+void resize(int mobile);

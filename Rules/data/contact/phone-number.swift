@@ -201,3 +201,14 @@ struct Game {
   var cell: String
   var mobile: Bool
 }
+
+struct Directory {
+  var phoneE164: String                       // expect: contact/phone-number
+  var phoneNumberE164: String                 // expect: contact/phone-number
+  var mobileE164: String                      // expect: contact/phone-number
+  var codecE164: String
+}
+
+func ring(mobile: String) {}  // expect: contact/phone-number
+func render(web: String, mobile: String) {}
+func size(mobile: CGSize) {}

@@ -340,3 +340,7 @@ struct Receiver {
 // The label of a parameter says what it is where its own name does not.
 func rename(firstName value: String) {}       // expect: identity/name
 func find(firstName predicate: NSPredicate) {}
+
+func signedIn(_ credential: ASAuthorizationAppleIDCredential, _ channel: Channel) {
+  print(credential.fullName, channel.fullName)  // expect: identity/name
+}

@@ -93,3 +93,19 @@ struct packet {
 };
 
 int check(const char *personnummer);  // expect: identity/national-identifier
+
+struct medlem {
+  char *fornavn;                              // expect: identity/name
+  union {
+    char fnr[12];                             // expect: identity/national-identifier
+    char slot[12];
+  } number;
+};
+
+struct rapport {
+  char *title;
+  union {
+    char fnr[12];
+    long slot;
+  } number;
+};

@@ -188,3 +188,8 @@ struct BookStore {
   var latitude: Double
   var longitude: Double
 }
+
+struct Owner {
+  var lat: Double
+  var userLat: Double  // expect: location/precise-location
+}

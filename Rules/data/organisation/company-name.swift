@@ -84,3 +84,13 @@ func ask() {
 func askThePlatform() {
   keys.append(CNContactOrganizationNameKey as CNKeyDescriptor)  // expect: organisation/company-name
 }
+
+struct Kundpost {
+  var foretag: String  // expect: organisation/company-name
+  var orgnr: String  // expect: organisation/organisation-number
+}
+
+struct Rapport {
+  var foretag: String
+  var rubrik: String
+}

@@ -174,3 +174,21 @@ struct graph_edge {
   int pulse_width;
   int health;
 };
+
+struct lap {
+  int avg_hr;                                 // expect: special/health
+  int average_hr;                             // expect: special/health
+  int resting_hr;                             // expect: special/health
+  double avg_speed;
+};
+
+struct night_reading {
+  char *blood_pressure;                       // expect: special/health
+  int min_hr;                                 // expect: special/health
+  int max_hr;                                 // expect: special/health
+};
+
+struct opening_times {
+  int min_hr;
+  int max_hr;
+};

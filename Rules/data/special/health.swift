@@ -292,3 +292,21 @@ func sums(_ statistics: HKStatistics, _ reply: Reply) {  // expect: special/heal
   print(reply.mostRecentQuantity())  // expect: special/health
   print(reply.quantity)
 }
+
+struct Lap {
+  var avgHr: Int                              // expect: special/health
+  var averageHr: Int                          // expect: special/health
+  var restingHr: Int                          // expect: special/health
+  var avgSpeed: Double
+}
+
+struct NightReading {
+  var bloodPressure: String                   // expect: special/health
+  var minHr: Int                              // expect: special/health
+  var maxHr: Int                              // expect: special/health
+}
+
+struct OpeningTimes {
+  var minHr: Int
+  var maxHr: Int
+}

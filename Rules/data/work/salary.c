@@ -112,3 +112,20 @@ struct game {
   int income;
   int salary_count;
 };
+
+struct medarbetare {
+  char *namn;                                 // expect: identity/name
+  int lon;                                    // expect: work/salary
+};
+
+struct inskriven {
+  char *fornamn;                              // expect: identity/name
+  int lon;                                    // expect: work/salary
+  int lonn;                                   // expect: work/salary
+};
+
+struct runner {
+  char *surname;                              // expect: identity/name
+  double lat;                                 // expect: location/precise-location
+  double lon;                                 // expect: location/precise-location
+};

@@ -121,3 +121,21 @@ struct Advert {
   var isSalaryShown: Bool
   var bonus: Int
 }
+
+struct Medarbetare {
+  var namn: String                            // expect: identity/name
+  var lön: Int                                // expect: work/salary
+}
+
+struct Inskriven {
+  var förnamn: String                         // expect: identity/name
+  var lon: Int                                // expect: work/salary
+  var lønn: Int                               // expect: work/salary
+  var løn: Int                                // expect: work/salary
+}
+
+struct Runner {
+  var surname: String                         // expect: identity/name
+  var lat: Double                             // expect: location/precise-location
+  var lon: Double                             // expect: location/precise-location
+}
