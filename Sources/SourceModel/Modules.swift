@@ -1,9 +1,10 @@
 /// The modules of a tree, and which of them can name what another declares: two packages of a tree, or an app and its
 /// tests, may have types and functions of the same names that have nothing to do with each other.
 ///
-/// The targets of a Swift package are modules, as its `Package.swift` says. What stands in none of them may be of any
-/// target of any project: it is one module, beside the tests, which only tests see. C and Objective-C see, and are seen
-/// by, all but tests. A class, as it is handed around; it never changes once it is linked.
+/// The targets of a Swift package are modules, as its `Package.swift` says. What stands in the package's folder, and in
+/// none of them, may belong to each of them. What stands in no package may be of any target of any project: it is one
+/// module, beside the tests, which only tests see. C and Objective-C see, and are seen by, all but tests. A class, as it
+/// is handed around; it never changes once it is linked.
 public final class Modules: Sendable {
   /// By number.
   public typealias Module = Int32
@@ -27,6 +28,8 @@ public final class Modules: Sendable {
     /// Where the manifest stands; with a `/` at the end unless it is empty.
     let package: String
     let isTest: Bool
+    /// What stands in a package and in none of its targets.
+    var isLoose = false
   }
 
   /// Of a tree with more targets the rest is taken for open code, as each is asked about every other.
@@ -42,13 +45,14 @@ public final class Modules: Sendable {
     /// For each module the names that its files import.
     fileprivate var imports: [Set<String>] = []
     private var folders: [String: Module] = [:]
+    /// The folders of packages, with the module of what stands in no target of theirs, or -1 before there is any.
+    private var packages: [String: Module] = [:]
 
     /// - Parameter held: in the order of their paths.
     public init(_ held: [HeldFacts]) {
       for file in held where file.language == .swiftManifest {
         add(PackageTargets(file.facts, folder: Layout.folder(of: file.path)))
       }
-      imports = Array(repeating: [], count: all.count)
       var folder = ""
       var module: Module = -1
       moduleOf = held.map { file in
@@ -58,10 +62,12 @@ public final class Modules: Sendable {
         let own = Layout.folder(of: file.path)
         if module < 0 || own != folder {
           folder = own
-          module = self.module(of: own) ?? (isTestPath(file.path) ? Modules.tests : Modules.open)
+          module =
+            nearest(own, folders) ?? (isTestPath(file.path) ? Modules.tests : loose(in: own))
         }
         return module
       }
+      imports = Array(repeating: [], count: all.count)
     }
 
     /// With a `/` at the end; empty at the top.
@@ -70,6 +76,7 @@ public final class Modules: Sendable {
     }
 
     private mutating func add(_ package: PackageTargets) {
+      if !package.targets.isEmpty { packages[package.folder] = -1 }
       for target in package.targets where all.count < Modules.most {
         // A package may have a manifest for each version of the tools.
         guard !target.folders.contains(where: { folders[$0] != nil }) else { continue }
@@ -78,12 +85,24 @@ public final class Modules: Sendable {
       }
     }
 
-    /// The target whose folder is the nearest one around.
-    private func module(of folder: String) -> Module? {
-      guard !folders.isEmpty else { return nil }
+    /// The module of what stands in a folder and in no target.
+    private mutating func loose(in folder: String) -> Module {
+      guard let known = nearest(folder, packages), all.count < Modules.most else {
+        return Modules.open
+      }
+      if known >= 0 { return known }
+      let package = packages.keys.filter { folder.hasPrefix($0) }.max { $0.count < $1.count } ?? ""
+      packages[package] = Module(all.count)
+      all.append(Target(name: "", package: package, isTest: false, isLoose: true))
+      return Module(all.count - 1)
+    }
+
+    /// What is known of the nearest folder around one, or of itself.
+    private func nearest(_ folder: String, _ known: [String: Module]) -> Module? {
+      guard !known.isEmpty else { return nil }
       var folder = folder[...]
       while true {
-        if let module = folders[String(folder)] { return module }
+        if let module = known[String(folder)] { return module }
         guard !folder.isEmpty else { return nil }
         let outer = folder.dropLast().lastIndex(of: "/")
         folder = outer.map { folder[...$0] } ?? ""
@@ -112,7 +131,9 @@ public final class Modules: Sendable {
       count == 4
       && !layout.moduleOf.contains { $0 == Modules.tests || $0 == Modules.foreignTests }
     var numbers: [String: [Int]] = [:]
-    for module in 4..<max(count, 4) { numbers[layout.all[module].name, default: []].append(module) }
+    for module in 4..<max(count, 4) where !layout.all[module].isLoose {
+      numbers[layout.all[module].name, default: []].append(module)
+    }
     let imported = layout.imports.enumerated().map { module, names in
       names.sorted().flatMap { name -> [Int] in
         let found = numbers[name] ?? []
@@ -131,13 +152,15 @@ public final class Modules: Sendable {
         areSeen[module * count + other] = true
         next += imported.isEmpty ? [] : imported[other]
       }
+      let own = layout.all[module]
       for other in 0..<count where !layout.all[other].isTest || module == Modules.foreignTests {
+        let isNear = layout.all[other].package == own.package && module >= 4
         // What nobody imports has another name than its target, or is a program.
         let isUnclear =
-          other >= 4 && !isImported.contains(other)
-          && (module < 4 || layout.all[other].package == layout.all[module].package)
-        let isOpen = other == Modules.open && module < 4
-        if isForeign || other == Modules.foreign || isUnclear || isOpen {
+          other >= 4 && !isImported.contains(other) && (module < 4 || own.isLoose || isNear)
+        let isOpen = other == Modules.open && (module < 4 || own.isLoose)
+        let isLoose = (own.isLoose || layout.all[other].isLoose) && isNear
+        if isForeign || other == Modules.foreign || isUnclear || isOpen || isLoose {
           areSeen[module * count + other] = true
         }
       }
@@ -185,7 +208,9 @@ public final class Modules: Sendable {
 
   /// Whether code of a module can name what another one declares for itself: tests can.
   private func seesInside(_ module: Module, from other: Module) -> Bool {
-    other == module || (isTest(other) || other == Modules.foreign) && sees(other, module)
+    let isLoose = all[Int(module)].isLoose || all[Int(other)].isLoose
+    return other == module || (isTest(other) || other == Modules.foreign) && sees(other, module)
+      || isLoose && all[Int(module)].package == all[Int(other)].package
   }
 
   /// Whether code of a module can name what another one declares.
@@ -193,6 +218,7 @@ public final class Modules: Sendable {
     module == other || areSeen[Int(module) * all.count + Int(other)]
   }
 
+  /// Whether a module only tests others.
   public func isTest(_ module: Module) -> Bool { all[Int(module)].isTest }
 }
 

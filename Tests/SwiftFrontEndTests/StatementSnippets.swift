@@ -99,6 +99,7 @@ let statementSnippets: [Snippet] = [
     call other()
     assigned: state -> variable user
     assigned: state -> variable user
+    assigned: variable user -> variable user
     assigned: state -> variable a
     assigned: state -> variable b
     """###),
