@@ -65,6 +65,32 @@ func printFloor(_ tenant: Tenant) {
   print(pair.count)
 }
 
+// An object is handed around for what it does.
+final class TenantStore {
+  var email = ""
+}
+
+struct Query {
+  let store: TenantStore
+  let table: String
+
+  init(store: TenantStore, table: String) {
+    self.store = store
+    self.table = table
+  }
+}
+
+func printQuery(_ store: TenantStore) {
+  let query = Query(store: store, table: "tenants")
+  log(query)
+}
+
+func log(_ query: Query) {
+  print("query \(describe(query))")
+}
+
+func describe(_ query: Query) -> String { "" }
+
 func printEmpty() {
   print(Label(note: "empty"))
   print(Pair(first: "none", count: 0))

@@ -69,6 +69,8 @@ final class LinkedTree: Sendable {
   let returning: [ReturningParameters]
   /// For each symbol whether a value of the tree has that name.
   let areUsed: [Bool]
+  /// For each symbol whether it is a class, an actor or a protocol of the tree.
+  private let areObjects: [Bool]
 
   convenience init(_ files: [FileFacts]) { self.init(TreeFacts(files).held, words: [], OneByOne()) }
 
@@ -130,6 +132,12 @@ final class LinkedTree: Sendable {
       for symbol in file.used { areUsed[Int(symbol)] = true }
     }
     self.areUsed = areUsed
+    var areObjects = [Bool](repeating: false, count: symbols.count)
+    for (index, kind) in builder.kindOf.enumerated()
+    where kind == .class || kind == .actor || kind == .interface {
+      areObjects[Int(builder.ownerOf[index])] = true
+    }
+    self.areObjects = areObjects
   }
 
   /// What a type that declarations write so stands for inside of a type; nil where none is written so.
@@ -334,6 +342,9 @@ final class LinkedTree: Sendable {
   func isUnknown(_ type: TypeID) -> Bool {
     type < 0 || types.name(of: type).map(placeholders.contains) ?? false
   }
+
+  /// Whether values of a type are objects, which are handed around for other reasons than what is in them.
+  func isObject(_ type: Symbol) -> Bool { areObjects[Int(type)] }
 
   /// Whether types inherit from it or conform to it.
   func hasDescendants(_ type: Symbol) -> Bool { !descendants.range(of: type).isEmpty }

@@ -13,10 +13,20 @@ extension FileEdges {
       case let type = tree.ownerOf[Int(function)], type == tree.ownerOf[Int(property)],
       case let parent = tree.parent(of: property), parent >= 0,
       tree.kindOf[Int(parent)] == .structure && !isView(type: type)
-        || tree.kindOf[Int(parent)] == .class && isWrittenDown(type)
+        || tree.kindOf[Int(parent)] == .class && isWrittenDown(type),
+      !keepsObject(property)
     else { return }
     addNodes(firstValue + edge.to, node(of: function), .intoBody)
     made.insert(edge.to)
+  }
+
+  /// Whether a property holds an object that is not meant to be written down.
+  private func keepsObject(_ property: TreeDeclaration) -> Bool {
+    guard let type = tree.types.innermost(of: tree.typeOf[Int(property)]), tree.isObject(type)
+    else {
+      return false
+    }
+    return !isWrittenDown(type)
   }
 
   private func isView(type: Symbol) -> Bool {
