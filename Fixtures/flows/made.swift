@@ -80,16 +80,11 @@ struct Query {
   }
 }
 
+// What the query holds is told where it is handed over whole, and not a second time where it was made.
 func printQuery(_ store: TenantStore) {
-  let query = Query(store: store, table: "tenants")
-  log(query)
+  let query = Query(store: configured(store), table: "tenants")
+  print(rendered(query)) // expect: contact/email-address -> logging/print
 }
-
-func log(_ query: Query) {
-  print("query \(describe(query))")
-}
-
-func describe(_ query: Query) -> String { "" }
 
 func printEmpty() {
   print(Label(note: "empty"))

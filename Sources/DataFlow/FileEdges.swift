@@ -323,7 +323,7 @@ struct FileEdges {
         if made.isEmpty || !made.contains(index) {
           addNodes(node(of: target), firstValue + index, .mention)
         }
-        if isWritten, !addToHandle(index, value, target) {
+        if isWritten, !addToHandle(index, target) {
           addNodes(firstValue + index, node(of: target), .mention)
           addIntoWhole(index, value, target)
           addSetters(target, index)

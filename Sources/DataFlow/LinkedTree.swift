@@ -290,15 +290,8 @@ final class LinkedTree: Sendable {
     guard traits.contains(.isFileLocal) || !modules.areOne,
       case let other = self.file(of: declaration), other != file
     else { return true }
-    if traits.contains(.isFileLocal), isHeader(other) { return true }
+    if traits.contains(.isFileLocal), isHeaderPath(files.held[other].path) { return true }
     return modules.sees(modules.viewers(of: other, traits), from: file)
-  }
-
-  /// Whether a file is one that others include, by its name.
-  private func isHeader(_ file: Int) -> Bool {
-    let path = files.held[file].path.utf8
-    guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return path[dot...].dropFirst().first == UInt8(ascii: "h")
   }
 
   /// Whether a declaration is one of tests that code of a file knows nothing of, so that it does not call it either.

@@ -59,9 +59,7 @@ extension FileEdges {
 
   /// `curl_easy_setopt(x->easy, ...)` before `curl_easy_perform(x->easy)`: what a function puts into an object of a
   /// library, and hands on by itself, is not in those that others keep in a field of that name. Whether it is so.
-  mutating func addToHandle(
-    _ index: ValueIndex, _ member: Value, _ field: TreeDeclaration
-  ) -> Bool {
+  mutating func addToHandle(_ index: ValueIndex, _ field: TreeDeclaration) -> Bool {
     guard !facts.isSwift, tree.kindOf[Int(field)] == .field, isHandle(tree.typeOf[Int(field)])
     else { return false }
     if handles == nil { handles = HandleMentions(facts) }

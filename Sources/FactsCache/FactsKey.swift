@@ -20,7 +20,7 @@ public struct FactsKey: Sendable, Hashable {
     switch language {
     case .c:
       // A header may turn out to be in another language than its name says.
-      variant = library & ~1 | (FactsKey.isHeader(path) ? 1 : 0)
+      variant = library & ~1 | (isHeaderPath(path) ? 1 : 0)
     case .cPlusPlus, .objectiveC, .objectiveCPlusPlus:
       variant = library
     case .jsonSchema, .yamlSchema:
@@ -37,10 +37,5 @@ public struct FactsKey: Sendable, Hashable {
   var entry: EntryKey {
     let number = Language.allCases.firstIndex(of: language) ?? Language.allCases.count
     return EntryKey(content, kind: UInt32(number), variant: variant)
-  }
-
-  private static func isHeader(_ path: String) -> Bool {
-    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return path.utf8[dot...].dropFirst().first == UInt8(ascii: "h")
   }
 }
