@@ -124,7 +124,14 @@ final class LinkedTree: Sendable {
       builder.memberNames.map { ($0.element, $0.symbol) }, count: symbols.count)
     let declared = builder.declaredNames
     workers.endStage()
-    let names = workers.map(files.count) { UsedNames(files.held[$0], symbols, declared[$0]) }
+    let (starts, traits) = (builder.firstDeclarations, builder.traitsOf)
+    let names = workers.map(files.count) { file in
+      UsedNames(
+        files.held[file], symbols, declared[file],
+        isReturning: traits[Int(starts[file])..<Int(starts[file + 1])].contains {
+          $0.contains(.isWrittenThrough)
+        })
+    }
     symbolsOf = names.map(\.symbols)
     returning = names.map(\.returning)
     var areUsed = [Bool](repeating: false, count: symbols.count)

@@ -8,21 +8,19 @@ struct UsedNames: Sendable {
   let used: [Symbol]
   let returning: ReturningParameters
 
-  /// - Parameter declared: the symbols that are known already.
-  init(_ held: HeldFacts, _ tree: Symbols, _ declared: [Symbol]) {
-    let facts = held.valuesOnly
-    symbols = tree.symbols(of: facts.names, declared)
-    let isReturning = facts.declarations.contains { $0.traits.contains(.isWrittenThrough) }
+  /// - Parameters:
+  ///   - declared: the symbols that are known already.
+  ///   - isReturning: whether a function of the file writes through a parameter.
+  init(_ held: HeldFacts, _ tree: Symbols, _ declared: [Symbol], isReturning: Bool) {
+    let (names, areUsed) = held.namesInUse
+    symbols = tree.symbols(of: names, declared)
     returning = isReturning ? ReturningParameters(held.shared) : ReturningParameters()
-    var isSeen = [Bool](repeating: false, count: symbols.count)
     var used: [Symbol] = []
-    for value in facts.values where value.kind == .reference || value.kind == .member {
-      let number = Int(value.name.number)
-      guard !isSeen[number] else { continue }
-      isSeen[number] = true
+    for number in areUsed.indices where areUsed[number] {
       used.append(symbols[number])
-      guard facts.language.group == .objectiveC else { continue }
-      for (name, _) in facts.names.withBytes(of: value.name, { Selector($0) }).splits {
+      guard held.language.group == .objectiveC else { continue }
+      let name = Name(number: UInt32(number))
+      for (name, _) in names.withBytes(of: name, { Selector($0) }).splits {
         if let symbol = tree.find(name) { used.append(symbol) }
       }
     }

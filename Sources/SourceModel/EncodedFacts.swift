@@ -8,7 +8,7 @@ extension FileFacts {
     var writer = FactsWriter()
     FactCounts(of: self).write(to: &writer)
     lines.write(to: &writer)
-    names.write(to: &writer)
+    names.write(to: &writer, marked: areNamesUsed)
     for row in imports { row.write(to: &writer) }
     var declared = Declaration.Neighbours()
     for (index, row) in declarations.enumerated() { row.write(to: &writer, index, &declared) }
@@ -93,6 +93,29 @@ extension FileFacts {
     gaps = reader.rows(counts.gaps) { reader, _ in Gap(from: &reader, counts) }
     guard reader.isSound, reader.rest == 0, areSound || callsAndValuesAgree && isBounded
     else { return nil }
+  }
+
+  /// The names of facts that were encoded, and for each whether a reference or a member has it; nil where the bytes are
+  /// no facts.
+  ///
+  /// - Parameter bytes: known to be sound.
+  static func namesInUse(in bytes: [UInt8]) -> (names: NameTable, areUsed: [Bool])? {
+    bytes.withUnsafeBytes { bytes in
+      guard var reader = FactsReader(bytes) else { return nil }
+      let counts = FactCounts(from: &reader)
+      guard LineTable(from: &reader) != nil else { return nil }
+      let areUsed = NameTable.marks(at: reader, counts.names)
+      return NameTable(from: &reader, counts.names, areSound: true).map { ($0, areUsed) }
+    }
+  }
+
+  /// For each name whether a reference or a member has it.
+  var areNamesUsed: [Bool] {
+    var areUsed = [Bool](repeating: false, count: names.count)
+    for value in values where value.kind == .reference || value.kind == .member {
+      areUsed[Int(value.name.number)] = true
+    }
+    return areUsed
   }
 
   /// Whether the result of each call is the value that says so.

@@ -95,8 +95,12 @@ struct FactsReader {
 
   /// The end of what starts at an offset, written by its length.
   @inline(__always)
-  mutating func end(of offset: UInt32) -> UInt32 {
-    let (end, overflows) = offset.addingReportingOverflow(number())
+  mutating func end(of offset: UInt32) -> UInt32 { end(of: offset, number()) }
+
+  /// The end of what starts at an offset and has a length.
+  @inline(__always)
+  mutating func end(of offset: UInt32, _ length: UInt32) -> UInt32 {
+    let (end, overflows) = offset.addingReportingOverflow(length)
     require(!overflows)
     return end
   }

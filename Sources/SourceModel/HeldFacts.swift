@@ -105,6 +105,20 @@ public struct HeldFacts: Sendable {
   /// The same with attributes and values, but without calls, literals and steps.
   public var valuesOnly: SharedFacts { facts(to: .values) }
 
+  /// The names of the file, and for each whether a reference or a member has it.
+  public var namesInUse: (names: NameTable, areUsed: [Bool]) {
+    let found: (names: NameTable, areUsed: [Bool])? =
+      switch form {
+      case .packed(let bytes) where isProven: FileFacts.namesInUse(in: bytes)
+      case .stored(let place, let store) where isProven:
+        FileFacts.namesInUse(in: store.bytes(at: place))
+      case .open, .packed, .stored: nil
+      }
+    if let found { return found }
+    let facts = valuesOnly.facts
+    return (facts.names, facts.areNamesUsed)
+  }
+
   /// The same with calls, but without arguments, literals and steps.
   public var valuesAndCalls: SharedFacts { facts(to: .calls) }
 

@@ -157,9 +157,24 @@ public struct NameTable: Sendable {
     withBytes(of: name) { equals(other, $0) }
   }
 
-  func write(to writer: inout FactsWriter) {
-    for index in ends.indices.dropFirst() { writer.write(ends[index] &- ends[index - 1]) }
+  /// - Parameter marked: for each name whether `marks` is to say so of it; empty for none.
+  func write(to writer: inout FactsWriter, marked: [Bool] = []) {
+    for index in ends.indices.dropFirst() {
+      let length = ends[index] &- ends[index - 1]
+      writer.require(length < 1 << 31)
+      writer.write(length << 1 | (!marked.isEmpty && marked[index] ? 1 : 0))
+    }
     writer.write(contentsOf: bytes)
+  }
+
+  /// For each name of a table that follows whether it was marked.
+  ///
+  /// - Parameter reader: stays where it is, at the start of the table.
+  static func marks(at reader: FactsReader, _ count: Int) -> [Bool] {
+    var reader = reader
+    return reader.rows(count, costingNothing: 1) { reader, index in
+      index > 0 && reader.number() & 1 == 1
+    }
   }
 
   /// Nil where the lengths and the bytes do not agree, or two names have one text.
@@ -172,7 +187,7 @@ public struct NameTable: Sendable {
     var end: UInt32 = 0
     ends = reader.rows(count, costingNothing: 1) { reader, index in
       // A name takes at least a byte; only `Name.none` is empty.
-      if index > 0 { end = reader.end(of: end) }
+      if index > 0 { end = reader.end(of: end, reader.number() >> 1) }
       return end
     }
     guard reader.isSound, let text = reader.bytes(Int(end)) else { return nil }

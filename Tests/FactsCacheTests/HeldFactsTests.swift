@@ -44,6 +44,19 @@ private func packings() throws -> [FactsHolding] {
   }
 }
 
+@Test func `the names in use are known without the values`() throws {
+  for file in try sources(below: [repository.appending(path: "Fixtures/flows").path]) {
+    guard let fresh = facts(of: file) else { continue }
+    let used = Set(
+      fresh.values.filter { $0.kind == .reference || $0.kind == .member }.map(\.name.number))
+    for holding in try packings() + [.open] {
+      let (names, areUsed) = HeldFacts(fresh, holding).namesInUse
+      #expect(names.all.map { names[$0] } == fresh.names.all.map { fresh.names[$0] })
+      #expect(Set(areUsed.indices.filter { areUsed[$0] }.map(UInt32.init)) == used)
+    }
+  }
+}
+
 @Test(arguments: [
   ("let host = \"api.example.com\"", true), ("struct S { let n = \"a\" }", true),
   ("func f() { send(\"a\") }", false), ("let n = 1", false), ("let t = \"a\\(b)\"", false),
