@@ -60,7 +60,10 @@ extension FileEdges {
   private mutating func addFunctions(_ number: Int, _ call: Call) {
     // Which of so many is meant, nobody can tell; what they give is a part of what they are asked of.
     let isAny = called.functions.count > FileEdges.mostMeanings
-    if isAny { add(call.callee, call.result, .receiverResult) }
+    if isAny {
+      add(facts.values[Int(call.callee)].base, call.callee, .member)
+      add(call.callee, call.result, .receiverResult)
+    }
     if case .notAsked = called.steps {
       called.steps = steps(of: called, call, isAny: isAny)
       found.meanings[number].steps = called.steps

@@ -115,6 +115,32 @@ extension Parser {
     facts.declarations[Int(declaration)].traits.insert(.typeIsEvident)
   }
 
+  /// What has neither a type nor a value has the type that its attribute is given: `@Environment(Account.self) var account`.
+  mutating func showType(ofAttributes declaration: DeclarationIndex) {
+    guard facts.declarations[Int(declaration)].type == .none,
+      facts.declarations[Int(declaration)].initialValue < 0
+    else { return }
+    for attribute in facts.attributes.reversed() {
+      guard attribute.declaration == declaration else { return }
+      guard let type = metatype(givenTo: attribute) else { continue }
+      facts.declarations[Int(declaration)].type = type
+      facts.declarations[Int(declaration)].traits.insert(.typeIsEvident)
+      return
+    }
+  }
+
+  /// `Account` of `@Environment(Account.self)`; nil where an attribute is given anything else.
+  private mutating func metatype(givenTo attribute: Attribute) -> Name? {
+    guard attribute.arguments.count == 1,
+      case let argument = facts.arguments[attribute.arguments.range.lowerBound],
+      argument.label == .none, argument.value >= 0,
+      case let value = facts.values[Int(argument.value)], value.kind == .member, value.base >= 0,
+      facts.names.withBytes(of: value.name, { $0.elementsEqual("self".utf8) }),
+      let root = rootOffset(of: value.base), startsUppercase(root)
+    else { return nil }
+    return name(from: root, to: value.offset - 1)
+  }
+
   /// The type that a value names by itself: `User()`, a literal, a cast.
   mutating func evidentType(of value: ValueIndex) -> Name {
     guard value >= 0 else { return .none }

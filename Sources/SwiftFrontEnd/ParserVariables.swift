@@ -32,6 +32,7 @@ extension Parser {
     advance()
     if take(.colon) { facts.declarations[Int(variable)].type = parseType() }
     if take(.equal) { setInitialValue(parseExpression(), of: variable) }
+    showType(ofAttributes: variable)
     bindVariable(variable)
     if self.kind == .leftBrace, startsAccessorBlock(after: variable) {
       parseAccessors(of: variable, isBuilder: isBuilderProperty(variable))

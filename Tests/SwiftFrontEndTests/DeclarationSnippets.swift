@@ -43,6 +43,9 @@ let declarationSnippets: [Snippet] = [
       @AppStorage("phone") private var phone = ""
       @Attribute(.unique, originalName: "mail") var mail: String
       @NSManaged var city: String
+      @Environment(App.Account.self) private var account
+      @Environment(\.locale) private var locale
+      @Injected(Mail.self) var mails: [Mail]
     }
     """###,
     ###"""
@@ -51,6 +54,9 @@ let declarationSnippets: [Snippet] = [
       @AppStorage("phone") property phone :? String = ""
       @Attribute(.unique, originalName: "mail") property mail: String
       @NSManaged property city: String
+      @Environment(App.Account.self) property account :? App.Account
+      @Environment(\.locale) property locale
+      @Injected(Mail.self) property mails: [Mail]
     assigned: "" -> property phone
     """###),
   Snippet(
