@@ -49,7 +49,9 @@ extension FileEdges {
   private mutating func addProperty(_ match: CallMeanings.Match, _ call: Call) {
     let value = facts.arguments[Int(call.arguments.start) + match.argument].value
     guard value >= 0 else { return }
-    addNodes(firstValue + value, node(of: match.place), .parameter)
+    if !objects.keptCalls.contains(call.result) {
+      addNodes(firstValue + value, node(of: match.place), .parameter)
+    }
     hand(match)
     add(value, call.result, .resultPart)
   }

@@ -78,6 +78,8 @@ struct FileEdges {
   var made: Set<ValueIndex> = []
   /// The mentions of fields that hold a library's object; made when they are asked for.
   var handles: HandleMentions?
+  /// What is put into the members of values of the file.
+  private(set) var objects = LocalObjects()
   /// For each method of a text whether it speaks of `self`, as far as that was asked.
   var speakingOfSelf: [TreeDeclaration: Bool] = [:]
   /// Values that are put into texts.
@@ -100,6 +102,7 @@ struct FileEdges {
     let facts = self.facts
     let targets = self.targets
     let shapes = Shapes(facts)
+    var writtenMembers: [ValueIndex] = []
     let hasInitializers =
       facts.isSwift && facts.declarations.contains { $0.kind == .initializer }
     for edge in facts.edges
@@ -118,7 +121,9 @@ struct FileEdges {
       if targets[Int(edge.to)] >= 0 { handOver(edge.from, to: targets[Int(edge.to)]) }
       let written = facts.values[Int(edge.to)].kind
       if written == .member || written == .element { addWriteSite(edge) }
+      if written == .member, targets[Int(edge.to)] >= 0 { writtenMembers.append(edge.to) }
     }
+    objects = LocalObjects(home, written: writtenMembers, isWritten, isCalled)
     for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
       addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
     }
@@ -320,11 +325,11 @@ struct FileEdges {
     case .member, .element:
       // A member that the tree declares is a place of its own; any other is a part of the whole.
       if target >= 0 {
-        if made.isEmpty || !made.contains(index) {
-          addNodes(node(of: target), firstValue + index, .mention)
-        }
+        addHeld(index, by: target)
         if isWritten, !addToHandle(index, target) {
-          addNodes(firstValue + index, node(of: target), .mention)
+          if !objects.kept.contains(index) {
+            addNodes(firstValue + index, node(of: target), .mention)
+          }
           addIntoWhole(index, value, target)
           addSetters(target, index)
         }
@@ -356,6 +361,15 @@ struct FileEdges {
           LiteralAddress(node: node, address: address, hasScheme: hasScheme))
       }
     case .call, .collection, .keyPath: return
+    }
+  }
+
+  /// What a mention of a member reads.
+  private mutating func addHeld(_ index: ValueIndex, by member: TreeDeclaration) {
+    if let given = objects.given[index] {
+      for value in given { add(value, index, .mention) }
+    } else if !objects.onlyWritten.contains(index), !made.contains(index) {
+      addNodes(node(of: member), firstValue + index, .mention)
     }
   }
 
