@@ -45,6 +45,8 @@ struct FileEdges {
   var words: FileWords
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
+  /// Values of which a part is written that the tree does not declare: `account.name` of `account.name.value = ""`.
+  private(set) var changed: Set<ValueIndex> = []
   /// For each value whether it is called.
   private var isCalled: [Bool]
   /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
@@ -122,6 +124,9 @@ struct FileEdges {
       let written = facts.values[Int(edge.to)].kind
       if written == .member || written == .element { addWriteSite(edge) }
       if written == .member, targets[Int(edge.to)] >= 0 { writtenMembers.append(edge.to) }
+      if written == .member || written == .element, targets[Int(edge.to)] < 0 {
+        changed.insert(facts.values[Int(edge.to)].base)
+      }
     }
     objects = LocalObjects(home, written: writtenMembers, isWritten, isCalled)
     for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
@@ -241,7 +246,7 @@ struct FileEdges {
   }
 
   /// A closure, or a function that is named, is kept in a place.
-  private mutating func handOver(_ value: ValueIndex, to target: TreeDeclaration) {
+  mutating func handOver(_ value: ValueIndex, to target: TreeDeclaration) {
     guard value >= 0, target >= 0, case let closure = closure(at: value), closure >= 0 else {
       return
     }
@@ -440,33 +445,6 @@ struct FileEdges {
     else { return }
     add(index, member.base, words[member.name].contains(.holdsAddress) ? .into : .intoBody)
     addToMentions(member.base)
-  }
-
-  /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a
-  /// part that a function made of a whole is added to the whole.
-  private mutating func addKeyed(_ edge: FlowEdge, _ shapes: Shapes) {
-    if edge.kind == .collected, edge.from >= 0, let place = shapes.place(ofMembers: edge.to),
-      let type = tree.types.innermost(of: types[Int(place)]), tree.scopes.declares(type),
-      case let member = member(edge, of: type, shapes), member >= 0
-    {
-      if edge.key != .none { addNodes(firstValue + edge.from, node(of: member), .assigned) }
-      handOver(edge.from, to: member)
-    }
-    guard edge.kind == .assigned, shapes.parts.contains(edge.from),
-      case let target = targets[Int(edge.to)], target >= 0
-    else { return }
-    addNodes(node(of: target), firstValue + edge.from, .into)
-  }
-
-  /// The member of a structure that an element of its list is for: by its name, or by its place in a table of functions.
-  private func member(_ edge: FlowEdge, of type: Symbol, _ shapes: Shapes) -> TreeDeclaration {
-    guard edge.key == .none else {
-      return tree.firstMember(symbols[Int(edge.key.number)], of: type)
-    }
-    guard !facts.isSwift, closure(at: edge.from) >= 0,
-      let position = shapes.standing[edge.from]?.position
-    else { return -1 }
-    return tree.field(position, of: type)
   }
 
   /// A write to `a.b.c` changes `a.b` and `a`, and so every mention of `a`.

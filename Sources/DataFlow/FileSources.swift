@@ -33,7 +33,7 @@ struct FileSources {
     }
     for (index, value) in facts.values.enumerated() {
       guard value.kind == .reference || value.kind == .member, !edges.isWritten[index],
-        !edges.isIdle(value.scope)
+        !edges.changed.contains(ValueIndex(index)), !edges.isIdle(value.scope)
       else { continue }
       let target = edges.targets[index]
       let node = edges.firstValue + Node(index)

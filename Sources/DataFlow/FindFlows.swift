@@ -252,14 +252,23 @@ private func isOtherPart(_ datum: Node, _ way: [WayStep], _ graph: TreeGraph) ->
 }
 
 /// Whether a way begins with a parameter that the initialiser around it keeps in what it makes: whoever calls it says
-/// whose data that is, if anybody's.
+/// whose data that is, if anybody's, and whoever reads the property that keeps it that it is some.
 private func isOwnParameter(
   _ source: Source, _ way: [WayStep], _ graph: TreeGraph, _ fields: FieldIndex
 ) -> Bool {
-  guard fields.fields[source.field].kind == .parameter,
-    let made = way.prefix(3).first(where: { $0.kind == .intoBody })
+  guard fields.fields[source.field].kind == .parameter, way.count > 1,
+    case let function = graph.function(around: source), function >= 0,
+    graph.tree.kindOf[Int(function)] == .initializer
   else { return false }
-  return graph.initializer(at: made.to) == graph.function(around: source)
+  if let made = way.prefix(3).first(where: { $0.kind == .intoBody }) {
+    return graph.initializer(at: made.to) == function
+  }
+  guard way[0].kind == .assigned, way[1].kind == .mention,
+    let property = graph.declaration(at: way[1].to),
+    graph.tree.ownerOf[Int(property)] == graph.tree.ownerOf[Int(function)]
+  else { return false }
+  let category = fields.categories[source.field]
+  return fields.fields(of: property).contains { fields.categories[$0] == category }
 }
 
 /// Whether a datum that is an internet address is where a request goes, and not what it tells somebody: the

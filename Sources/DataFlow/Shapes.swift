@@ -107,3 +107,32 @@ struct Shapes {
     return all[number]
   }
 }
+
+extension FileEdges {
+  /// `{.to = address}` is a write to the member `to` of what the list is given to; and what is added to a
+  /// part that a function made of a whole is added to the whole.
+  mutating func addKeyed(_ edge: FlowEdge, _ shapes: Shapes) {
+    if edge.kind == .collected, edge.from >= 0, let place = shapes.place(ofMembers: edge.to),
+      let type = tree.types.innermost(of: types[Int(place)]), tree.scopes.declares(type),
+      case let member = member(edge, of: type, shapes), member >= 0
+    {
+      if edge.key != .none { addNodes(firstValue + edge.from, node(of: member), .assigned) }
+      handOver(edge.from, to: member)
+    }
+    guard edge.kind == .assigned, shapes.parts.contains(edge.from),
+      case let target = targets[Int(edge.to)], target >= 0
+    else { return }
+    addNodes(node(of: target), firstValue + edge.from, .into)
+  }
+
+  /// The member of a structure that an element of its list is for: by its name, or by its place in a table of functions.
+  private func member(_ edge: FlowEdge, of type: Symbol, _ shapes: Shapes) -> TreeDeclaration {
+    guard edge.key == .none else {
+      return tree.firstMember(symbols[Int(edge.key.number)], of: type)
+    }
+    guard !facts.isSwift, closure(at: edge.from) >= 0,
+      let position = shapes.standing[edge.from]?.position
+    else { return -1 }
+    return tree.field(position, of: type)
+  }
+}

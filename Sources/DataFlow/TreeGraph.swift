@@ -168,13 +168,16 @@ final class TreeGraph: Sendable {
     return isInAddress != [true, true]
   }
 
+  /// The declaration that a node is; nil of a value.
+  func declaration(at node: Node) -> TreeDeclaration? {
+    let file = layout.file(of: node)
+    guard case .declaration(let declaration) = layout.place(of: node, in: file) else { return nil }
+    return declaration
+  }
+
   /// The initialiser that a node is; nil of any other.
   func initializer(at node: Node) -> TreeDeclaration? {
-    let file = layout.file(of: node)
-    guard case .declaration(let declaration) = layout.place(of: node, in: file),
-      tree.kindOf[Int(declaration)] == .initializer
-    else { return nil }
-    return declaration
+    declaration(at: node).flatMap { tree.kindOf[Int($0)] == .initializer ? $0 : nil }
   }
 
   /// The name of the member that a node is, which is read or written.
