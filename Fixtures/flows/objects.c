@@ -17,7 +17,7 @@ struct line {
 void log_line(struct renter *renter)
 {
   struct line line;
-  line.text = renter->email; /* expect: contact/email-address -> logging/syslog */
+  line.text = renter->email; // expect: contact/email-address -> logging/syslog
   line.length = 1;
   syslog(LOG_INFO, "%s", line.text);
 }
@@ -37,6 +37,6 @@ static void print_line(struct line *line)
 void show_line(struct renter *renter)
 {
   struct line line;
-  line.text = renter->ssn; /* expect: identity/national-identifier -> logging/printf */
+  line.text = renter->ssn; // expect: identity/national-identifier -> logging/printf
   print_line(&line);
 }

@@ -33,7 +33,7 @@ func sendOther() {
 func sendTwo(_ renter: Renter) {
   var kept = Note()
   var shown = Note()
-  kept.text = renter.ssn // expect: identity/national-identifier -> storage/userdefaults
+  kept.text = renter.ssn // expect: identity/national-identifier -> storage/user-defaults
   shown.text = renter.phoneNumber // expect: contact/phone-number -> logging/print
   UserDefaults.standard.set(kept.text, forKey: "note")
   print(shown.text, shown.head)

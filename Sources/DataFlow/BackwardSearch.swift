@@ -1,7 +1,7 @@
 import SourceModel
 
-/// A search from some nodes backwards to everything whose data reaches them, breadth first, so that each way
-/// is a shortest one.
+/// A search from some nodes backwards to everything whose data reaches them. Each way is one with the fewest guesses and
+/// places that many share, and of those a shortest one.
 ///
 /// What a function gives back to one call is not what another call gave it: a way that enters a function by
 /// its result leaves it by the arguments of the same call.
@@ -106,34 +106,52 @@ struct BackwardSearch {
     run()
   }
 
-  /// A step that passes a protection waits until all ways without one are known.
+  /// A step that waits until all ways are known that are better than those with it.
   private struct Waiting {
     let place: Int32
     let marks: NodeMarks
     let context: Int32
     let next: Int32
     let kind: StepKind
-    let protection: Protection
+    let protection: Protection?
     let isFirst: Bool
   }
 
+  /// Steps that pass a protection: they wait for all ways without one.
+  private var protected: [Waiting] = []
+  /// Steps to ways with more guesses and shared places than those that are looked at, by how many these are.
+  private var doubtful = [[Waiting]](repeating: [], count: Int(mostGuesses + mostPlaces) + 1)
+  /// How many guesses and shared places the ways have that are looked at, at most.
+  private var doubt: UInt8 = 0
+
   private mutating func run() {
-    var waiting: [Waiting] = []
     var index = 0
-    repeat {
+    while states.count < options.limit {
       while index < states.count, states.count < options.limit {
-        expand(index, &waiting)
+        expand(index)
         index += 1
       }
-      let batch = waiting
-      waiting = []
+      guard let batch = takeWaiting() else { break }
       for each in batch {
         visit(
           each.place, each.marks, in: each.context, next: each.next, each.kind,
           protection: each.protection, isFirst: each.isFirst)
       }
-    } while index < states.count && states.count < options.limit
+    }
     isCut = index < states.count
+  }
+
+  /// The best of the steps that wait; nil where none does.
+  private mutating func takeWaiting() -> [Waiting]? {
+    if let next = doubtful.firstIndex(where: { !$0.isEmpty }) {
+      doubt = UInt8(next)
+      defer { doubtful[next] = [] }
+      return doubtful[next]
+    }
+    guard !protected.isEmpty else { return nil }
+    doubt = 0
+    defer { protected = [] }
+    return protected
   }
 
   /// - Parameter isFirst: nothing else can have come there in the same call.
@@ -157,6 +175,13 @@ struct BackwardSearch {
     guard guesses <= BackwardSearch.mostGuesses, places <= BackwardSearch.mostPlaces,
       !mark.contains(.isFlag)
     else { return }
+    guard guesses + places <= doubt else {
+      doubtful[Int(guesses + places)].append(
+        Waiting(
+          place: place, marks: mark, context: context, next: next, kind: kind,
+          protection: protection, isFirst: isFirst))
+      return
+    }
     guard isFirst || known.insert(place, in: context) else {
       // Not where a datum is told at once: `record["mail"] = address` before `save(record)`.
       let isAtSource = mark.contains(.isSource) && isForData && !starts.contains(place, in: context)
@@ -173,7 +198,7 @@ struct BackwardSearch {
         guesses: guesses, places: places, isNumber: isNumber, isLocal: isLocal, marks: mark))
   }
 
-  private mutating func expand(_ index: Int, _ waiting: inout [Waiting]) {
+  private mutating func expand(_ index: Int) {
     let state = states[index]
     // Of a search for data it stands beside the steps.
     let node = node(of: state.place)
@@ -203,18 +228,17 @@ struct BackwardSearch {
         let arc = dataSteps.arc(number)
         go(
           to: arc.other, arc.marks, arc.kind, isOnly: arc.isOnly && graph.takesShortcuts,
-          expansion, &waiting)
+          expansion)
       }
     } else if options.forAddress, graph.isText(node) {
       for (other, kind) in front(of: node) {
-        go(to: other, graph.marks[other], kind, isOnly: false, expansion, &waiting)
+        go(to: other, graph.marks[other], kind, isOnly: false, expansion)
       }
     } else {
       for number in graph.steps.range(of: node) {
         let other = graph.steps.other(number)
         go(
-          to: other, graph.marks[other], graph.steps.kind(number), isOnly: false, expansion,
-          &waiting)
+          to: other, graph.marks[other], graph.steps.kind(number), isOnly: false, expansion)
       }
     }
   }
@@ -237,8 +261,7 @@ struct BackwardSearch {
   /// A place from which no other step starts is come to once in each call, as what it leads to is: to look that up
   /// would cost more than the rest, as a table of all places is too large for a cache.
   private mutating func go(
-    to place: Int32, _ marks: NodeMarks, _ kind: StepKind, isOnly: Bool, _ expansion: Expansion,
-    _ waiting: inout [Waiting]
+    to place: Int32, _ marks: NodeMarks, _ kind: StepKind, isOnly: Bool, _ expansion: Expansion
   ) {
     if options.forAddress, !kind.carriesAddress { return }
     var inner = expansion.context
@@ -265,7 +288,7 @@ struct BackwardSearch {
     }
     if isFirst, inner < 0, starts.contains(place, in: inner) { return }
     if let protection = expansion.protection {
-      waiting.append(
+      protected.append(
         Waiting(
           place: place, marks: marks, context: inner, next: expansion.index, kind: kind,
           protection: protection, isFirst: isFirst))

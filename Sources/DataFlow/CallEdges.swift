@@ -145,7 +145,9 @@ extension FileEdges {
         addNodes(node(of: match.place), firstValue + value, .mention)
         continue
       }
-      if tree.traitsOf[Int(match.place)].contains(.takesRest) { formatted.insert(value) }
+      if !facts.isSwift, tree.traitsOf[Int(match.place)].contains(.takesRest) {
+        formatted.insert(value)
+      }
       if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) {
         addReturned(through: match.place, to: value, matches, of: call)
       }
@@ -285,7 +287,9 @@ extension FileEdges {
     if isMade { return .result }
     let isKnown = word.contains(.converts) || word.contains(.makes)
     guard receiver >= 0 else {
-      return isKnown || !facts.isSwift ? .result : .guessedResult
+      if isKnown || !facts.isSwift { return .result }
+      // By what something is found is no part of it.
+      return word.contains(.looksUp) ? nil : .guessedResult
     }
     if word.contains(.looksUp) || word.contains(.sends), !isKnown { return nil }
     // What a view is told (`.environment(account)`) is no part of what it shows.

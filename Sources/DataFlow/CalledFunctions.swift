@@ -10,6 +10,8 @@ struct ParameterForm: Sendable {
   let isAssociated: Bool
   /// It takes all arguments that no parameter before it takes.
   let takesRest: Bool
+  /// A call has to give it: a parameter of Swift without a default.
+  let isNeeded: Bool
 }
 
 /// Finds which functions of the tree the calls of one file can mean. A class, as a structure of many arrays
@@ -337,21 +339,30 @@ final class CalledFunctions {
   private func fits(_ given: [Given], _ function: TreeDeclaration) -> Bool {
     var next = tree.parameterRange(of: function)
     let count = next.count
-    if isSwift, given.count > count { return false }
-    guard !given.isEmpty else { return true }
+    if isSwift, given.count > count, !next.contains(where: takesRest) { return false }
+    // Which parameter a closure behind the call is for, only its type says.
+    let isAllGiven = isSwift && !given.contains { $0.isClosure && !$0.hasLabel }
+    guard !given.isEmpty else { return !isSwift || !next.contains(where: isNeeded) }
     let areLabelled = isSwift && tree.isSwift(function)
     var taken = 0
     for argument in given {
+      let rest = next
       guard skip(to: argument, areLabelled, &next) else { break }
+      if isAllGiven, rest.prefix(upTo: next.lowerBound).contains(where: isNeeded) { return false }
       guard agrees(argument.type, with: tree.form(ofParameter: next.lowerBound).type) else {
         return false
       }
       if !tree.form(ofParameter: next.lowerBound).takesRest { next = next.dropFirst() }
       taken += 1
     }
+    if isAllGiven, next.contains(where: isNeeded) { return false }
     // A function of C may be given more than is known that it takes.
     return taken >= (isSwift ? given.count : min(given.count, max(count, 1)))
   }
+
+  private func takesRest(_ parameter: Int) -> Bool { tree.form(ofParameter: parameter).takesRest }
+
+  private func isNeeded(_ parameter: Int) -> Bool { tree.form(ofParameter: parameter).isNeeded }
 
   private static func takes(_ parameter: ParameterForm, _ argument: Given) -> Bool {
     // A trailing closure has no label, whatever its parameter's is.
@@ -404,6 +415,7 @@ final class CalledFunctions {
   /// Leaves out parameters that do not take an argument. Whether any is left.
   private func skip(to argument: Given, _ areLabelled: Bool, _ next: inout Range<Int>) -> Bool {
     while let first = next.first, areLabelled,
+      argument.hasLabel || !takesRest(first),
       !CalledFunctions.takes(tree.form(ofParameter: first), argument)
     {
       next = next.dropFirst()

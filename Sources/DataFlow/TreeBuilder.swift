@@ -402,7 +402,8 @@ struct TreeBuilder {
       return ParameterForm(
         label: labelOf[Int(parameter)], type: scopes.declares(type) ? type : 0,
         isAssociated: kindOf[Int(parameter)] == .associatedValue,
-        takesRest: traitsOf[Int(parameter)].contains(.takesRest))
+        takesRest: traitsOf[Int(parameter)].contains(.takesRest),
+        isNeeded: traitsOf[Int(parameter)].contains(.isNeeded))
     }
   }
 

@@ -128,14 +128,15 @@ public struct DeclarationTraits: OptionSet, Sendable, Hashable {
   /// A parameter through which data comes back to the caller: the function's body writes to what it
   /// points to (`*p = x`, `p->name = x`, `strcpy(p, x)`), or a macro's to what it was given.
   public static let isWrittenThrough = DeclarationTraits(rawValue: 128)
-  /// The parameter for all arguments of a C function, an Objective-C method or a macro that no parameter before it
-  /// takes: `...`.
+  /// The parameter for all arguments of a function, a method or a macro that no parameter before it takes: `...`.
   public static let takesRest = DeclarationTraits(rawValue: 256)
   /// At file level, and known in its file only: `private`, `fileprivate`; a function of C that is `static`, which who
   /// includes a header knows too.
   public static let isFileLocal = DeclarationTraits(rawValue: 512)
   /// At file level, and known to other modules: `public`, `open`, `package`.
   public static let isExported = DeclarationTraits(rawValue: 1024)
+  /// A parameter of Swift that no call leaves out: it has no default, and is none for any number of arguments.
+  public static let isNeeded = DeclarationTraits(rawValue: 4096)
 }
 
 /// A type that a type is declared to inherit from or to conform to.

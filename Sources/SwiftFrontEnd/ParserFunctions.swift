@@ -165,9 +165,13 @@ extension Parser {
     if kind == .binaryOperator || kind == .postfixOperator || kind == .prefixOperator,
       text(at: index, is: "...")
     {
+      facts.declarations[Int(parameter)].traits.insert(.takesRest)
       advance()
+    } else if take(.equal) {
+      setInitialValue(parseExpression(), of: parameter)
+    } else {
+      facts.declarations[Int(parameter)].traits.insert(.isNeeded)
     }
-    if take(.equal) { setInitialValue(parseExpression(), of: parameter) }
     setEnd(of: parameter)
   }
 
