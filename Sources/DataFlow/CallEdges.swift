@@ -243,7 +243,8 @@ extension FileEdges {
       addStream(receiver, call)
     }
     if word.contains(.watches) { addWatched(call) }
-    if word.contains(.bridges) { addBridged(call) }
+    if word.contains(.bridges) || isMadeByClosure(call) { addBridged(call) }
+    if word.contains(.maps) { addAccumulated(call) }
     addCallbacks(call)
   }
 
@@ -322,18 +323,6 @@ extension FileEdges {
   }
 
   private static let longestChain = 64
-
-  /// `withCheckedContinuation { $0.resume(returning: address) }`, `Task { address }`
-  private mutating func addBridged(_ call: Call) {
-    for number in call.arguments.range {
-      let argument = facts.arguments[number].value
-      guard argument >= 0, facts.values[Int(argument)].kind == .closure else { continue }
-      add(argument, call.result, .given)
-      for parameter in parameters(ofClosure: argument) {
-        addNodes(parameter, firstValue + call.result, .given)
-      }
-    }
-  }
 
   /// `.onChange(of: account) { account in ... }`
   private mutating func addWatched(_ call: Call) {

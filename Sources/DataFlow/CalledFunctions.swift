@@ -78,7 +78,8 @@ final class CalledFunctions {
       if isSwift, name != tree.nameOf[Int(target)], !tree.isSwift(target) {
         return meaning(.imported(target, name), call, &found)
       }
-      return meaning(.like(target), call, &found)
+      let called = function(calledAs: call.callee, target)
+      return meaning(.like(called), call, &found)
     }
     if target < 0, callee.kind == .member, callee.base < 0, types[Int(call.callee)] < 0 {
       let name = symbols[Int(callee.name.number)]
@@ -95,6 +96,15 @@ final class CalledFunctions {
       return 0
     }
     return meaning(.making(type), call, &found)
+  }
+
+  /// What a call of something calls: of a value of a type that can be called, its `callAsFunction`.
+  private func function(calledAs callee: ValueIndex, _ target: TreeDeclaration) -> TreeDeclaration {
+    guard isSwift, !isCode(target), let type = tree.types.name(of: types[Int(callee)]) else {
+      return target
+    }
+    let function = tree.firstMember(tree.words.callAsFunction, of: type)
+    return function < 0 ? target : function
   }
 
   /// What is called.

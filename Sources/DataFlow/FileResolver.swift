@@ -28,6 +28,8 @@ struct FileResolver {
   var wrapped: [DeclarationIndex: TypeID] = [:]
   /// Where values are given that say `.init(...)` or `.red`, so that their type is that of the place.
   var contexts: ImplicitContexts?
+  /// The values of which a method is asked; made when it is asked for.
+  private var asked: Set<ValueIndex>?
   /// For each closure what it gives; made when it is asked for.
   var results: [DeclarationIndex: ValueIndex]?
 
@@ -139,7 +141,7 @@ struct FileResolver {
       targets[Int(index)] = value.target < 0 ? -1 : first + value.target
       return declared(value.target, depth: depth)
     case .member: return member(value, index, depth: depth)
-    case .element: return tree.types.element(of: type(of: value.base, depth: depth))
+    case .element: return element(of: type(of: value.base, depth: depth), index)
     case .call: return called(value, depth: depth)
     case .operation: return operation(value, index, depth: depth)
     case .literal, .collection, .text, .closure, .keyPath, .result: return -1
@@ -171,19 +173,35 @@ struct FileResolver {
     return behindProperty(value.name, of: owner, index)
   }
 
-  /// `_email`: the instance variable that nobody declares and that holds the property `email`.
+  /// `_email` of Objective-C: the instance variable that nobody declares and that holds the property `email`. `$email` of
+  /// Swift, where a method is asked of it: the publisher of that property. What a view is given as `$email` it shows.
   private mutating func behindProperty(
     _ name: Name, of owner: Symbol, _ index: ValueIndex
   ) -> TypeID {
-    guard owner != 0, !facts.isSwift else { return -1 }
+    guard owner != 0 else { return -1 }
+    let mark = facts.isSwift ? UInt8(ascii: "$") : UInt8(ascii: "_")
     let symbol = facts.names.withBytes(of: name) { bytes in
-      bytes.first == UInt8(ascii: "_")
+      bytes.first == mark
         ? tree.symbols.find(UnsafeBufferPointer(rebasing: bytes.dropFirst())) : 0
     }
     let member = tree.firstMember(symbol, of: owner)
-    guard member >= 0, tree.kindOf[Int(member)] == .property else { return -1 }
+    guard member >= 0, tree.kindOf[Int(member)] == .property,
+      !facts.isSwift || isAsked(index)
+    else { return -1 }
     targets[Int(index)] = member
     return agreed(member)
+  }
+
+  /// Whether a method is asked of a value.
+  private mutating func isAsked(_ index: ValueIndex) -> Bool {
+    if asked == nil {
+      var bases: Set<ValueIndex> = []
+      for call in facts.calls where call.callee >= 0 {
+        bases.insert(facts.values[Int(call.callee)].base)
+      }
+      asked = bases
+    }
+    return asked?.contains(index) ?? false
   }
 
   private mutating func member(_ value: Value, _ index: ValueIndex, depth: Int) -> TypeID {
@@ -205,6 +223,9 @@ struct FileResolver {
           let given = agreed(member)
           return isOwnType(given) ? base : given
         }
+      } else if facts.isSwift {
+        let given = behindProperty(value.name, of: type, index)
+        if targets[Int(index)] >= 0 { return given }
       }
       if !facts.isSwift {
         // What every object of Objective-C can be asked for: `[Account alloc]`, `[account copy]`.
@@ -237,6 +258,15 @@ struct FileResolver {
     case .named, .dictionary, .function, nil:
       return -1
     }
+  }
+
+  /// What a subscript of the tree, or a list, gives.
+  private mutating func element(of base: TypeID, _ index: ValueIndex) -> TypeID {
+    guard let type = tree.types.name(of: base) else { return tree.types.element(of: base) }
+    let member = tree.firstMember(tree.words.`subscript`, of: type)
+    guard member >= 0 else { return -1 }
+    targets[Int(index)] = member
+    return agreed(member)
   }
 
   /// A type that is called is made; a function gives its result.

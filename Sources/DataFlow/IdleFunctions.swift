@@ -71,6 +71,8 @@ struct IdleFunctions {
         guard declaration.kind.isFunction, declaration.kind != .closure else { continue }
         functions[index] = DeclarationIndex(index)
         guard declaration.kind == .function, !names.isUsed(tree.nameOf[Int(number)]),
+          // Called without being named.
+          tree.nameOf[Int(number)] != tree.words.callAsFunction,
           !fields.isField(number)
         else { continue }
         areBusy[index] = false

@@ -9,6 +9,7 @@ struct KnownWords: Sendable {
   private(set) var alloc: Symbol = 0
   private(set) var wrappedValue: Symbol = 0
   private(set) var new: Symbol = 0
+  private(set) var callAsFunction: Symbol = 0
   private(set) var int: Symbol = 0
   private var meanings: [WordMeaning] = []
 
@@ -24,6 +25,7 @@ struct KnownWords: Sendable {
     alloc = symbols.add("alloc")
     wrappedValue = symbols.add("wrappedValue")
     new = symbols.add("new")
+    callAsFunction = symbols.add("callAsFunction")
     int = symbols.add("int")
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
@@ -193,7 +195,8 @@ struct KnownWords: Sendable {
       .bridges,
       """
       withCheckedContinuation withCheckedThrowingContinuation withUnsafeContinuation \
-      withUnsafeThrowingContinuation AsyncStream AsyncThrowingStream Task
+      withUnsafeThrowingContinuation AsyncStream AsyncThrowingStream Task Future Deferred Promise \
+      SignalProducer
       """
     ),
     (.isText, "String NSString Substring char"),
@@ -272,62 +275,62 @@ struct KnownWords: Sendable {
 
 /// What a name says of data that goes through it.
 struct WordMeaning: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
-  static let isSelf = WordMeaning(rawValue: 1)
+  static let isSelf = WordMeaning(rawValue: 1 << 0)
   /// An operator that says yes or no.
-  static let answer = WordMeaning(rawValue: 2)
+  static let answer = WordMeaning(rawValue: 1 << 1)
   /// A function that only answers about what it is given.
-  static let answers = WordMeaning(rawValue: 4)
+  static let answers = WordMeaning(rawValue: 1 << 2)
   /// A member of a collection that gives an element of it.
-  static let givesElement = WordMeaning(rawValue: 8)
+  static let givesElement = WordMeaning(rawValue: 1 << 3)
   /// A member of a collection that gives such a collection.
-  static let givesList = WordMeaning(rawValue: 16)
-  static let asks = WordMeaning(rawValue: 32)
-  static let looksUp = WordMeaning(rawValue: 64)
-  static let makes = WordMeaning(rawValue: 128)
-  static let converts = WordMeaning(rawValue: 256)
-  static let holdsAddress = WordMeaning(rawValue: 512)
-  static let holdsHost = WordMeaning(rawValue: 1024)
+  static let givesList = WordMeaning(rawValue: 1 << 4)
+  static let asks = WordMeaning(rawValue: 1 << 5)
+  static let looksUp = WordMeaning(rawValue: 1 << 6)
+  static let makes = WordMeaning(rawValue: 1 << 7)
+  static let converts = WordMeaning(rawValue: 1 << 8)
+  static let holdsAddress = WordMeaning(rawValue: 1 << 9)
+  static let holdsHost = WordMeaning(rawValue: 1 << 10)
   /// A type that says yes or no.
-  static let isFlag = WordMeaning(rawValue: 2048)
-  static let isVoid = WordMeaning(rawValue: 4096)
+  static let isFlag = WordMeaning(rawValue: 1 << 11)
+  static let isVoid = WordMeaning(rawValue: 1 << 12)
   /// The first word of a function that sends what it is given.
-  static let sends = WordMeaning(rawValue: 16384)
+  static let sends = WordMeaning(rawValue: 1 << 13)
   /// A method that gives the values of a stream to a closure.
-  static let streams = WordMeaning(rawValue: 32768)
-  static let isNumber = WordMeaning(rawValue: 8192)
+  static let streams = WordMeaning(rawValue: 1 << 14)
+  static let isNumber = WordMeaning(rawValue: 1 << 15)
   /// What gives a number, of a type that the tree does not have.
-  static let givesNumber = WordMeaning(rawValue: 536_870_912)
+  static let givesNumber = WordMeaning(rawValue: 1 << 16)
   /// A method that gives an object with all its members.
-  static let writesOut = WordMeaning(rawValue: 1_073_741_824)
+  static let writesOut = WordMeaning(rawValue: 1 << 17)
   /// A protocol of values, which has no methods that do anything with them.
-  static let isPlain = WordMeaning(rawValue: 16_777_216)
+  static let isPlain = WordMeaning(rawValue: 1 << 18)
   /// A type of texts.
-  static let isText = WordMeaning(rawValue: 2_097_152)
+  static let isText = WordMeaning(rawValue: 1 << 19)
   /// A method that posts a notification.
-  static let posts = WordMeaning(rawValue: 4_194_304)
+  static let posts = WordMeaning(rawValue: 1 << 20)
   /// A method that asks for notifications.
-  static let observes = WordMeaning(rawValue: 8_388_608)
+  static let observes = WordMeaning(rawValue: 1 << 21)
   /// A type of internet addresses.
-  static let isAddress = WordMeaning(rawValue: 1_048_576)
+  static let isAddress = WordMeaning(rawValue: 1 << 22)
   /// A type of requests, which know where they go.
-  static let isRequest = WordMeaning(rawValue: 268_435_456)
+  static let isRequest = WordMeaning(rawValue: 1 << 23)
   /// A type whose values are written down for others.
-  static let isEncodable = WordMeaning(rawValue: 524288)
+  static let isEncodable = WordMeaning(rawValue: 1 << 24)
   /// A method whose closure makes what it gives.
-  static let maps = WordMeaning(rawValue: 262144)
+  static let maps = WordMeaning(rawValue: 1 << 25)
   /// A method that gives what it watches to a closure.
-  static let watches = WordMeaning(rawValue: 131072)
+  static let watches = WordMeaning(rawValue: 1 << 26)
   /// The first word of a method by which something is done elsewhere.
-  static let acts = WordMeaning(rawValue: 134_217_728)
+  static let acts = WordMeaning(rawValue: 1 << 27)
   /// The first word of a member that says yes or no.
-  static let tells = WordMeaning(rawValue: 67_108_864)
+  static let tells = WordMeaning(rawValue: 1 << 28)
   /// A case that holds an error.
-  static let fails = WordMeaning(rawValue: 33_554_432)
-  static let bridges = WordMeaning(rawValue: 2_147_483_648)
-  static let isQuery = WordMeaning(rawValue: 1_073_741_824)
-  static let isFacet = WordMeaning(rawValue: 536_870_912)
+  static let fails = WordMeaning(rawValue: 1 << 29)
+  static let bridges = WordMeaning(rawValue: 1 << 30)
+  static let isQuery = WordMeaning(rawValue: 1 << 31)
+  static let isFacet = WordMeaning(rawValue: 1 << 32)
   /// A method that makes what it is given a part of its object.
-  static let changes = WordMeaning(rawValue: 65536)
+  static let changes = WordMeaning(rawValue: 1 << 33)
 }

@@ -112,8 +112,11 @@ struct TreeBuilder {
     for declaration in facts.declarations {
       parentOf.append(declaration.parent < 0 ? -1 : first + declaration.parent)
       let name =
-        declaration.kind == .initializer
-        ? words.`init` : symbol(declaration.name, facts, &known)
+        switch declaration.kind {
+        case .initializer: words.`init`
+        case .subscriptFunction: words.`subscript`
+        default: symbol(declaration.name, facts, &known)
+        }
       nameOf.append(name)
       let label = declaration.label.number == 0 ? name : symbol(declaration.label, facts, &known)
       labelOf.append(label == words.underscore ? 0 : label)
