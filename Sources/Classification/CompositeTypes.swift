@@ -34,12 +34,14 @@ struct CompositeTypes {
   func fields(
     in held: HeldFacts, _ tree: TreeNames, _ catalog: RuleCatalog
   ) -> [PersonalDataField] {
-    let file = held.outline.facts
+    let outline = held.outline.facts
+    let rows = RowAttributes(catalog.sinks, importedBy: outline)
+    let file = rows.isEmpty ? outline : held.valuesOnly.facts
     let members = membersOfCounted(file, tree)
     guard !members.isEmpty else { return [] }
     var reader = FileReader(file, catalog, tree)
     var result: [PersonalDataField] = []
-    for (index, kind) in members {
+    for (index, kind) in members where reader.rows[DeclarationIndex(index)] != .id {
       let declaration = file.declarations[index]
       guard case .named(let typeReading, let type) = reader.type(of: declaration) else { continue }
       if let field = heldByType(declaration, index, kind, typeReading, type, &reader) {
@@ -154,8 +156,10 @@ extension FileReader {
     var found: [MemberType] = []
     // For each type as written one more than its place in the list; -1 of one that is known by more than its name.
     var places = [Int32](repeating: 0, count: facts.names.count)
-    for declaration in facts.declarations
-    where declaration.type != .none && declaration.memberKind != nil {
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.type != .none && declaration.memberKind != nil
+      && rows[DeclarationIndex(index)] != .id
+    {
       let number = Int(declaration.type.number)
       if places[number] == 0 {
         places[number] = -1

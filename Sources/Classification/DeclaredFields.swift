@@ -40,6 +40,7 @@ extension FileReader {
     for (index, declaration) in facts.declarations.enumerated() {
       guard let kind = declaration.fieldKind(codingKeys) else { continue }
       let index = DeclarationIndex(index)
+      guard rows[index] != .id else { continue }
       let name = declaration.name == .none ? declaration.label : declaration.name
       let type = type(of: declaration)
       if let (category, typeName) = datum(of: type) {

@@ -15,6 +15,8 @@ struct FileReader {
   private var knownTypes = [DeclaredType.unknown]
   /// Whose data the file's name, or else the nearest folder that says so, speaks of.
   private let subjectsOfPath: VocabularySet
+  /// The properties that stand for rows elsewhere.
+  let rows: [DeclarationIndex: RowsKept]
   private var typed: [DeclarationIndex: [(name: Name, type: VocabularySet)]]?
   private var neighbours: [DeclarationIndex: VocabularySet]?
   /// The values that something is written to.
@@ -28,6 +30,7 @@ struct FileReader {
     self.facts = facts
     self.catalog = catalog
     self.tree = tree
+    rows = RowAttributes(catalog.sinks, importedBy: facts).properties(of: facts)
     subjectsOfPath = FileReader.subjects(ofPath: facts.path, catalog)
     readingNumbers = Array(repeating: 0, count: facts.names.count)
     typeNumbers = Array(repeating: 0, count: facts.names.count)

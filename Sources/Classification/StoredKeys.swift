@@ -4,7 +4,9 @@ import SourceModel
 /// Data that is read from a store under a key which names it, whatever it is called in the code.
 extension FileReader {
   /// `defaults.string(forKey: "userEmail")`, and `@AppStorage("email") var address`.
-  mutating func storedKeys() -> [PersonalDataField] { readKeys() + keysOfAttributes() }
+  mutating func storedKeys() -> [PersonalDataField] {
+    readKeys() + keysOfAttributes() + idsOfRows()
+  }
 
   private mutating func readKeys() -> [PersonalDataField] {
     var fields: [PersonalDataField] = []
@@ -82,6 +84,29 @@ extension FileReader {
           claim.category, kind: .property, name: declaration.name, offset: declaration.offset,
           owner: owner.name, subjects: owner.subjects, confidence: .medium,
           why: why(claim, "the key \"\(facts.names[key])\""),
+          declaration: attribute.declaration, value: -1))
+    }
+    return fields
+  }
+
+  /// `@Parent(key: "user_id") var owner: User` keeps the id of a user.
+  private mutating func idsOfRows() -> [PersonalDataField] {
+    guard !rows.isEmpty else { return [] }
+    var fields: [PersonalDataField] = []
+    for attribute in facts.attributes where rows[attribute.declaration] == .id {
+      let declaration = facts.declarations[Int(attribute.declaration)]
+      guard case .named(_, let type) = self.type(of: declaration) else { continue }
+      let reading = catalog.read("\(type) id")
+      guard let claim = reading.claims.first,
+        claim.condition.map({ catalog.conditions[$0].isMet(by: reading.whose) }) ?? true
+      else { continue }
+      let owner = owner(of: declaration)
+      fields.append(
+        field(
+          claim.category, kind: .property, name: declaration.name, offset: declaration.offset,
+          owner: owner.name,
+          subjects: reading.subjects.isEmpty ? owner.subjects : reading.subjects,
+          confidence: .high, why: "the id of a \(type), which is what is kept of it",
           declaration: attribute.declaration, value: -1))
     }
     return fields

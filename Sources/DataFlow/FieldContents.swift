@@ -22,15 +22,17 @@ struct FieldContents {
   /// - Parameters:
   ///   - members: the fields that are members, by their type.
   ///   - fields: for each declaration the fields that it is.
+  ///   - rows: members that stand for rows elsewhere, which a value that has them does not hold.
   mutating func add(
-    _ members: [(symbol: Symbol, element: Int)], _ fields: NumberLists<Int>
+    _ members: [(symbol: Symbol, element: Int)], _ fields: NumberLists<Int>,
+    elsewhere rows: RowsElsewhere
   ) {
     let own = SymbolLists(members, count: tree.symbols.count)
     for (type, _) in members where !isOwner[Int(type)] {
       byOwner[type] = oneEach(own[type])
       isOwner[Int(type)] = true
     }
-    let holders = holders(fields)
+    let holders = holders(fields, elsewhere: rows)
     let table = SymbolLists(holders, count: tree.symbols.count)
     var isListed = [Bool](repeating: false, count: tree.symbols.count)
     var types: [Symbol] = []
@@ -54,13 +56,15 @@ struct FieldContents {
   }
 
   /// The types of members that are no fields themselves, by the type that has the member.
-  private func holders(_ fields: NumberLists<Int>) -> [(symbol: Symbol, element: Symbol)] {
+  private func holders(
+    _ fields: NumberLists<Int>, elsewhere rows: RowsElsewhere
+  ) -> [(symbol: Symbol, element: Symbol)] {
     var holders: [(symbol: Symbol, element: Symbol)] = []
     for index in tree.kindOf.indices
     where tree.kindOf[index] == .property || tree.kindOf[index] == .field {
       guard tree.ownerOf[index] != 0, tree.typeOf[index] >= 0,
         let type = tree.types.innermost(of: tree.typeOf[index]),
-        !fields.contains(TreeDeclaration(index))
+        !fields.contains(TreeDeclaration(index)), !rows.contains(TreeDeclaration(index))
       else { continue }
       let traits = tree.traitsOf[index]
       if traits.contains(.isStatic) || traits.contains(.isComputed) { continue }

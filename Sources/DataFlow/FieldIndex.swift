@@ -26,6 +26,7 @@ final class FieldIndex: Sendable {
   private let areAddresses: [Bool]
   /// For each field whether it is declared to be a text.
   private let areTexts: [Bool]
+  private let rows: RowsElsewhere
   /// For each type with `CodingKeys` what of it is encoded.
   private let encoded: [Symbol: Set<String>]
 
@@ -35,8 +36,13 @@ final class FieldIndex: Sendable {
     let field: Int
   }
 
-  init(_ fields: [PersonalDataField], _ tree: LinkedTree) {
+  /// - Parameter rows: members that stand for rows elsewhere.
+  init(
+    _ fields: [PersonalDataField], _ tree: LinkedTree,
+    elsewhere rows: RowsElsewhere = RowsElsewhere()
+  ) {
     self.fields = fields
+    self.rows = rows
     categories = FieldIndex.numbers(of: fields)
     var byName = [Int32](repeating: -1, count: tree.symbols.count)
     var areTexts = [Bool](repeating: false, count: fields.count)
@@ -68,7 +74,9 @@ final class FieldIndex: Sendable {
       case .property, .structField, .column: break
       case .parameter, .variable, .case, .key, .platformAPI, .expression, .setting: continue
       }
-      members.append((tree.ownerOf[Int(declaration)], number))
+      if !rows.keepNothing(of: declaration) {
+        members.append((tree.ownerOf[Int(declaration)], number))
+      }
       byName[Int(tree.nameOf[Int(declaration)])] = Int32(number)
       sameNames[tree.nameOf[Int(declaration)], default: []].append((number, file))
       if !fields[number].tellsItself {
@@ -88,7 +96,7 @@ final class FieldIndex: Sendable {
     }
     self.byName = byName
     var contents = FieldContents(categories, tree)
-    if !fields.isEmpty { contents.add(members, byDeclaration) }
+    if !fields.isEmpty { contents.add(members, byDeclaration, elsewhere: rows) }
     byOwner = contents.byOwner
     isOwner = contents.isOwner
     encoded = FieldIndex.encoded(contents.byOwner, tree)
@@ -155,6 +163,9 @@ final class FieldIndex: Sendable {
   func isField(_ declaration: TreeDeclaration) -> Bool {
     byDeclaration.contains(declaration)
   }
+
+  /// Whether a member stands for rows elsewhere, of which nothing is kept with it.
+  func isElsewhere(_ declaration: TreeDeclaration) -> Bool { rows.keepNothing(of: declaration) }
 
   /// The values of a file that are personal data by themselves.
   func values(in file: Int) -> ArraySlice<FieldValue> { byValue[Symbol(file)] }

@@ -47,7 +47,7 @@ func followData(
   let ordered = files.held.filter { $0.kinds.contains(.code) }.sorted { $0.path < $1.path }
   let words = SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
   let tree = LinkedTree(ordered, words: words, workers)
-  let fields = FieldIndex(classification.fields, tree)
+  let fields = FieldIndex(classification.fields, tree, elsewhere: RowsElsewhere(sinks, tree))
   let graph = TreeGraph(
     tree, SinkIndex(sinks, tree.symbols),
     Parties(classification, tree, recipients: recipients), fields,
@@ -382,7 +382,9 @@ private func savedFlows(_ graph: TreeGraph, _ fields: FieldIndex) -> [Flow] {
   guard !stored.isEmpty else { return flows }
   for index in graph.tree.kindOf.indices {
     let declaration = TreeDeclaration(index)
-    guard fields.isField(declaration), let sink = stored.sink(of: declaration) else { continue }
+    guard fields.isField(declaration), !fields.isElsewhere(declaration),
+      let sink = stored.sink(of: declaration)
+    else { continue }
     for field in fields.fields(of: declaration) {
       flows.append(words.saved(field, declaration, sink))
     }

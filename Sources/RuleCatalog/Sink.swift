@@ -20,6 +20,10 @@ public struct Sink: Sendable, Hashable {
   public let attributes: [String]
   /// Types whose members go there when they are saved: `NSManagedObject`; also attributes of types.
   public let types: [String]
+  /// Attributes of properties that stand for a row elsewhere, of which only the id is kept here: `Parent`.
+  public let references: [String]
+  /// Attributes of properties that stand for rows elsewhere, of which nothing is kept here: `Children`.
+  public let relations: [String]
   /// Of a store: functions and words of a query by which what it holds is erased. Empty where there may be
   /// others.
   public let erasedBy: [String]
@@ -29,7 +33,8 @@ public struct Sink: Sendable, Hashable {
   public init(
     id: String, role: SinkRole, name: String, what: String, sources: [String],
     isUnprotected: Bool, redacts: Bool, modules: [String], calls: [SinkCall], attributes: [String],
-    types: [String], erasedBy: [String] = [], weakness: Weakness = Weakness()
+    types: [String], references: [String] = [], relations: [String] = [],
+    erasedBy: [String] = [], weakness: Weakness = Weakness()
   ) {
     self.id = id
     self.role = role
@@ -42,6 +47,8 @@ public struct Sink: Sendable, Hashable {
     self.calls = calls
     self.attributes = attributes
     self.types = types
+    self.references = references
+    self.relations = relations
     self.erasedBy = erasedBy
     self.weakness = weakness
   }

@@ -21,6 +21,8 @@ extension ReadRules {
     }
     let attributes = try object.strings("attributes").map(\.value)
     let types = try object.strings("types").map(\.value)
+    let references = try object.strings("references").map(\.value)
+    let relations = try object.strings("relations").map(\.value)
     let erasedBy = try object.strings("erasedBy").map(\.value)
     var weakness = Weakness()
     weakness.categories = try names(&object, "categories", .category)
@@ -39,7 +41,7 @@ extension ReadRules {
     return Sink(
       id: id, role: role, name: name, what: what, sources: sources, isUnprotected: isUnprotected,
       redacts: redacts, modules: modules, calls: calls, attributes: attributes, types: types,
-      erasedBy: erasedBy, weakness: weakness)
+      references: references, relations: relations, erasedBy: erasedBy, weakness: weakness)
   }
 
   private func sinkCall(

@@ -4,7 +4,7 @@ extension Sink: Snapshot {
       id: reader.string(), role: reader.choice(), name: reader.string(), what: reader.string(),
       sources: reader.strings(), isUnprotected: reader.flag(), redacts: reader.flag(),
       modules: reader.strings(), calls: reader.values(), attributes: reader.strings(),
-      types: reader.strings(),
+      types: reader.strings(), references: reader.strings(), relations: reader.strings(),
       erasedBy: reader.strings(), weakness: Weakness(from: &reader))
   }
 
@@ -18,6 +18,8 @@ extension Sink: Snapshot {
     writer.write(calls)
     writer.write(attributes)
     writer.write(types)
+    writer.write(references)
+    writer.write(relations)
     writer.write(erasedBy)
     writer.write(weakness)
   }
