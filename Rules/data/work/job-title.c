@@ -5,7 +5,6 @@ struct english_record {
   char *profession;                           // expect: work/job-title
   char *job_role;                             // expect: work/job-title
   char *job_position;                         // expect: work/job-title
-  char *work_title;                           // expect: work/job-title
 };
 
 struct swedish_record {
@@ -50,4 +49,12 @@ struct german_record {
 struct printer {
   char *job;
   int job_title_length;
+};
+
+struct employee {
+  char *work_title;                           // expect: work/job-title
+};
+
+struct painting {
+  char *work_title;
 };

@@ -5,7 +5,6 @@ struct EnglishRecord {
   var profession: String                      // expect: work/job-title
   var jobRole: String                         // expect: work/job-title
   var jobPosition: String                     // expect: work/job-title
-  var workTitle: String                       // expect: work/job-title
 }
 
 struct SwedishRecord {
@@ -45,6 +44,26 @@ struct GermanRecord {
   var stellenbezeichnung: String              // expect: work/job-title
   var jobtitel: String                        // expect: work/job-title
   var tätigkeitsbezeichnung: String           // expect: work/job-title
+}
+
+struct Employee {
+  var workTitle: String                       // expect: work/job-title
+}
+
+struct Card {
+  var email: String                           // expect: contact/email-address
+  var workTitle: String                       // expect: work/job-title
+}
+
+// The title of a work of art.
+struct Painting {
+  var workTitle: String
+  var year: Int
+}
+
+func caption(_ title: String) -> String {
+  let workTitle = title.isEmpty ? "Untitled" : title
+  return workTitle
 }
 
 struct Printer {
