@@ -63,9 +63,9 @@ struct settings {
 
 int who(void) {
   struct passwd *entry = getpwuid(getuid());  // expect: account/username
-  struct passwd *other = getpwnam("root");  // expect: account/username
+  struct passwd *other = getpwnam("root");
   getpwuid_r(0, 0, 0, 0, 0);  // expect: account/username
-  getpwnam_r("root", 0, 0, 0, 0);  // expect: account/username
+  getpwnam_r("root", 0, 0, 0, 0);
   getlogin_r(0, 0);  // expect: account/username
   return getlogin() != 0;  // expect: account/username
 }

@@ -103,6 +103,12 @@ struct Settings {
   var telegram: Bool
 }
 
+// How many there are, in words.
+struct Instance {
+  var users: String
+  var activeUsers: String
+}
+
 struct Member {
   var loginUser: String  // expect: account/username
   let acct: String  // expect: account/username
