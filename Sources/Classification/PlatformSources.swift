@@ -15,11 +15,12 @@ extension FileReader {
       if kind == .symbols { cache[slot] = found ?? -1 }
       return found
     }
+    let asked = askedForLeave()
     for (index, value) in facts.values.enumerated() where value.name != .none {
       var category: Int?
       var ofType: String?
       switch value.kind {
-      case .reference where value.target < 0:
+      case .reference where value.target < 0 && !asked.contains(ValueIndex(index)):
         category = find(.symbols, value.name)
           .flatMap { tree.isOwnSymbol(facts.names[value.name], in: facts.path) ? nil : $0 }
       case .member where value.base >= 0:
@@ -37,6 +38,39 @@ extension FileReader {
           category, value, ValueIndex(index), "\(name) of the platform yields it"))
     }
     return fields + settings()
+  }
+
+  /// What is only asked for leave, or whether something is there: `PHPhotoLibrary` of
+  /// `PHPhotoLibrary.requestAuthorization { _ in }` yields no photo.
+  private mutating func askedForLeave() -> Set<ValueIndex> {
+    let permission = catalog.number(of: .permission)
+    var asked: Set<ValueIndex> = []
+    for value in facts.values where value.kind == .member && value.base >= 0 {
+      guard reading(of: value.name).mentions.contains(vocabulary: permission) else { continue }
+      asked.insert(start(of: value.base))
+    }
+    return asked
+  }
+
+  /// The value with which a chain begins: `CNContactStore` of `CNContactStore().requestAccess(for: .contacts)`.
+  private func start(of value: ValueIndex) -> ValueIndex {
+    var value = value
+    while case let next = next(towardsStartOf: value), next >= 0 { value = next }
+    return value
+  }
+
+  private func next(towardsStartOf value: ValueIndex) -> ValueIndex {
+    let (value, start) = (facts.values[Int(value)], value)
+    // What was written before it stands before it; damaged facts must not lead in a circle.
+    let next: ValueIndex
+    switch value.kind {
+    case .member, .element: next = value.base
+    case .call: next = value.target >= 0 ? facts.calls[Int(value.target)].callee : -1
+    case .reference, .literal, .collection, .text, .closure, .keyPath, .declaration, .result,
+      .operation:
+      next = -1
+    }
+    return next < start ? next : -1
   }
 
   /// What the platform is told that a field on the screen is for.

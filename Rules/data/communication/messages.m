@@ -5,3 +5,8 @@ void warn(NSAlert *alert, Incoming *incoming) {
   alert.messageText = @"Failed";
   upload(incoming.messageText);  // expect: communication/messages
 }
+
+// Whether there is a mail account is no message.
+BOOL canWrite(void) {
+  return [MFMailComposeViewController canSendMail] && [MFMessageComposeViewController canSendText];
+}

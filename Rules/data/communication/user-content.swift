@@ -159,3 +159,10 @@ func askThePlatform() {
   _ = EKEventStore()  // expect: communication/user-content
   _ = EKEventEditViewController()  // expect: communication/user-content
 }
+
+// Whoever asks for leave has no calendar yet.
+func askForLeave() async throws {
+  guard EKEventStore.authorizationStatus(for: .event) == .notDetermined else { return }
+  _ = try await EKEventStore().requestFullAccessToEvents()
+  _ = try await EKEventStore().requestWriteOnlyAccessToEvents()
+}

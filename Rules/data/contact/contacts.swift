@@ -82,3 +82,10 @@ func askThePlatform() {
   _ = ContactAccessButton()  // expect: contact/contacts
   keys.append(CNContactRelationsKey as CNKeyDescriptor)  // expect: contact/contacts
 }
+
+// Whoever asks for leave has no contacts yet.
+func askForLeave() async throws {
+  if CNContactStore.authorizationStatus(for: .contacts) == .notDetermined {
+    _ = try await CNContactStore().requestAccess(for: .contacts)
+  }
+}

@@ -43,5 +43,5 @@ struct Campaign {
 
 func track() {
   let manager = ASIdentifierManager.shared()  // expect: device/advertising-identifier
-  ATTrackingManager.requestTrackingAuthorization { _ in }  // expect: device/advertising-identifier
+  ATTrackingManager.requestTrackingAuthorization { _ in }
 }

@@ -193,3 +193,9 @@ struct Owner {
   var lat: Double
   var userLat: Double  // expect: location/precise-location
 }
+
+// Whoever asks for leave has no location yet.
+func askForLeave() {
+  guard CLLocationManager.locationServicesEnabled(), CLLocationManager.headingAvailable() else { return }
+  CLLocationManager().requestWhenInUseAuthorization()
+}

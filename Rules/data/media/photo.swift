@@ -110,12 +110,19 @@ struct User {
 func pick() {
   let picker = UIImagePickerController()  // expect: media/photo
   let controller = PHPickerViewController(configuration: c)  // expect: media/photo
-  PHPhotoLibrary.requestAuthorization { _ in }  // expect: media/photo
+  PHPhotoLibrary.shared().register(self)  // expect: media/photo
   let output = AVCapturePhotoOutput()  // expect: media/photo
   output.capturePhoto(with: AVCapturePhotoSettings(), delegate: self)  // expect: media/photo
   PHImageManager.default().requestImage()  // expect: media/photo
   let movie = AVCaptureMovieFileOutput()  // expect: media/photo
   let view = PhotosPicker("Photo", selection: $item)  // expect: media/photo
+}
+
+// Whoever asks for leave has no photo yet.
+func askForLeave() async {
+  PHPhotoLibrary.requestAuthorization { _ in }
+  if PHPhotoLibrary.authorizationStatus(for: .readWrite) == .authorized {}
+  if UIImagePickerController.isSourceTypeAvailable(.camera) {}
 }
 
 final class Received {

@@ -12,3 +12,8 @@ void askMore(id field) {
   [field setValue:UITextContentTypeCreditCardSecurityCode];  // expect: payment/payment-card
   [field setValue:UITextContentTypeCreditCardType];  // expect: payment/payment-card
 }
+
+// Whether there is a card is no card.
+BOOL canPay(void) {
+  return [PKPaymentAuthorizationViewController canMakePaymentsUsingNetworks:networks];
+}

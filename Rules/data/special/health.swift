@@ -310,3 +310,9 @@ struct OpeningTimes {
   var minHr: Int
   var maxHr: Int
 }
+
+// Whoever asks for leave has no data yet.
+func askForLeave() async throws {
+  guard HKHealthStore.isHealthDataAvailable(), CMPedometer.isStepCountingAvailable() else { return }
+  try await HKHealthStore().requestAuthorization(toShare: [], read: types)
+}
