@@ -52,6 +52,8 @@ extension FileReader {
         continue
       }
       let owner = owner(of: declaration)
+      // `static let bottomAvatar = VerticalAlignment(...)` of VerticalAlignment is one of the values that it has.
+      if declaration.traits.contains(.isStatic), case .named(_, owner.name) = type { continue }
       let subjects = reading.subjects.isEmpty ? owner.subjects : reading.subjects
       for claim in reading.claims {
         guard let fit = fit(of: type, claim, reading) else { continue }

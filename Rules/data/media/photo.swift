@@ -118,6 +118,19 @@ func pick() {
   let view = PhotosPicker("Photo", selection: $item)  // expect: media/photo
 }
 
+// Places and forms on the screen, and values that a type has names for.
+extension VerticalAlignment {
+  static let bottomAvatar = VerticalAlignment(BottomAvatar.self)
+}
+
+struct Masks {
+  var avatar: ClipShape
+}
+
+extension Crop {
+  static let avatar = Crop(width: 40)
+}
+
 // Whoever asks for leave has no photo yet.
 func askForLeave() async {
   PHPhotoLibrary.requestAuthorization { _ in }
