@@ -21,6 +21,8 @@ struct FileReader {
   private var neighbours: [DeclarationIndex: VocabularySet]?
   /// The values that something is written to.
   var writtenMembers: Set<ValueIndex>?
+  /// See `choices`.
+  private var knownChoices: Set<ValueIndex>?
   /// For each value that is cast the types to which.
   var casts: [ValueIndex: [Name]]?
   /// For each type that was asked for what it is as an owner.
@@ -99,17 +101,38 @@ struct FileReader {
     }
   }
 
-  /// Whether a declaration is given a text that stands in the code and never changes: a key, a
+  /// Whether a declaration is given a text that stands in the code and never changes, or one of several: a key, a
   /// setting, no person's datum.
-  func isWrittenOut(_ declaration: Declaration) -> Bool {
+  mutating func isWrittenOut(_ declaration: Declaration) -> Bool {
     guard declaration.kind != .parameter, declaration.initialValue >= 0,
       declaration.traits.contains(.isConstant) || declaration.traits.contains(.isStatic)
     else { return false }
     switch facts.values[Int(declaration.initialValue)].kind {
     case .literal: return true
+    case .operation: return choices.contains(declaration.initialValue)
     case .text, .reference, .member, .element, .call, .collection, .closure, .keyPath,
-      .declaration, .result, .operation:
+      .declaration, .result:
       return false
+    }
+  }
+
+  /// The values of operators into which nothing flows but what stands in the code: `isNew ? "a" : "b"`.
+  private var choices: Set<ValueIndex> {
+    mutating get {
+      if let knownChoices { return knownChoices }
+      var written: Set<ValueIndex> = []
+      var others: Set<ValueIndex> = []
+      for edge in facts.edges
+      where edge.from >= 0 && edge.to >= 0 && facts.values[Int(edge.to)].kind == .operation {
+        if facts.values[Int(edge.from)].kind == .literal {
+          written.insert(edge.to)
+        } else {
+          others.insert(edge.to)
+        }
+      }
+      written.subtract(others)
+      knownChoices = written
+      return written
     }
   }
 

@@ -192,3 +192,9 @@ struct Till {
 struct Gesture {
   var pan: String
 }
+
+// A number of nobody, to try a service with.
+func tryOut(_ isGood: Bool, _ entered: String) {
+  let cardNumber = isGood ? "4242424242424242" : "4000000000000002"
+  let creditCardNumber = isGood ? "4242424242424242" : entered  // expect: payment/payment-card
+}
