@@ -220,6 +220,32 @@ func signedIn(_ authorization: ASAuthorization, _ auth: ASAuthorization) {
   }
 }
 
+// What a company or a program signs in with is no person's.
+struct Merchant {
+  var merchantToken: String
+  var merchantAccessToken: String
+  var cardReaderMerchantAccountToken: String
+  var appToken: String
+  var appAccessToken: String
+  var applicationToken: String
+  var applicationAccessToken: String
+  var merchantAccountToken: String
+  var partnerToken: String
+  var partnerAccessToken: String
+  var developerToken: String
+  var botToken: String
+  var botAccessToken: String
+  var clientSecret: String
+}
+
+final class CardReader {
+  init(apiKey: String, accountToken: String) {}
+}
+
+final class Customer {
+  init(id: Int, accountToken: String) {}      // expect: account/user-id, account/credentials
+}
+
 struct LoginInput {
   var pwd: String                             // expect: account/credentials
   var pass: String                            // expect: account/credentials
