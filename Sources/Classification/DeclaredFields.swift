@@ -307,7 +307,7 @@ extension FileReader {
     if owner.kind.intersects(condition.of) { return .yes("") }
     if condition.isOpen || condition.isEnoughAlone { return .yes("") }
     guard !condition.beside.isEmpty || !condition.besideType.isEmpty || condition.inPairs,
-      declaration.kind != .variable
+      declaration.kind != .variable || condition.inPairs
     else {
       return .no
     }

@@ -90,3 +90,23 @@ struct mesh {
 };
 
 int seek_location(long location);
+
+// Beside each other they are a place in a function too.
+void handle(const char *payload) {
+  double lat, lon, acc;  // expect: location/precise-location
+  double lat_error = 0;
+}
+
+void place(double lat) {  // expect: location/precise-location
+  double lon = 0;  // expect: location/precise-location
+}
+
+void draw(void) {
+  double lat, lon;
+  int zoom;
+}
+
+void count(void) {
+  double lat;
+  const char *lon;
+}
