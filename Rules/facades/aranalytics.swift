@@ -27,3 +27,23 @@ func start(key: String) {
 }
 
 struct ARGoogle { var analyticsCount: Int }
+
+func startOneByOne(key: String) {
+  ARAnalytics.setupGoogleAnalytics(withID: key)  // expect: google-analytics
+  ARAnalytics.setupMixpanel(withToken: key)  // expect: mixpanel
+  ARAnalytics.setupLocalytics(withAppKey: key)  // expect: localytics
+  ARAnalytics.setupFlurry(withAPIKey: key)  // expect: flurry
+  ARAnalytics.setupCountly(withAppKey: key, andHost: key)  // expect: countly
+  ARAnalytics.setupBugsnag(withAPIKey: key)  // expect: bugsnag
+  ARAnalytics.setupNewRelic(withAppToken: key)  // expect: new-relic
+  ARAnalytics.setupAmplitude(withAPIKey: key)  // expect: amplitude
+  ARAnalytics.setupHeapAnalytics(withApplicationID: key)  // expect: heap
+  ARAnalytics.setupSegmentio(withWriteKey: key, integrations: [])  // expect: segment
+  ARAnalytics.setupAdjust(withAppToken: key, andConfigurationDelegate: nil)  // expect: adjust
+  ARAnalytics.setupBranch(withAPIKey: key)  // expect: branch
+  ARAnalytics.setupSentry(withID: key)  // expect: sentry
+  ARAnalytics.setupIntercom(withAppID: key, apiKey: key)  // expect: intercom
+  ARAnalytics.setupHockeyApp(withBetaID: key, liveID: key)  // expect: hockeyapp
+  ARAnalytics.setupAdobe(withData: [:], otherSettings: [:])  // expect: adobe
+  ARAnalytics.setupProvider(nil)
+}
