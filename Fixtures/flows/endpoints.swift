@@ -39,6 +39,16 @@ func registerByName(_ buyer: Buyer, _ api: Networking) {
   api.request(ShopAPI.register(email: "", phone: buyer.phoneNumber)) // expect: contact/phone-number -> api.shop.example
 }
 
+// What an endpoint is given besides.
+func signed(_ target: ShopAPI, accessToken: String, _ shelf: Shelf) -> Endpoint {
+  var endpoint = Endpoint(
+    url: "https://api.shop.example/me", sampleResponseClosure: { .networkResponse(200, Data()) },
+    method: .get, task: target.task, httpHeaderFields: nil)
+  endpoint = endpoint.adding(newHTTPHeaderFields: ["X-Token": accessToken]) // expect: account/credentials -> api.shop.example
+  shelf.adding(newHeader: accessToken)
+  return endpoint
+}
+
 protocol Tracking {
   func track(_ name: String, _ properties: [String: String])
 }
