@@ -37,6 +37,19 @@ extension Parties.Address {
     self.init(UnsafeBufferPointer(rebasing: text[start...]), isHost: true)
   }
 
+  /// The scheme behind which a host is put: `http://%s/v1`, and the piece `http://` in front of an interpolation.
+  init?(open text: UnsafeBufferPointer<UInt8>, isPiece: Bool) {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")),
+      text[colon...].starts(with: "://".utf8)
+    else { return nil }
+    let scheme = String(decoding: text[..<colon], as: UTF8.self).lowercased()
+    let rest = text[(colon + 3)...]
+    guard AddressScheme.all.contains(scheme),
+      rest.isEmpty ? isPiece : rest.first == UInt8(ascii: "%")
+    else { return nil }
+    self.init(isCleartext: AddressScheme.cleartext.contains(scheme), isOpen: true)
+  }
+
   /// Where the host of an address starts in a text, or that of a request.
   static func start(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     if let colon = text.firstIndex(of: UInt8(ascii: ":")),
@@ -90,6 +103,9 @@ extension TreeFile {
         if text[index] == UInt8(ascii: ":") { hasColon = true }
       }
       if hasColon, let address = Parties.Address(text, isHost: false) { return (address, true) }
+      if hasColon, let open = Parties.Address(open: text, isPiece: literal.kind == .piece) {
+        return (open, true)
+      }
       if hasColon, hasDot, let address = Parties.Address(request: text) { return (address, true) }
       guard hasDot, let address = Parties.Address(text, isHost: true) else { return nil }
       return (address, false)

@@ -12,7 +12,10 @@ enum Destination: Hashable, Sendable {
     switch self {
     case .sink(let rule): ("", "", rule, 0)
     case .party(let address, let rule):
-      (address.recipient ?? "~", address.host ?? "", rule, address.isCleartext ? 2 : 1)
+      (
+        address.recipient ?? "~", address.host ?? "", rule,
+        (address.isCleartext ? 2 : 1) + (address.isOpen ? 2 : 0)
+      )
     }
   }
 }

@@ -107,6 +107,8 @@ struct DestinationFinder {
     let search = BackwardSearch(graph, from: lift.host, options)
     noteCut(search, of: lift)
     var addresses = self.addresses(in: search, lift.parameters)
+    // That a name says that something is sent, and a host is put together, is not enough.
+    if rule < 0 { addresses.removeAll(where: \.isOpen) }
     for address in lift.addresses where !addresses.contains(address) { addresses.append(address) }
     let calls = search.stopped.isEmpty ? [] : calls(of: search)
     guard !calls.isEmpty else {
@@ -218,30 +220,56 @@ struct DestinationFinder {
   }
 
   /// The addresses that stand beside a datum where it is put into a text: `"https://a.example/\(email)"`.
-  func addresses(beside datum: Node, in text: Node) -> [Parties.Address] {
+  ///
+  /// - Parameter isOpenToo: also those of which only the scheme is written.
+  func addresses(
+    beside datum: Node, in text: Node, isOpenToo: Bool = true
+  ) -> [Parties.Address] {
     let others = graph.partners(of: datum, in: text)
     guard !others.isEmpty else { return [] }
     var options = BackwardSearch.Options()
     options.forAddress = true
     options.limit = DestinationFinder.widestGuess
-    return addresses(in: BackwardSearch(graph, from: others, options))
+    return addresses(in: BackwardSearch(graph, from: others, options), isOpenToo: isOpenToo)
   }
 
   /// The addresses that a search has found, the nearest first.
   ///
   /// - Parameter parameters: those that the nodes where it began are given to.
   private func addresses(
-    in search: BackwardSearch, _ parameters: [Node: Node] = [:]
+    in search: BackwardSearch, _ parameters: [Node: Node] = [:], isOpenToo: Bool = true
   ) -> [Parties.Address] {
     var found: [Parties.Address] = []
+    var open: [(address: Parties.Address, state: BackwardSearch.State)] = []
     for state in search.states {
-      guard let address = address(of: state, search, parameters), !found.contains(address) else {
-        continue
+      guard let address = address(of: state, search, parameters) else { continue }
+      if address.isOpen {
+        open.append((address, state))
+      } else if !found.contains(address) {
+        found.append(address)
       }
-      found.append(address)
     }
     // Where a rule knows whose host it is, that says more than the host.
+    guard isOpenToo else { return found }
+    for (address, state) in open where !found.contains(address) {
+      guard let hosts = hosts(behind: state, search) else { continue }
+      if hosts.isEmpty { found.append(address) }
+      guard address.isCleartext else { continue }
+      for index in found.indices where hosts.contains(found[index]) {
+        found[index].isCleartext = true
+      }
+    }
     return found
+  }
+
+  /// The addresses that are put behind a scheme: none where nobody knows the host. Nil of what stands in no text.
+  private func hosts(
+    behind scheme: BackwardSearch.State, _ search: BackwardSearch
+  ) -> [Parties.Address]? {
+    guard scheme.next >= 0 else { return nil }
+    return addresses(
+      beside: search.node(of: scheme), in: search.node(of: search.states[Int(scheme.next)]),
+      isOpenToo: false)
   }
 
   private func address(

@@ -214,11 +214,13 @@ private func ways(
 private func isElsewhere(
   _ datum: Node, _ destination: Destination, _ way: [WayStep], _ addresses: DestinationFinder
 ) -> Bool {
-  guard case .party(let address, _) = destination, address.host != nil else { return false }
+  guard case .party(let address, _) = destination, address.host != nil || address.isOpen
+  else { return false }
   var part = datum
   for step in way {
     if step.kind == .interpolated {
-      let beside = addresses.addresses(beside: part, in: step.to).filter { $0.host != nil }
+      let beside = addresses.addresses(beside: part, in: step.to)
+        .filter { $0.host != nil || $0.isOpen }
       if !beside.isEmpty, !beside.contains(where: { $0.host == address.host }) { return true }
     }
     part = step.to

@@ -27,6 +27,8 @@ final class Parties: Sendable {
     var host: String?
     /// Whoever is on the way can read what is sent.
     var isCleartext = false
+    /// Only the scheme is written, the host is put behind it when the program runs: `http://%s/v1`.
+    var isOpen = false
   }
 
   /// Of each recipient the types of its SDK whose objects send what they are made with.

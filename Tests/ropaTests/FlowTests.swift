@@ -100,6 +100,38 @@ func `data reaches whom its comment says, and nobody else`(names: [String]) thro
     ])
 }
 
+@Test(
+  arguments: [
+    (#""http://\(host)/v1?m=\(user.email)""#, "let host: String", nil, true),
+    (#""https://\(host)/v1?m=\(user.email)""#, "let host: String", nil, false),
+    (
+      #""http://\(host)/v1?m=\(user.email)""#, #"let host = "api.shop.example""#,
+      "api.shop.example", true
+    ),
+    (
+      #""https://\(host)/v1?m=\(user.email)""#, #"let host = "api.shop.example""#,
+      "api.shop.example", false
+    ),
+    (#""\(scheme)://\(host)/v1?m=\(user.email)""#, "let host: String", nil, false),
+  ] as [(String, String, String?, Bool)])
+func `a scheme says that others can read what is sent, whatever the host`(
+  address: String, host: String, expected: String?, isCleartext: Bool
+) throws {
+  let code = """
+    struct User { var email: String }
+    struct Client {
+      \(host)
+      let scheme: String
+      func send(_ user: User) {
+        URLSession.shared.dataTask(with: URL(string: \(address))!).resume()
+      }
+    }
+    """
+  let flows = try flows(in: [facts(of: code, "a.swift")])
+  #expect(flows.map(\.host) == [expected])
+  #expect(flows.map(\.isCleartext) == [isCleartext])
+}
+
 @Test
 func `a member of a value that nothing is known of is named after the nearest type that has it`()
   throws
