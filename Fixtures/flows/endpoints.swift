@@ -39,13 +39,53 @@ func registerByName(_ buyer: Buyer, _ api: Networking) {
   api.request(ShopAPI.register(email: "", phone: buyer.phoneNumber)) // expect: contact/phone-number -> api.shop.example
 }
 
+// What is asked by GET or HEAD stands in the address.
+enum VisitorAPI {
+  case find(email: String)
+  case enrol(email: String)
+  case visitor(email: String)
+}
+
+extension VisitorAPI: TargetType {
+  var baseURL: URL { URL(string: "https://visitors.shop.example")! }
+
+  var path: String {
+    switch self {
+    case .find, .enrol: "/visitors"
+    case .visitor(let email): "/visitors/\(email)"
+    }
+  }
+
+  var method: Moya.Method {
+    switch self {
+    case .enrol: return .post
+    case .find: return .head
+    default: return .get
+    }
+  }
+
+  var task: Task {
+    switch self {
+    case .find(let email): .requestParameters(parameters: ["mail": email], encoding: URLEncoding.default)
+    case .enrol(let email): .requestParameters(parameters: ["mail": email], encoding: JSONEncoding.default)
+    case .visitor: .requestPlain
+    }
+  }
+}
+
+func visit(_ buyer: Buyer, _ provider: MoyaProvider<VisitorAPI>) {
+  provider.request(.find(email: buyer.email)) { _ in } // expect: contact/email-address -> visitors.shop.example
+  provider.request(.enrol(email: buyer.email)) { _ in } // expect: contact/email-address -> visitors.shop.example
+  provider.request(.visitor(email: buyer.email)) { _ in } // expect: contact/email-address -> visitors.shop.example
+}
+
 // What an endpoint is given besides.
 func signed(_ target: ShopAPI, accessToken: String, _ shelf: Shelf) -> Endpoint {
   var endpoint = Endpoint(
     url: "https://api.shop.example/me", sampleResponseClosure: { .networkResponse(200, Data()) },
     method: .get, task: target.task, httpHeaderFields: nil)
   endpoint = endpoint.adding(newHTTPHeaderFields: ["X-Token": accessToken]) // expect: account/credentials -> api.shop.example
-  shelf.adding(newHeader: accessToken)
+  shelf.adding(accessToken)
   return endpoint
 }
 

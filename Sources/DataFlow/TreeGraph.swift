@@ -80,6 +80,7 @@ final class TreeGraph: Sendable {
     }
     channels.each { linked.append(Step(from: $0, to: $1, kind: .notified)) }
     self.sites = sites + TreeGraph.answers(sinks, tree, layout)
+    addresses.formUnion(AddressAnswers(sinks, tree, layout).nodes)
     self.protections = protections
     self.knownAddresses = knownAddresses
     literalAddresses = NumberLists(

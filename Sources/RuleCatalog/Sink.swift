@@ -113,10 +113,13 @@ public struct SinkCall: Sendable, Hashable {
   public let isOpening: Bool
   /// It counts only if that holds.
   public let condition: SinkCondition?
+  /// Of answers: when they are put into the address of the request.
+  public let inAddress: AnswersInAddress?
 
   public init(
     form: SinkForm, of: [String], names: [String], data: [ArgumentPlace], host: [ArgumentPlace],
-    lifetime: [String] = [], isDistinct: Bool, isOpening: Bool = false, condition: SinkCondition?
+    lifetime: [String] = [], isDistinct: Bool, isOpening: Bool = false, condition: SinkCondition?,
+    inAddress: AnswersInAddress? = nil
   ) {
     self.form = form
     self.of = of
@@ -127,6 +130,23 @@ public struct SinkCall: Sendable, Hashable {
     self.isDistinct = isDistinct
     self.isOpening = isOpening
     self.condition = condition
+    self.inAddress = inAddress
+  }
+}
+
+/// When a library puts what an enumeration answers into the address of a request.
+public struct AnswersInAddress: Sendable, Hashable {
+  /// The member that says for each case how it is asked: `method`; empty where all is put there.
+  public let by: String
+  /// What that member gives for a case whose answers are put there: `get`.
+  public let values: [String]
+  /// One of these stands in the answers: `URLEncoding`.
+  public let mentions: [String]
+
+  public init(by: String, values: [String], mentions: [String]) {
+    self.by = by
+    self.values = values
+    self.mentions = mentions
   }
 }
 

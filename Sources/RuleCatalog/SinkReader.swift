@@ -57,13 +57,32 @@ extension ReadRules {
     let isOpening = try object.boolean("opens", default: false)
     var condition: SinkCondition?
     if let node = object.node("when") { condition = try sinkCondition(node, path: path) }
+    var inAddress: AnswersInAddress?
+    if let node = object.node("inAddress") { inAddress = try answersInAddress(node, path: path) }
     try object.finish()
+    guard inAddress == nil || form == .answers else {
+      throw object.error("only what \"answers\" has \"inAddress\"", at: "inAddress")
+    }
     guard !names.isEmpty else {
       throw object.error("an entry of \"\(form.rawValue)\" needs names", at: "names")
     }
     return SinkCall(
       form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
-      isDistinct: isDistinct, isOpening: isOpening, condition: condition)
+      isDistinct: isDistinct, isOpening: isOpening, condition: condition, inAddress: inAddress)
+  }
+
+  private func answersInAddress(
+    _ node: JSONNode, path: String
+  ) throws(RuleError) -> AnswersInAddress {
+    var object = try ObjectReader(node, what: "\"inAddress\"", path: path)
+    let by = try object.optionalString("by") ?? ""
+    let values = try object.strings("is").map(\.value)
+    let mentions = try object.strings("mentions").map(\.value)
+    try object.finish()
+    guard by.isEmpty == values.isEmpty else {
+      throw object.error("\"inAddress\" needs both of \"by\" and \"is\", or none")
+    }
+    return AnswersInAddress(by: by, values: values, mentions: mentions)
   }
 
   private func sinkCondition(

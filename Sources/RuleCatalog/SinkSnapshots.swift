@@ -35,9 +35,11 @@ extension SinkCall: Snapshot {
     let isDistinct = reader.flag()
     let isOpening = reader.flag()
     let conditions: [SinkCondition] = reader.values()
+    let inAddress: [AnswersInAddress] = reader.values()
     self.init(
       form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
-      isDistinct: isDistinct, isOpening: isOpening, condition: conditions.first)
+      isDistinct: isDistinct, isOpening: isOpening, condition: conditions.first,
+      inAddress: inAddress.first)
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -50,6 +52,19 @@ extension SinkCall: Snapshot {
     writer.write(isDistinct)
     writer.write(isOpening)
     writer.write(condition.map { [$0] } ?? [])
+    writer.write(inAddress.map { [$0] } ?? [])
+  }
+}
+
+extension AnswersInAddress: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init(by: reader.string(), values: reader.strings(), mentions: reader.strings())
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(by)
+    writer.write(values)
+    writer.write(mentions)
   }
 }
 

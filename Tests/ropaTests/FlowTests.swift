@@ -132,6 +132,38 @@ func `a scheme says that others can read what is sent, whatever the host`(
   #expect(flows.map(\.isCleartext) == [isCleartext])
 }
 
+@Test func `the path of an endpoint stands in the address, and what it asks for by GET or HEAD`()
+  throws
+{
+  let name = "endpoints.swift"
+  let lines = try text(of: name).split(separator: "\n", omittingEmptySubsequences: false)
+  let flows = try flows(in: [facts(of: text(of: name), name)])
+    .filter { $0.host == "visitors.shop.example" }
+  let calls = flows.map { lines[$0.source.location.line - 1].split(separator: "(")[1] }
+  #expect(calls == [".find", ".enrol", ".visitor"])
+  #expect(flows.map(\.isInAddress) == [true, false, true])
+}
+
+@Test(arguments: [
+  ("parameters: [\"m\": user.email]", true),
+  ("method: .get, parameters: [\"m\": user.email]", true),
+  ("method: .post, parameters: [\"m\": user.email]", false),
+  ("method: method, parameters: [\"m\": user.email]", false),
+])
+func `parameters of a request by GET stand in its address`(arguments: String, isInAddress: Bool)
+  throws
+{
+  let code = """
+    import Alamofire
+    struct User { var email: String }
+    func send(_ user: User, _ method: HTTPMethod) {
+      AF.request("https://api.shop.example/a", \(arguments))
+    }
+    """
+  let flows = try flows(in: [facts(of: code, "a.swift")])
+  #expect(flows.map(\.isInAddress) == [isInAddress])
+}
+
 @Test
 func `a member of a value that nothing is known of is named after the nearest type that has it`()
   throws
