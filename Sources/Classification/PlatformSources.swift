@@ -15,14 +15,20 @@ extension FileReader {
       if kind == .symbols { cache[slot] = found ?? -1 }
       return found
     }
-    let asked = askedForLeave()
+    // Most files name nothing of the platform that yields any.
+    var asked: Set<ValueIndex>?
     for (index, value) in facts.values.enumerated() where value.name != .none {
       var category: Int?
       var ofType: String?
       switch value.kind {
-      case .reference where value.target < 0 && !asked.contains(ValueIndex(index)):
+      case .reference where value.target < 0:
         category = find(.symbols, value.name)
           .flatMap { tree.isOwnSymbol(facts.names[value.name], in: facts.path) ? nil : $0 }
+        if category != nil {
+          let leave = asked ?? askedForLeave()
+          asked = leave
+          if leave.contains(ValueIndex(index)) { category = nil }
+        }
       case .member where value.base >= 0:
         if let found = self.category(ofMember: value) {
           (category, ofType) = (found.category, found.name)

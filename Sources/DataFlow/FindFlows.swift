@@ -45,7 +45,9 @@ func followData(
   recipients: [Recipient], _ workers: some Workers, takesShortcuts: Bool
 ) -> DataFlows {
   let ordered = files.held.filter { $0.kinds.contains(.code) }.sorted { $0.path < $1.path }
-  let words = SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
+  let words =
+    SinkIndex.words(of: sinks) + Parties.words(of: classification.recipients)
+    + RowsElsewhere.words(of: sinks)
   let tree = LinkedTree(ordered, words: words, workers)
   let fields = FieldIndex(classification.fields, tree, elsewhere: RowsElsewhere(sinks, tree))
   let graph = TreeGraph(
@@ -380,49 +382,15 @@ private func savedFlows(_ graph: TreeGraph, _ fields: FieldIndex) -> [Flow] {
       flows.append(words.saved(field, member.declaration, member.sink))
     }
   }
-  let stored = StoredTypes(graph)
-  guard !stored.isEmpty else { return flows }
+  guard !graph.stored.isEmpty else { return flows }
   for index in graph.tree.kindOf.indices {
     let declaration = TreeDeclaration(index)
     guard fields.isField(declaration), !fields.isElsewhere(declaration),
-      let sink = stored.sink(of: declaration)
+      let sink = graph.stored.sink(of: declaration)
     else { continue }
     for field in fields.fields(of: declaration) {
       flows.append(words.saved(field, declaration, sink))
     }
   }
   return flows
-}
-
-/// The types of a tree whose values a library saves.
-private struct StoredTypes {
-  private let tree: LinkedTree
-  private var sinks: [Symbol: Int] = [:]
-
-  init(_ graph: TreeGraph) {
-    tree = graph.tree
-    var byAttribute = graph.storedTypes[...]
-    for file in tree.files.indices where !isTestPath(tree.files.held[file].path) {
-      for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1]
-      where tree.kindOf[Int(number)].isType {
-        let type = tree.ownerOf[Int(number)]
-        for parent in tree.ancestors(of: type) {
-          if let sink = graph.sinks.sink(ofType: parent) { sinks[type] = sink }
-        }
-      }
-      while let each = byAttribute.first, each.file == file {
-        sinks[each.type] = each.sink
-        byAttribute.removeFirst()
-      }
-    }
-  }
-
-  var isEmpty: Bool { sinks.isEmpty }
-
-  func sink(of declaration: TreeDeclaration) -> Int? {
-    guard tree.kindOf[Int(declaration)] == .property else { return nil }
-    let traits = tree.traitsOf[Int(declaration)]
-    guard !traits.contains(.isComputed), !traits.contains(.isStatic) else { return nil }
-    return sinks[tree.ownerOf[Int(declaration)]]
-  }
 }

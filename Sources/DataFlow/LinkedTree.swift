@@ -64,6 +64,7 @@ final class LinkedTree: Sendable {
   /// For each name the types that have a member of that name.
   private let owners: SymbolLists<Symbol>
 
+  private let importers: [Symbol: [Int]]
   let near: NearFunctions
   /// What functions write through their parameters, by file.
   let returning: [ReturningParameters]
@@ -120,6 +121,7 @@ final class LinkedTree: Sendable {
       descendants, names: SymbolLists(builder.memberNames, count: symbols.count),
       count: symbols.count, first: firstMembers, next: next)
     near = NearFunctions(builder, held)
+    importers = builder.importers
     owners = SymbolLists(
       builder.memberNames.map { ($0.element, $0.symbol) }, count: symbols.count)
     let declared = builder.declaredNames
@@ -155,6 +157,11 @@ final class LinkedTree: Sendable {
       return types.find(.named(scopes.type(name, in: scope, from: file) ?? name))
     }
     return syntaxOf[text]?.known(in: scope, from: file, scopes, types)
+  }
+
+  /// The files that import a module that rules speak of.
+  func files(importing module: String) -> [Int] {
+    symbols.find(module).flatMap { importers[$0] } ?? []
   }
 
   /// The number of all declarations.

@@ -9,17 +9,21 @@ struct RowsElsewhere {
   init() {}
 
   init(_ sinks: [Sink], _ tree: LinkedTree) {
-    let sinks = sinks.filter { !$0.references.isEmpty || !$0.relations.isEmpty }
-    guard !sinks.isEmpty else { return }
-    for file in tree.files.indices {
-      let attributes = RowAttributes(sinks, importedBy: tree.files.outline(of: file).facts)
-      // Attributes of packed files cost reading them again.
-      guard !attributes.isEmpty else { continue }
+    let sinks = RowsElsewhere.sinks(sinks)
+    // Attributes of packed files cost reading them again.
+    for file in Set(sinks.flatMap(\.modules).flatMap(tree.files(importing:))) {
       let facts = tree.files.values(of: file, andCalls: false).facts
-      for (declaration, kept) in attributes.properties(of: facts) {
+      for (declaration, kept) in RowAttributes(sinks, importedBy: facts).properties(of: facts) {
         members[tree.firstDeclarations[file] + declaration] = kept
       }
     }
+  }
+
+  /// The modules that the code of a tree has to import for it to have such members.
+  static func words(of sinks: [Sink]) -> [String] { self.sinks(sinks).flatMap(\.modules) }
+
+  private static func sinks(_ all: [Sink]) -> [Sink] {
+    all.filter { !$0.references.isEmpty || !$0.relations.isEmpty }
   }
 
   func contains(_ declaration: TreeDeclaration) -> Bool { members[declaration] != nil }

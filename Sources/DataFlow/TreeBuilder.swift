@@ -35,6 +35,8 @@ struct TreeBuilder {
   private var textOf: [Symbol] = []
   /// For each file the symbols of those of its names that its declarations have.
   private(set) var declaredNames: [[Symbol]] = []
+  /// For each name that rules speak of the files that import a module so called.
+  private(set) var importers: [Symbol: [Int]] = [:]
   private var inheritances: [(declaration: TreeDeclaration, text: Symbol)] = []
   private var unreadable: Set<Symbol> = []
 
@@ -121,6 +123,10 @@ struct TreeBuilder {
       let label = declaration.label.number == 0 ? name : symbol(declaration.label, facts, &known)
       labelOf.append(label == words.underscore ? 0 : label)
       textOf.append(symbol(declaration.type, facts, &known))
+    }
+    for imported in facts.imports {
+      let module = facts.names.withBytes(of: imported.name) { symbols.find($0) }
+      if module != 0, module < lastWord { importers[module, default: []].append(file) }
     }
     for inheritance in facts.inheritances {
       inheritances.append(

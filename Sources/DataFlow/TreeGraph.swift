@@ -23,8 +23,8 @@ final class TreeGraph: Sendable {
   /// In the order of their nodes.
   let sources: [Source]
   let sites: [SinkSite]
-  /// Types whose attributes say that a library saves their values, in the order of their files.
-  let storedTypes: [StoredType]
+  /// Types whose values a library saves.
+  let stored: StoredTypes
   /// Properties whose attributes say that their values are saved, in the order of their files.
   let storedMembers: [StoredMember]
   /// Whether what no search needs is left out; only tests say no.
@@ -79,7 +79,9 @@ final class TreeGraph: Sendable {
         Step(from: layout.node(start, tree), to: layout.node(end, tree), kind: kind))
     }
     channels.each { linked.append(Step(from: $0, to: $1, kind: .notified)) }
-    self.sites = sites + TreeGraph.answers(sinks, tree, layout)
+    stored = StoredTypes(tree, sinks, parts.flatMap(\.storedTypes))
+    self.sites =
+      sites + TreeGraph.answers(sinks, tree, layout) + stored.sites(fields, layout)
     addresses.formUnion(AddressAnswers(sinks, tree, layout).nodes)
     self.protections = protections
     self.knownAddresses = knownAddresses
@@ -103,7 +105,6 @@ final class TreeGraph: Sendable {
         Spreading.Kind(
           mark: .holdsAddress, starts: parts.flatMap(\.addressNodes), onlyAddresses: true),
       ], &marks)
-    storedTypes = parts.flatMap(\.storedTypes)
     storedMembers = parts.flatMap(\.storedMembers)
     let isAnythingSought = sites.contains { site in
       guard case .sdk(let recipient) = site.target else { return false }
