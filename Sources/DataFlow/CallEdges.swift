@@ -70,6 +70,7 @@ extension FileEdges {
       called.steps = steps(of: called, call, isAny: isAny)
       found.meanings[number].steps = called.steps
     }
+    addReceivers(of: call)
     guard case .shared(let first, let result) = called.steps else {
       for function in called.functions { addFunction(function, call, isAny: isAny) }
       return
@@ -156,7 +157,6 @@ extension FileEdges {
       if isMade { add(value, call.result, .resultPart) }
     }
     let function = found.meanings.functions[number]
-    if isOfReceiver(function) { add(call.callee, call.result, .receiverResult) }
     if !isAny, !answers(function) {
       addNodes(node(of: function), firstValue + call.result, .returned)
       entered.append(call)

@@ -86,6 +86,16 @@ final class CalledFunctions {
       guard call.arguments.count > 0, !tree.implicit.range(of: name).isEmpty else { return 0 }
       return meaning(.implicit(name), call, &found)
     }
+    if target < 0, isSwift, callee.kind == .member, callee.base >= 0,
+      tree.isUnknown(types[Int(callee.base)]), types[Int(call.callee)] < 0
+    {
+      let name = symbols[Int(callee.name.number)]
+      guard !tree.receivers.functions(named: name).isEmpty,
+        call.arguments.range.contains(where: { facts.arguments[$0].label != .none })
+          || tree.words[name].isEmpty
+      else { return 0 }
+      return meaning(.added(name), call, &found)
+    }
     guard let type = tree.types.name(of: types[Int(call.callee)]), tree.scopes.declares(type) else {
       return 0
     }
@@ -114,6 +124,8 @@ final class CalledFunctions {
     case imported(TreeDeclaration, Symbol)
     case implicit(Symbol)
     case making(Symbol)
+    /// Of something of which nothing is known.
+    case added(Symbol)
 
     /// No two are the same.
     var number: UInt64 {
@@ -121,6 +133,7 @@ final class CalledFunctions {
       case .like(let target), .imported(let target, _): UInt64(UInt32(bitPattern: target))
       case .implicit(let name): 1 << 32 | UInt64(name)
       case .making(let type): 2 << 32 | UInt64(type)
+      case .added(let name): 3 << 32 | UInt64(name)
       }
     }
   }
@@ -148,6 +161,11 @@ final class CalledFunctions {
         addFunctions(like: member, &found)
       }
     case .implicit(let name): addImplicit(name, &found)
+    case .added(let name):
+      // What an extension adds to a library's type, where no other type has a method that is called so.
+      let members = tree.members(named: name).filter { isKnown($0) && fits(found.given, $0) }
+      let owners = Set(members.map { tree.ownerOf[Int($0)] })
+      if owners.count == 1, members.allSatisfy(tree.receivers.contains) { found.fitting = members }
     case .making(let type):
       addMaking(type, &found)
       if found.fitting.isEmpty { properties = self.properties(of: type, found.given) }

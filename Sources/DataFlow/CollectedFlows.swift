@@ -65,7 +65,7 @@ extension TreeGraph {
     let file = layout.file(of: node)
     let facts = tree.files[file]
     switch layout.place(of: node, in: file) {
-    case .declaration: return nil
+    case .declaration, .receiver: return nil
     case .value(let index):
       let value = facts.values[Int(index)]
       switch value.kind {

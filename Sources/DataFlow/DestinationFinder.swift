@@ -305,6 +305,7 @@ struct DestinationFinder {
     let tree = graph.tree
     let file = graph.layout.file(of: node)
     switch graph.layout.place(of: node, in: file) {
+    case .receiver: return false
     case .declaration(let declaration):
       return tree.words[tree.nameOf[Int(declaration)]].contains(.holdsHost)
     case .value(let index):

@@ -26,8 +26,13 @@ struct EnteredCalls: Sendable {
 
   /// Those of one file.
   ///
-  /// - Parameter calls: the same call may follow itself.
-  init(_ calls: [Call], _ facts: TreeFile, firstValue: Node, firstDeclaration: Node) {
+  /// - Parameters:
+  ///   - calls: the same call may follow itself.
+  ///   - receivers: what some of them are asked of, by their results.
+  init(
+    _ calls: [Call], _ receivers: [ValueIndex: Receiver], _ facts: TreeFile, firstValue: Node,
+    firstDeclaration: Node
+  ) {
     var last: ValueIndex = -1
     // They come in the order of the code, mostly.
     let isSorted = zip(calls, calls.dropFirst()).allSatisfy { $0.result <= $1.result }
@@ -35,6 +40,9 @@ struct EnteredCalls: Sendable {
     where call.result != last {
       last = call.result
       results.append(firstValue + call.result)
+      if !receivers.isEmpty, let receiver = receivers[call.result] {
+        arguments.append(receiver.node)
+      }
       for number in call.arguments.range {
         let argument = facts.arguments[number].value
         guard argument >= 0 else { continue }

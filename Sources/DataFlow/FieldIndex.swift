@@ -216,6 +216,13 @@ final class FieldIndex: Sendable {
     return false
   }
 
+  /// The type of a member that holds data of others and is none itself; nil where the member is, or may be, a datum.
+  func holder(_ member: Symbol, of type: Symbol, _ tree: LinkedTree) -> Symbol? {
+    let found = tree.firstMember(member, of: type)
+    guard found >= 0, tree.next(after: found) < 0, !isField(found) else { return nil }
+    return tree.types.innermost(of: tree.typeOf[Int(found)])
+  }
+
   /// Whether a value of a type of that name can hold personal data.
   func isHolder(_ type: Symbol, _ tree: LinkedTree) -> Bool {
     tree.holder(of: type, isOwner) != nil

@@ -48,7 +48,7 @@ struct FileEdges {
   /// Values of which a part is written that the tree does not declare: `account.name` of `account.name.value = ""`.
   private(set) var changed: Set<ValueIndex> = []
   /// For each value whether it is called.
-  private var isCalled: [Bool]
+  private(set) var isCalled: [Bool]
   /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
   var handed: [TreeDeclaration] = []
   /// Whether there is one.
@@ -78,14 +78,14 @@ struct FileEdges {
   var givenThrough: [TreeDeclaration: [ValueIndex]]?
   /// Values of C and Objective-C that are handed to a format.
   var formatted: Set<ValueIndex> = []
-  /// What an initialiser writes to, which is no more than what it writes.
+  /// What an initialiser writes to, which is no more than what it writes, and what is computed of a receiver.
   var made: Set<ValueIndex> = []
   /// The mentions of fields that hold a library's object; made when they are asked for.
   var handles: HandleMentions?
   /// What is put into the members of values of the file.
   private(set) var objects = LocalObjects()
-  /// For each method of a text whether it speaks of `self`, as far as that was asked.
-  var speakingOfSelf: [TreeDeclaration: Bool] = [:]
+  /// What some calls, and some reads of properties, are asked of, by their results.
+  var receivers: [ValueIndex: Receiver] = [:]
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 
@@ -131,6 +131,7 @@ struct FileEdges {
       }
     }
     objects = LocalObjects(home, written: writtenMembers, isWritten, isCalled)
+    addReceivers()
     for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
       addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
     }

@@ -53,7 +53,7 @@ final class FilePart: Sendable {
     texts = edges.texts
     literalAddresses = edges.literalAddresses
     calls = EnteredCalls(
-      edges.entered, facts, firstValue: edges.firstValue,
+      edges.entered, edges.receivers, facts, firstValue: edges.firstValue,
       firstDeclaration: layout.firstDeclaration(of: file))
     storedTypes = facts.attributes.compactMap { attribute in
       guard !isTest, attribute.declaration >= 0,

@@ -90,6 +90,7 @@ struct FileResolver {
       // What was found on the way did not know of the closures yet.
       types = Array(repeating: FileResolver.unasked, count: facts.values.count)
     }
+    let textType = self.textType
     for index in facts.values.indices {
       let value = facts.values[index]
       if isIdle(value.scope) {
@@ -97,7 +98,9 @@ struct FileResolver {
         continue
       }
       switch value.kind {
-      case .literal, .collection, .text, .closure, .keyPath, .result: types[index] = -1
+      case .collection, .closure, .keyPath, .result: types[index] = -1
+      case .literal, .text:
+        types[index] = isText(value) ? textType : -1
       case .reference, .member, .element, .call, .declaration, .operation:
         _ = type(of: ValueIndex(index))
       }
@@ -144,7 +147,8 @@ struct FileResolver {
     case .element: return element(of: type(of: value.base, depth: depth), index)
     case .call: return called(value, depth: depth)
     case .operation: return operation(value, index, depth: depth)
-    case .literal, .collection, .text, .closure, .keyPath, .result: return -1
+    case .literal, .text: return isText(value) ? textType : -1
+    case .collection, .closure, .keyPath, .result: return -1
     }
   }
 
@@ -242,8 +246,12 @@ struct FileResolver {
         targets[Int(index)] = method
         return isOwnType(given) ? base : given
       }
-      // Of a type that is declared elsewhere: its one object, or a new one.
       guard !tree.scopes.declares(type) else { return -1 }
+      if let (member, given) = generalMember(symbol) {
+        targets[Int(index)] = member
+        return isOwnType(given) ? base : given
+      }
+      // Of a type that is declared elsewhere: its one object, or a new one.
       if words.isCapital(value.name) { return named(symbol) }
       return words.first(of: value.name).contains(.makes) ? base : -1
     }
@@ -252,10 +260,21 @@ struct FileResolver {
       return Int(facts.names[value.name]).flatMap { parts.indices.contains($0) ? parts[$0] : nil }
         ?? -1
     case .list(let element):
+      if let (member, given) = generalMember(symbols[Int(value.name.number)], of: tree.words.array) {
+        targets[Int(index)] = member
+        return isOwnType(given) ? base : given
+      }
       let meaning = words[value.name]
       if meaning.contains(.givesElement) { return element }
       return meaning.contains(.givesList) ? base : -1
-    case .named, .dictionary, .function, nil:
+    case .dictionary:
+      guard
+        let (member, given) = generalMember(
+          symbols[Int(value.name.number)], of: tree.words.dictionary)
+      else { return -1 }
+      targets[Int(index)] = member
+      return isOwnType(given) ? base : given
+    case .named, .function, nil:
       return -1
     }
   }

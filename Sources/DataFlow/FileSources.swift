@@ -87,7 +87,9 @@ struct FileSources {
     of value: Value, _ node: Node, _ target: TreeDeclaration, _ edges: FileEdges,
     _ fields: FieldIndex
   ) {
+    // What is computed of a text has it from that text.
     guard value.kind == .member, value.base >= 0, !fields.isField(target),
+      !edges.tree.receivers.contains(target),
       case let base = edges.targets[Int(value.base)], base >= 0,
       let type = edges.tree.types.name(of: edges.tree.typeOf[Int(target)]),
       edges.tree.words.isText(type)
@@ -126,6 +128,22 @@ struct FileSources {
       add(value, edges, fields, isEncoded: false)
     }
     addReturned(edges, fields)
+    addAsked(edges, fields)
+  }
+
+  /// `order.json`, where that is told of all that can be encoded: a value whose members an extension of a library's
+  /// protocol cannot name. An object is asked for other reasons than what is in it.
+  private mutating func addAsked(_ edges: FileEdges, _ fields: FieldIndex) {
+    let values = edges.firstValue..<edges.firstValue + Node(edges.facts.values.count)
+    for (_, receiver) in edges.receivers where values.contains(receiver.node) {
+      let value = receiver.node - edges.firstValue
+      guard let type = edges.tree.types.name(of: edges.types[Int(value)]),
+        edges.tree.scopes.declares(type),
+        !edges.tree.isObject(type) || edges.isWrittenDown(type)
+      else { continue }
+      let owner = edges.tree.ownerOf[Int(receiver.function)]
+      add(value, edges, fields, isEncoded: edges.tree.words.isEncodable(owner))
+    }
   }
 
   /// Whether a call makes a value of a type of the tree, which takes what it is given apart itself.

@@ -300,6 +300,7 @@ private func takes(
   _ source: Source, _ way: [WayStep], _ graph: TreeGraph, _ fields: FieldIndex
 ) -> Bool {
   guard source.whole != 0 else { return true }
+  var whole = source.whole
   for step in way {
     switch step.kind {
     case .mention, .parameter, .returned, .given, .assigned, .iterated, .resultPart, .derived,
@@ -307,12 +308,12 @@ private func takes(
       continue
     case .member:
       let member = graph.memberName(of: step.to)
-      if let isHeld = fields.holds(member, of: source.whole, source.field, graph.tree) {
-        return isHeld
-      }
+      guard let isHeld = fields.holds(member, of: whole, source.field, graph.tree) else { continue }
+      guard isHeld, let inner = fields.holder(member, of: whole, graph.tree) else { return isHeld }
+      whole = inner
     case .result, .guessedResult:
       // `.success(rider)` keeps it as it is.
-      if !graph.isImplicitCall(step.to) { return true }
+      if !graph.isImplicitCall(step.to), !graph.isMadeList(step.to) { return true }
     case .into, .intoBody, .methodResult, .guessedMethodResult, .callback, .notified,
       .interpolated, .collected:
       return true

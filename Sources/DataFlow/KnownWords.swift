@@ -11,6 +11,14 @@ struct KnownWords: Sendable {
   private(set) var new: Symbol = 0
   private(set) var callAsFunction: Symbol = 0
   private(set) var int: Symbol = 0
+  private(set) var string: Symbol = 0
+  private(set) var array: Symbol = 0
+  private(set) var dictionary: Symbol = 0
+  /// Types of Swift's library whose values hold others as they are.
+  private(set) var lists: [Symbol] = []
+  /// What values of many types of Swift's library conform to, or are wrapped in, so that what is added to it is added to
+  /// all of these.
+  private(set) var general: [Symbol] = []
   private var meanings: [WordMeaning] = []
 
   /// Knows nothing.
@@ -27,6 +35,11 @@ struct KnownWords: Sendable {
     new = symbols.add("new")
     callAsFunction = symbols.add("callAsFunction")
     int = symbols.add("int")
+    string = symbols.add("String")
+    array = symbols.add("Array")
+    dictionary = symbols.add("Dictionary")
+    lists = [array, dictionary] + ["Set", "ArraySlice", "ContiguousArray"].map { symbols.add($0) }
+    general = KnownWords.generalTypes.split(separator: " ").map { symbols.add(String($0)) }
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
         let symbol = Int(symbols.add(String(word)))
@@ -66,6 +79,18 @@ struct KnownWords: Sendable {
   /// Whether a type of C is that of a pointer to anything.
   func isAnything(_ type: Symbol) -> Bool { self[type].contains(.isVoid) }
 
+  /// What protocols of libraries conform to themselves.
+  static let parents = [
+    ("Codable", ["Encodable", "Decodable"]), ("Content", ["Codable", "Encodable", "Decodable"]),
+    ("Hashable", ["Equatable"]), ("Comparable", ["Equatable"]),
+  ]
+
+  private static let generalTypes = """
+    StringProtocol Optional Sequence Collection BidirectionalCollection RandomAccessCollection MutableCollection \
+    RangeReplaceableCollection DataProtocol Encodable Codable Decodable CustomStringConvertible \
+    LosslessStringConvertible Hashable Equatable Comparable BinaryInteger Numeric FloatingPoint
+    """
+
   private static let table: [(WordMeaning, String)] = [
     (.isSelf, "self Self super instancetype"),
     (.answer, "== != < > <= >= === !== ~= && || ! is sizeof"),
@@ -87,7 +112,7 @@ struct KnownWords: Sendable {
     (
       .givesElement,
       """
-      first last popLast popFirst removeFirst removeLast randomElement min max firstObject \
+      first last popLast popFirst remove removeFirst removeLast randomElement min max firstObject \
       lastObject next
       """
     ),

@@ -66,6 +66,7 @@ final class LinkedTree: Sendable {
 
   private let importers: [Symbol: [Int]]
   let near: NearFunctions
+  let receivers: Receivers
   /// What functions write through their parameters, by file.
   let returning: [ReturningParameters]
   /// For each symbol whether a value of the tree has that name.
@@ -122,6 +123,7 @@ final class LinkedTree: Sendable {
       count: symbols.count, first: firstMembers, next: next)
     near = NearFunctions(builder, held)
     importers = builder.importers
+    receivers = Receivers(builder)
     owners = SymbolLists(
       builder.memberNames.map { ($0.element, $0.symbol) }, count: symbols.count)
     let declared = builder.declaredNames
@@ -340,6 +342,13 @@ final class LinkedTree: Sendable {
       found = type
     }
     return found
+  }
+
+  /// The members of that name of all types; none where too many have one.
+  func members(named name: Symbol) -> [TreeDeclaration] {
+    let types = owners.range(of: name)
+    guard types.count <= LinkedTree.mostOwners else { return [] }
+    return types.map { owners.element($0) }.filter { $0 != 0 }.flatMap { members(name, of: $0) }
   }
 
   /// Of a name that more types have nothing is asked.

@@ -71,8 +71,21 @@ extension TreeGraph {
       for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1] {
         marks[Int(base + number)] = self.marks(of: number, tree)
       }
+      for number in tree.receivers.numbers(in: file) {
+        let function = tree.receivers.function(number)
+        marks[Int(layout.receiver(of: function, tree))] = receiverMarks(of: function, tree)
+      }
     }
     return marks
+  }
+
+  /// The marks of what a function is asked of.
+  private static func receiverMarks(
+    of function: TreeDeclaration, _ tree: LinkedTree
+  ) -> NodeMarks {
+    let owner = tree.ownerOf[Int(function)]
+    if tree.words.saysYesOrNo(owner) { return [.isParameter, .isFlag] }
+    return tree.words.isNumber(owner) ? [.isParameter, .isNumber] : .isParameter
   }
 
   private static func marks(of declaration: TreeDeclaration, _ tree: LinkedTree) -> NodeMarks {
@@ -82,7 +95,11 @@ extension TreeGraph {
       if tree.words.isNumber(type) { marks.insert(.isNumber) }
     }
     switch tree.kindOf[Int(declaration)] {
-    case .property, .field: marks.formUnion([.isShared, .forgetsCaller])
+    case .property, .field:
+      // What is computed of the receiver of one call is not what it is for another.
+      if !tree.receivers.contains(declaration) {
+        marks.formUnion([.isShared, .forgetsCaller])
+      }
     case .variable:
       if tree.parent(of: declaration) < 0 { marks.formUnion([.isShared, .forgetsCaller]) }
     // The type is that of what it gives.

@@ -90,6 +90,7 @@ extension TreeGraph {
     case .declaration(let declaration):
       let index = Int(declaration - tree.firstDeclarations[file])
       return facts.names[facts.declarations[index].name]
+    case .receiver: return "self"
     case .value(let value): return name(of: value, in: facts)
     }
   }
@@ -97,7 +98,7 @@ extension TreeGraph {
   func location(of node: Node, in facts: TreeFile, _ file: Int) -> SourceLocation {
     let offset =
       switch layout.place(of: node, in: file) {
-      case .declaration(let declaration):
+      case .declaration(let declaration), .receiver(let declaration):
         facts.declarations[Int(declaration - tree.firstDeclarations[file])].offset
       case .value(let value): facts.values[Int(value)].offset
       }

@@ -47,28 +47,10 @@ extension FileEdges {
       return
     }
     for member in tree.members(tree.nameOf[Int(declared)], of: owner)
-    where member != declared && tree.kindOf[Int(member)] == .function {
+    where member != declared && tree.kindOf[Int(member)] == .function
+      && !tree.receivers.contains(member)
+    {
       addNodes(node(of: member), firstValue + index, .mention)
     }
-  }
-}
-
-extension FileEdges {
-  /// Whether what a method gives is made of the object that it is asked of: one of a category of `NSString` that speaks of
-  /// `self`, `[email trimmed]`.
-  mutating func isOfReceiver(_ method: TreeDeclaration) -> Bool {
-    guard !facts.isSwift, case let owner = tree.ownerOf[Int(method)], owner != 0,
-      tree.words.isText(owner), !tree.isSwift(method), !answers(method)
-    else { return false }
-    if let known = speakingOfSelf[method] { return known }
-    let file = tree.file(of: method)
-    let scope = method - tree.firstDeclarations[file]
-    let symbols = tree.symbolsOf[file]
-    let speaks = tree.files[file].values.contains { value in
-      value.kind == .reference && value.scope == scope
-        && tree.words[symbols[Int(value.name.number)]].contains(.isSelf)
-    }
-    speakingOfSelf[method] = speaks
-    return speaks
   }
 }

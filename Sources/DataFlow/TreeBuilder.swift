@@ -417,6 +417,9 @@ struct TreeBuilder {
   }
 
   private mutating func addParents() {
+    for (type, parents) in KnownWords.parents {
+      for parent in parents { link(symbols.add(type), to: symbols.add(parent)) }
+    }
     var file = 0
     for inheritance in inheritances {
       while firstDeclarations[file + 1] <= inheritance.declaration { file += 1 }

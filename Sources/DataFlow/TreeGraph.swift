@@ -210,6 +210,19 @@ final class TreeGraph: Sendable {
     return facts.values[Int(callee)].kind == .member && facts.values[Int(callee)].base < 0
   }
 
+  /// Whether a node is a list, or the like, that is made of others: `Dictionary(grouping: orders) { ... }`.
+  func isMadeList(_ node: Node) -> Bool {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
+    let facts = tree.files[file]
+    let value = facts.values[Int(index)]
+    guard facts.isSwift, value.kind == .call, value.target >= 0,
+      case let callee = facts.calls[Int(value.target)].callee, callee >= 0
+    else { return false }
+    let name = facts.values[Int(callee)].name
+    return tree.words.lists.contains(tree.symbolsOf[file][Int(name.number)])
+  }
+
   /// The function that a datum stands in, or -1.
   func function(around source: Source) -> TreeDeclaration {
     tree.function(around: source.scope, in: layout.file(of: source.node))
@@ -222,13 +235,15 @@ final class TreeGraph: Sendable {
     return tree.files[file].values[Int(index)].kind == .literal
   }
 
-  /// Whether a node is a declaration that stands in another.
+  /// Whether a node is a declaration that stands in another, or what that is asked of.
   func isPart(_ node: Node, of outer: TreeDeclaration) -> Bool {
     let file = layout.file(of: node)
-    guard case .declaration(let declaration) = layout.place(of: node, in: file) else {
-      return false
+    switch layout.place(of: node, in: file) {
+    case .value: return false
+    case .declaration(let declaration): return tree.parent(of: declaration) == outer
+    // Of a property it is its accessor that is around its code.
+    case .receiver(let function): return function == outer || function == tree.parent(of: outer)
     }
-    return tree.parent(of: declaration) == outer
   }
 
   /// Whether a literal is only the start of an address: `https://`, `https://api`.

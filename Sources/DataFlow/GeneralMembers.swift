@@ -1,0 +1,27 @@
+import SourceModel
+
+// What extensions add to what values of many types of a library have in common.
+extension FileResolver {
+  /// The member of that name that is added to a library's type, or to what most of its types conform to, and its type.
+  func generalMember(
+    _ name: Symbol, of type: Symbol = 0
+  ) -> (member: TreeDeclaration, type: TypeID)? {
+    guard facts.isSwift, name != 0, !tree.receivers.functions(named: name).isEmpty else {
+      return nil
+    }
+    for general in [type] + tree.words.general where general != 0 {
+      let member = tree.firstMember(name, of: general)
+      if member >= 0 { return (member, agreed(member)) }
+    }
+    return nil
+  }
+
+  /// Whether a value is a text of Swift that is written down.
+  func isText(_ value: Value) -> Bool {
+    guard facts.isSwift else { return false }
+    guard value.kind == .literal else { return value.kind == .text }
+    return value.target >= 0 && facts.literals[Int(value.target)].kind == .string
+  }
+
+  var textType: TypeID { named(tree.words.string) }
+}
