@@ -115,7 +115,7 @@ struct FileEdges {
       if home.payloadPlaces.isEmpty || !home.payloadPlaces.contains(edge.to)
         || edge.from >= 0 && facts.values[Int(edge.from)].kind == .declaration
       {
-        add(edge.from, edge.to, edge.kind.step)
+        if !isNever(edge) { add(edge.from, edge.to, edge.kind.step) }
       }
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true

@@ -260,7 +260,9 @@ struct FileResolver {
       return Int(facts.names[value.name]).flatMap { parts.indices.contains($0) ? parts[$0] : nil }
         ?? -1
     case .list(let element):
-      if let (member, given) = generalMember(symbols[Int(value.name.number)], of: tree.words.array) {
+      if let (member, given) = generalMember(
+        symbols[Int(value.name.number)], of: tree.words.array)
+      {
         targets[Int(index)] = member
         return isOwnType(given) ? base : given
       }

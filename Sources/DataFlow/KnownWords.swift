@@ -16,6 +16,8 @@ struct KnownWords: Sendable {
   private(set) var dictionary: Symbol = 0
   /// Types of Swift's library whose values hold others as they are.
   private(set) var lists: [Symbol] = []
+  /// Types of libraries that are classes or structures of values.
+  private var concrete: Set<Symbol> = []
   /// What values of many types of Swift's library conform to, or are wrapped in, so that what is added to it is added to
   /// all of these.
   private(set) var general: [Symbol] = []
@@ -39,6 +41,8 @@ struct KnownWords: Sendable {
     array = symbols.add("Array")
     dictionary = symbols.add("Dictionary")
     lists = [array, dictionary] + ["Set", "ArraySlice", "ContiguousArray"].map { symbols.add($0) }
+    let values = "Data Date URL UUID UIImage NSImage CGImage NSString NSNumber"
+    concrete = Set(values.split(separator: " ").map { symbols.add(String($0)) })
     general = KnownWords.generalTypes.split(separator: " ").map { symbols.add(String($0)) }
     for (meaning, text) in KnownWords.table {
       for word in text.split(separator: " ") {
@@ -61,6 +65,9 @@ struct KnownWords: Sendable {
   }
 
   func isText(_ type: Symbol) -> Bool { self[type].contains(.isText) }
+
+  /// Whether a library's type is a class or a structure of values.
+  func isConcrete(_ type: Symbol) -> Bool { concrete.contains(type) }
 
   func isPlain(_ type: Symbol) -> Bool { self[type].contains(.isPlain) }
 

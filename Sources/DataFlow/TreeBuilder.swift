@@ -10,7 +10,7 @@ struct TreeBuilder {
   private(set) var nameOf: [Symbol] = []
   private(set) var labelOf: [Symbol] = []
   private(set) var parentOf: [TreeDeclaration] = []
-  /// For each declaration whether it stands in an extension, so that it waits until all types are known.
+  /// For each declaration whether it stands in an extension of a type that is not known yet.
   private var waits: [Bool] = []
   private(set) var symbols = Symbols()
   private(set) var words = KnownWords()
@@ -84,9 +84,7 @@ struct TreeBuilder {
     nextMember = Array(repeating: -1, count: kindOf.count)
     waits = Array(repeating: false, count: kindOf.count)
     eachOfFile { builder, index, file in builder.addType(index, in: file) }
-    eachOfFile { builder, index, file in
-      if builder.waits[index] { builder.addExtended(index, in: file) }
-    }
+    addExtensions()
     addTypesOfDeclarations()
     firstMembers = PairMap(capacity: kindOf.indices.count(where: isMember))
     // From the last to the first, as each goes to the front of those of its name.
@@ -183,13 +181,43 @@ struct TreeBuilder {
       ?? symbols.add("\(symbols.text(outer)).\(symbols.text(simple))")
   }
 
+  /// A type that stands in an extension may be extended in a file before it: as long as types become known, extensions of
+  /// others wait for them.
+  private mutating func addExtensions() {
+    var left = Int.max
+    for round in 0...TreeBuilder.mostRounds where left > 0 {
+      let before = left
+      left = addExtensions(isLast: round == TreeBuilder.mostRounds)
+      if left == before { left = addExtensions(isLast: true) }
+    }
+  }
+
+  /// Deeper nobody nests types.
+  private static let mostRounds = 8
+
+  /// - Returns: how many declarations wait still.
+  private mutating func addExtensions(isLast: Bool) -> Int {
+    var left = 0
+    eachOfFile { builder, index, file in
+      guard builder.waits[index] else { return }
+      builder.addExtended(index, in: file, isLast: isLast)
+      if builder.waits[index] { left += 1 }
+    }
+    return left
+  }
+
   /// Extensions name their type, and what stands in them belongs to it.
-  private mutating func addExtended(_ index: Int, in file: Int) {
+  private mutating func addExtended(_ index: Int, in file: Int, isLast: Bool) {
     if kindOf[index] == .extension {
-      ownerOf[index] = extended(textOf[index] == 0 ? nameOf[index] : textOf[index], file)
+      let text = textOf[index] == 0 ? nameOf[index] : textOf[index]
+      guard let type = extended(text, file, isLast: isLast) else { return }
+      ownerOf[index] = type
+      waits[index] = false
       return
     }
     // Only an extension waits without standing in one.
+    guard !waits[Int(parentOf[index])] else { return }
+    waits[index] = false
     let outer = ownerOf[Int(parentOf[index])]
     guard kindOf[index].declaresType else {
       ownerOf[index] = outer
@@ -200,12 +228,14 @@ struct TreeBuilder {
     ownerOf[index] = path
   }
 
-  private mutating func extended(_ text: Symbol, _ file: Int) -> Symbol {
+  /// The type that an extension extends; nil where the tree declares the type around it, and not yet it itself.
+  private mutating func extended(_ text: Symbol, _ file: Int, isLast: Bool) -> Symbol? {
     if case let name = plainName(text), name != 0 {
       return scopes.topLevel(name, from: file) ?? name
     }
     guard case .named(let parts, let whole)? = syntax(text) else { return text }
-    return scopes.type(parts, in: 0, from: file) ?? whole
+    if let type = scopes.type(parts, in: 0, from: file) { return type }
+    return isLast || scopes.topLevel(parts[0], from: file) == nil ? whole : nil
   }
 
   /// Of a type that is no plain name.
