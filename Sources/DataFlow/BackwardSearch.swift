@@ -29,7 +29,7 @@ struct BackwardSearch {
   /// Of more calls within calls the outer ones are forgotten.
   private static let deepestContext = 3
   /// A search that has reached more keeps only the innermost, so that its size stays in proportion.
-  private static let narrow = 4_000
+  private static let narrow = 16_000
   private static let manyStarts = 64
   private let options: Options
   /// Whether it goes the steps on which personal data is, and no others.

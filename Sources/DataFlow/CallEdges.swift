@@ -152,6 +152,7 @@ extension FileEdges {
       if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) {
         addReturned(through: match.place, to: value, matches, of: call)
       }
+      addFilled(match.place, value, matches, of: call)
       addNodes(firstValue + value, node(of: match.place), .parameter)
       hand(match)
       if isMade { add(value, call.result, .resultPart) }

@@ -132,6 +132,7 @@ struct FileEdges {
     }
     objects = LocalObjects(home, written: writtenMembers, isWritten, isCalled)
     addReceivers()
+    addBuffers()
     for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
       addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
     }

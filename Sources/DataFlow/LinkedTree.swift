@@ -69,6 +69,8 @@ final class LinkedTree: Sendable {
   let receivers: Receivers
   /// What functions write through their parameters, by file.
   let returning: [ReturningParameters]
+  /// What functions of C fill their parameters with.
+  let filled: FilledParameters
   /// For each symbol whether a value of the tree has that name.
   let areUsed: [Bool]
   /// For each symbol whether it is a class, an actor or a protocol of the tree.
@@ -138,6 +140,7 @@ final class LinkedTree: Sendable {
     }
     symbolsOf = names.map(\.symbols)
     returning = names.map(\.returning)
+    filled = FilledParameters(builder, parameters, names.map(\.stores), names.map(\.symbols))
     var areUsed = [Bool](repeating: false, count: symbols.count)
     for file in names {
       for symbol in file.used { areUsed[Int(symbol)] = true }

@@ -7,6 +7,7 @@ struct UsedNames: Sendable {
   /// The symbols that values have, each once.
   let used: [Symbol]
   let returning: ReturningParameters
+  let stores: ParameterStores
 
   /// - Parameters:
   ///   - declared: the symbols that are known already.
@@ -15,6 +16,9 @@ struct UsedNames: Sendable {
     let (names, areUsed) = held.namesInUse
     symbols = tree.symbols(of: names, declared)
     returning = isReturning ? ReturningParameters(held.shared) : ReturningParameters()
+    stores =
+      isReturning && held.language.group != .swift
+      ? ParameterStores(held.shared) : ParameterStores()
     var used: [Symbol] = []
     for number in areUsed.indices where areUsed[number] {
       used.append(symbols[number])
