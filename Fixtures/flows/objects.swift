@@ -89,3 +89,32 @@ func loaded() {
   pair.second = "a"
   print(pair.first)
 }
+
+// What a structure is made of under one label is in that member, in whatever list it stands.
+struct Visit {
+  var id: String
+  var guest: Renter
+  var note: String
+}
+
+struct Group {
+  let first: String
+  let notes: [String]
+}
+
+func group(_ renter: Renter) -> [Group] {
+  let visits = [
+    Visit(id: "1", guest: renter, note: "a"),
+    Visit(id: "2", guest: renter, note: renter.ssn), // expect: identity/national-identifier -> logging/nslog
+  ]
+  return Dictionary(grouping: visits, by: \.id).values.map { visits in
+    Group(first: visits.first?.id ?? "", notes: visits.map { $0.note })
+  }
+}
+
+func showGroups(_ renter: Renter) {
+  for group in group(renter) {
+    print(group.first)
+    NSLog("%@", group.notes.joined())
+  }
+}

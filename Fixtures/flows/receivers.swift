@@ -127,3 +127,17 @@ func showing(_ visitor: Visitor, _ card: Card) {
   card.tell()
   mailer.post(card.told())
 }
+
+// What is called of `self` without naming it takes what it holds one by one.
+extension Data {
+  var hexText: String {
+    map { String(format: "%02x", $0) }.joined()
+  }
+
+  var firstHalf: Int { count / 2 }
+}
+
+func register(deviceToken: Data) {
+  print(deviceToken.hexText) // expect: device/device-identifier -> logging/print
+  NSLog("%ld", deviceToken.firstHalf)
+}

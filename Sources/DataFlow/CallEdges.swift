@@ -240,8 +240,10 @@ extension FileEdges {
       if keeps { add(argument.value, receiver, .receiver) }
     }
     if keeps { addInto(receiver) }
-    if receiver >= 0, word.contains(.streams) || word.contains(.converts) {
-      addStream(receiver, call)
+    // `map { ... }` in an extension of `Data`
+    let streamed = receiver < 0 && ownMembers.contains(call.callee) ? call.callee : receiver
+    if streamed >= 0, word.contains(.streams) || word.contains(.converts) {
+      addStream(streamed, call)
     }
     if word.contains(.watches) { addWatched(call) }
     if word.contains(.bridges) || isMadeByClosure(call) { addBridged(call) }

@@ -86,6 +86,8 @@ struct FileEdges {
   private(set) var objects = LocalObjects()
   /// What some calls, and some reads of properties, are asked of, by their results.
   var receivers: [ValueIndex: Receiver] = [:]
+  /// What is called of `self` without naming it, in functions that are added to types of libraries.
+  var ownMembers: Set<ValueIndex> = []
   /// Values that are put into texts.
   private(set) var textParts: [ValueIndex] = []
 

@@ -234,25 +234,56 @@ private func isElsewhere(
 /// `request.url`, what an initialiser keeps as `name` not in `number`. What shows a whole holds all of it:
 /// `components.url` what its query does.
 private func isOtherPart(_ datum: Node, _ way: [WayStep], _ graph: TreeGraph) -> Bool {
-  var part = datum
-  /// The parts that were gone into, by what is written there.
-  var parts: [Node] = []
+  var node = datum
+  /// The parts that were gone into.
+  var parts: [Part] = []
   for (number, step) in way.enumerated() {
     switch step.kind {
-    case .into, .intoBody: parts.append(part)
+    case .into, .intoBody: parts.append(.written(node))
     case .mention, .returned, .assigned, .parameter, .given: break
     case .member:
-      guard let written = parts.last else { break }
-      let isCalled = number + 1 < way.count && way[number + 1].kind == .receiverResult
-      if graph.areApart(written: written, read: step.to, isCalled: isCalled) { return true }
-      parts.removeLast()
-    case .interpolated, .collected, .iterated, .derived, .receiver, .receiverResult, .result,
-      .resultPart, .methodResult, .guessedResult, .guessedMethodResult, .callback, .notified:
+      guard let part = parts.last else { break }
+      switch part {
+      case .written(let written):
+        let isCalled = number + 1 < way.count && way[number + 1].kind == .receiverResult
+        if graph.areApart(written: written, read: step.to, isCalled: isCalled) { return true }
+        parts.removeLast()
+      case .given(let label):
+        let member = graph.memberName(of: step.to)
+        if member == label {
+          parts.removeLast()
+        } else if member != 0, graph.tree.areBesideEachOther(member, label) {
+          return true
+        }
+      // Of anything else that holds it, a list, an element with the same parts is read.
+      }
+    case .resultPart:
+      parts.removeAll { $0.isWritten }
+      if let label = graph.label(of: node, inMaking: step.to) { parts.append(.given(label)) }
+    // What is in a list is in its elements.
+    case .collected, .iterated, .derived, .result: parts.removeAll { $0.isWritten }
+    case .interpolated, .receiver, .receiverResult, .methodResult, .guessedResult,
+      .guessedMethodResult, .callback, .notified:
       parts = []
     }
-    part = step.to
+    node = step.to
   }
   return false
+}
+
+/// A part of an object that a way goes into.
+private enum Part {
+  /// What is written to a member, at a node.
+  case written(Node)
+  /// What an initialiser is given under the label of a member.
+  case given(Symbol)
+
+  var isWritten: Bool {
+    switch self {
+    case .written: true
+    case .given: false
+    }
+  }
 }
 
 /// Whether a way begins with a parameter that the initialiser around it keeps in what it makes: whoever calls it says

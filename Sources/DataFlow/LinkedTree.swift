@@ -354,6 +354,25 @@ final class LinkedTree: Sendable {
     return types.map { owners.element($0) }.filter { $0 != 0 }.flatMap { members(name, of: $0) }
   }
 
+  /// Whether a type of the tree has a member of that name.
+  func isMemberName(_ name: Symbol) -> Bool { name != 0 && !owners.range(of: name).isEmpty }
+
+  /// Whether values of a type of the tree hold two things of these names beside each other.
+  func areBesideEachOther(_ name: Symbol, _ other: Symbol) -> Bool {
+    let (rarer, more) =
+      owners.range(of: name).count < owners.range(of: other).count ? (name, other) : (other, name)
+    return owners.range(of: rarer).prefix(LinkedTree.mostOwners).contains { index in
+      let type = owners.element(index)
+      return type != 0 && scopes.declares(type) && isHeld(firstMembers[pair(type, rarer)])
+        && isHeld(firstMembers[pair(type, more)])
+    }
+  }
+
+  private func isHeld(_ member: TreeDeclaration) -> Bool {
+    guard member >= 0, !traitsOf[Int(member)].contains(.isComputed) else { return false }
+    return kindOf[Int(member)] == .property || kindOf[Int(member)] == .field
+  }
+
   /// Of a name that more types have nothing is asked.
   private static let mostOwners = 50
 
@@ -418,4 +437,14 @@ final class LinkedTree: Sendable {
     }
     return result
   }
+}
+
+/// By which argument a generic function is told what to give.
+struct AskedResult: Sendable {
+  /// Among the arguments, where it has no label.
+  let position: Int
+  /// 0 for none.
+  let label: Symbol
+  /// The type within that of the argument that is given; 0 where the argument names the type itself.
+  let nested: Symbol
 }

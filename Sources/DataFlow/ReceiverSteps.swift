@@ -30,6 +30,7 @@ extension FileEdges {
       case let receiver = receiver(around: value.scope), receiver >= 0
     else { return }
     addNodes(receiver, firstValue + index, word.contains(.isSelf) ? .mention : .member)
+    if isCalled[Int(index)] { ownMembers.insert(index) }
   }
 
   private mutating func isMember(

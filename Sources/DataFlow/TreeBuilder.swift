@@ -489,13 +489,3 @@ extension DeclarationKind {
     isType && self != .extension && self != .genericParameter && self != .associatedType
   }
 }
-
-/// By which argument a generic function is told what to give.
-struct AskedResult: Sendable {
-  /// Among the arguments, where it has no label.
-  let position: Int
-  /// 0 for none.
-  let label: Symbol
-  /// The type within that of the argument that is given; 0 where the argument names the type itself.
-  let nested: Symbol
-}

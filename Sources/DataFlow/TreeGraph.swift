@@ -198,6 +198,26 @@ final class TreeGraph: Sendable {
     return tree.symbolsOf[file][Int(tree.files[file].values[Int(index)].name.number)]
   }
 
+  /// The label under which a value is given to a call that makes an object of a type, where a type of the tree has a
+  /// member of that name.
+  func label(of argument: Node, inMaking made: Node) -> Symbol? {
+    let file = layout.file(of: made)
+    guard case .value(let index) = layout.place(of: made, in: file),
+      case let facts = tree.files[file], case let value = facts.values[Int(index)],
+      value.kind == .call, value.target >= 0,
+      case let call = facts.calls[Int(value.target)], call.callee >= 0,
+      case let name = facts.values[Int(call.callee)].name,
+      tree.symbolsOf[file][Int(name.number)] == tree.words.`init`
+        || facts.names.withBytes(of: name, { $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }),
+      let given = facts.arguments[call.arguments.range].first(where: {
+        $0.value >= 0 && layout.firstNodes[file] + $0.value == argument
+      }),
+      case let label = tree.symbolsOf[file][Int(given.label.number)],
+      tree.isMemberName(label)
+    else { return nil }
+    return label
+  }
+
   /// Whether a node is what a case makes, or a function that is named without its type: `.success(user)`.
   func isImplicitCall(_ node: Node) -> Bool {
     let file = layout.file(of: node)
