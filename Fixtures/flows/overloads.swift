@@ -43,6 +43,23 @@ func call(_ board: Board, _ sailor: Sailor) {
   board.pin(sailor)
 }
 
+// What a call leaves out is not what another one gives.
+struct Failure: Error {
+  let code: Int
+  let query: String
+
+  init(code: Int, query: String = "") {
+    self.code = code
+    self.query = query
+  }
+}
+
+func fail(_ sailor: Sailor) throws {
+  print(Failure(code: 1))
+  UserDefaults.standard.set("\(Failure(code: 2, query: sailor.ssn))", forKey: "last") // expect: identity/national-identifier -> storage/user-defaults
+  print("\(type(of: sailor.fullName))")
+}
+
 // By what something is looked up is no part of it.
 extension Entry {
   func findAgain(_ email: String) {

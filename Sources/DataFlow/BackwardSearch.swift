@@ -211,7 +211,10 @@ struct BackwardSearch {
         stopped.append(index)
         stays = true
       } else if context >= 0 {
-        isEntered = contexts[Int(context)].hasArgument(leadingTo: node, graph)
+        let call = contexts[Int(context)]
+        isEntered = call.hasArgument(leadingTo: node, graph)
+        // What other calls give it is not what it is where this one leaves it out.
+        stays = !isEntered && call.isFor(functionOf: node, graph)
       }
     } else if mark.contains(.forgetsCaller) {
       context = -1

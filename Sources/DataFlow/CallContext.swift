@@ -3,11 +3,13 @@ struct CallContext {
   /// Into the contexts of the search, or -1.
   let outer: Int32
   let depth: Int
+  private let call: Node
   private let given: EnteredCalls.Given
 
   init(_ call: Node, _ graph: TreeGraph, outer: Int32, depth: Int) {
     self.outer = outer
     self.depth = depth
+    self.call = call
     given = graph.calls.given(toCallAt: call)
   }
 
@@ -24,6 +26,17 @@ struct CallContext {
       if isArgument(graph.steps.other(number)) { return true }
     }
     return false
+  }
+
+  /// Whether the call is one of the function that a parameter belongs to.
+  func isFor(functionOf parameter: Node, _ graph: TreeGraph) -> Bool {
+    guard let declaration = graph.declaration(at: parameter),
+      case let function = graph.tree.parent(of: declaration), function >= 0
+    else { return false }
+    let node = graph.layout.node(of: function, graph.tree)
+    return graph.steps.range(of: call).contains { number in
+      graph.steps.kind(number) == .returned && graph.steps.other(number) == node
+    }
   }
 
   /// Whether a node is a closure, and not one of those that the call was given.

@@ -163,7 +163,9 @@ final class CalledFunctions {
     case .implicit(let name): addImplicit(name, &found)
     case .added(let name):
       // What an extension adds to a library's type, where no other type has a method that is called so.
-      let members = tree.members(named: name).filter { isKnown($0) && fits(found.given, $0) }
+      let members = tree.members(named: name).filter {
+        tree.seesModule(of: $0, from: this) && isKnown($0) && fits(found.given, $0)
+      }
       let owners = Set(members.map { tree.ownerOf[Int($0)] })
       if owners.count == 1, members.allSatisfy(tree.receivers.contains) { found.fitting = members }
     case .making(let type):

@@ -28,6 +28,26 @@ final class FilePart: Sendable {
   let storedTypes: [StoredType]
   let storedMembers: [StoredMember]
 
+  /// That of tests, which hold nobody's data: what they hand from one function to another is not handed on in the app.
+  init() {
+    own = []
+    foreign = []
+    bundles = Bundles()
+    addressNodes = []
+    knownAddresses = [:]
+    literalAddresses = []
+    texts = []
+    calls = EnteredCalls([])
+    closures = HandedClosures()
+    channels = Channels()
+    sites = []
+    protections = [:]
+    addresses = []
+    sources = []
+    storedTypes = []
+    storedMembers = []
+  }
+
   init(
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ returning: [ReturningParameters],
     _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex, idle areIdle: [Bool]
@@ -43,9 +63,7 @@ final class FilePart: Sendable {
     knownAddresses = edges.knownAddresses
     closures = edges.closures
     channels = edges.channels
-    // Tests hold nobody's data, and what they do with any is not done with anybody's.
-    let isTest = isTestPath(edges.facts.path)
-    sites = isTest ? [] : edges.sites
+    sites = edges.sites
     protections = edges.protections
     addresses = edges.addresses
     sources = FileSources(edges, fields).sources
@@ -56,14 +74,14 @@ final class FilePart: Sendable {
       edges.entered, edges.receivers, facts, firstValue: edges.firstValue,
       firstDeclaration: layout.firstDeclaration(of: file))
     storedTypes = facts.attributes.compactMap { attribute in
-      guard !isTest, attribute.declaration >= 0,
+      guard attribute.declaration >= 0,
         facts.declarations[Int(attribute.declaration)].kind.isType,
         let sink = sinks.sink(ofAttribute: facts.names[attribute.name])
       else { return nil }
       let type = tree.ownerOf[Int(edges.first + attribute.declaration)]
       return StoredType(file: file, type: type, sink: sink)
     }
-    storedMembers = isTest ? [] : edges.storedMembers
+    storedMembers = edges.storedMembers
   }
 }
 

@@ -25,8 +25,7 @@ struct FileSources {
 
   init(_ edges: FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
-    // Tests hold nobody's data.
-    guard !fields.fields.isEmpty, !isTestPath(facts.path) else { return }
+    guard !fields.fields.isEmpty else { return }
     for each in fields.values(in: edges.file) {
       sources.append(
         Source(node: edges.firstValue + each.value, field: each.field, isGuess: false))

@@ -9,9 +9,11 @@ extension FileResolver {
     guard facts.isSwift, name != 0, !tree.receivers.functions(named: name).isEmpty else {
       return nil
     }
+    // The library has such a member too.
+    if type == 0, !tree.words[name].isEmpty { return nil }
     for general in [type] + tree.words.general where general != 0 {
       let member = tree.firstMember(name, of: general)
-      if member >= 0 { return (member, agreed(member)) }
+      if member >= 0, tree.seesModule(of: member, from: file) { return (member, agreed(member)) }
     }
     return nil
   }

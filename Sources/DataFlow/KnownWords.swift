@@ -141,7 +141,7 @@ struct KnownWords: Sendable {
       .looksUp,
       """
       find fetch load get query lookup search read filter first last remove delete where select \
-      exists subscript dequeue retrieve observe executeQuery executeQuery: executeQueryWithFormat: \
+      exists subscript dequeue retrieve observe type executeQuery executeQuery: executeQueryWithFormat: \
       executeQuery:withArgumentsInArray: executeQuery:withParameterDictionary: executeQuery:values:error:
       """
     ),

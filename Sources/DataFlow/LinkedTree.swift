@@ -142,7 +142,8 @@ final class LinkedTree: Sendable {
     returning = names.map(\.returning)
     filled = FilledParameters(builder, parameters, names.map(\.stores), names.map(\.symbols))
     var areUsed = [Bool](repeating: false, count: symbols.count)
-    for file in names {
+    // What only tests call is called by nobody.
+    for (file, held) in zip(names, held) where !isTestPath(held.path) {
       for symbol in file.used { areUsed[Int(symbol)] = true }
     }
     self.areUsed = areUsed
@@ -311,6 +312,12 @@ final class LinkedTree: Sendable {
     else { return true }
     if traits.contains(.isFileLocal), isHeaderPath(files.held[other].path) { return true }
     return modules.sees(modules.viewers(of: other, traits), from: file)
+  }
+
+  /// Whether code of a file knows what the module of a declaration adds to types of others.
+  func seesModule(of declaration: TreeDeclaration, from file: Int) -> Bool {
+    modules.areOne
+      || modules.sees(modules.moduleOf[file], modules.moduleOf[self.file(of: declaration)])
   }
 
   /// Whether a declaration is one of tests that code of a file knows nothing of, so that it does not call it either.
