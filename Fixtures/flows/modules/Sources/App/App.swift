@@ -17,3 +17,9 @@ func total(_ entry: Ledger.Entry) {
 func enroll(_ entry: Accounts.Entry) {
   print(entry)  // expect: contact/email-address -> logging/print
 }
+
+func label(of entry: Accounts.Entry) -> String { "\(entry)" }
+
+func shelve(_ text: String) {
+  NSLog("%@", text)
+}
