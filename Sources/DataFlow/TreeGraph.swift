@@ -199,14 +199,22 @@ final class TreeGraph: Sendable {
     return tree.symbolsOf[file][Int(tree.files[file].values[Int(index)].name.number)]
   }
 
+  /// The call whose result a node is, with its file; nil of any other node.
+  private func call(at node: Node) -> (call: Call, facts: TreeFile, file: Int)? {
+    let file = layout.file(of: node)
+    guard case .value(let index) = layout.place(of: node, in: file) else { return nil }
+    let facts = tree.files[file]
+    let value = facts.values[Int(index)]
+    guard value.kind == .call, value.target >= 0,
+      case let call = facts.calls[Int(value.target)], call.callee >= 0
+    else { return nil }
+    return (call, facts, file)
+  }
+
   /// The label under which a value is given to a call that makes an object of a type, where a type of the tree has a
   /// member of that name.
   func label(of argument: Node, inMaking made: Node) -> Symbol? {
-    let file = layout.file(of: made)
-    guard case .value(let index) = layout.place(of: made, in: file),
-      case let facts = tree.files[file], case let value = facts.values[Int(index)],
-      value.kind == .call, value.target >= 0,
-      case let call = facts.calls[Int(value.target)], call.callee >= 0,
+    guard let (call, facts, file) = call(at: made),
       case let name = facts.values[Int(call.callee)].name,
       tree.symbolsOf[file][Int(name.number)] == tree.words.`init`
         || facts.names.withBytes(of: name, { $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }),
@@ -221,26 +229,15 @@ final class TreeGraph: Sendable {
 
   /// Whether a node is what a case makes, or a function that is named without its type: `.success(user)`.
   func isImplicitCall(_ node: Node) -> Bool {
-    let file = layout.file(of: node)
-    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
-    let facts = tree.files[file]
-    let value = facts.values[Int(index)]
-    guard facts.isSwift, value.kind == .call, value.target >= 0,
-      case let callee = facts.calls[Int(value.target)].callee, callee >= 0
-    else { return false }
-    return facts.values[Int(callee)].kind == .member && facts.values[Int(callee)].base < 0
+    guard let (call, facts, _) = call(at: node), facts.isSwift else { return false }
+    let callee = facts.values[Int(call.callee)]
+    return callee.kind == .member && callee.base < 0
   }
 
   /// Whether a node is a list, or the like, that is made of others: `Dictionary(grouping: orders) { ... }`.
   func isMadeList(_ node: Node) -> Bool {
-    let file = layout.file(of: node)
-    guard case .value(let index) = layout.place(of: node, in: file) else { return false }
-    let facts = tree.files[file]
-    let value = facts.values[Int(index)]
-    guard facts.isSwift, value.kind == .call, value.target >= 0,
-      case let callee = facts.calls[Int(value.target)].callee, callee >= 0
-    else { return false }
-    let name = facts.values[Int(callee)].name
+    guard let (call, facts, file) = call(at: node), facts.isSwift else { return false }
+    let name = facts.values[Int(call.callee)].name
     return tree.words.lists.contains(tree.symbolsOf[file][Int(name.number)])
   }
 
