@@ -79,8 +79,13 @@ struct FileWords {
   }
 
   /// Whether a name starts with a capital letter, as types do.
+  func isCapital(_ name: Name) -> Bool { names.isCapital(name) }
+}
+
+extension NameTable {
+  /// Whether a name starts with a capital of ASCII, as those of types do.
   func isCapital(_ name: Name) -> Bool {
-    names.withBytes(of: name) { bytes in
+    withBytes(of: name) { bytes in
       guard let first = bytes.first else { return false }
       return first >= 0x41 && first <= 0x5A
     }

@@ -193,9 +193,7 @@ private struct ObjectFinder {
       targets[Int(callee)] < 0 || tree.kindOf[Int(targets[Int(callee)])].isType
     else { return false }
     if symbols[Int(value.name.number)] == tree.words.`init` { return true }
-    return facts.names.withBytes(of: value.name) { name in
-      name.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
-    }
+    return facts.names.isCapital(value.name)
   }
 
   /// What a call that makes a structure of its members gives to one of them.

@@ -217,7 +217,7 @@ final class TreeGraph: Sendable {
     guard let (call, facts, file) = call(at: made),
       case let name = facts.values[Int(call.callee)].name,
       tree.symbolsOf[file][Int(name.number)] == tree.words.`init`
-        || facts.names.withBytes(of: name, { $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }),
+        || facts.names.isCapital(name),
       let given = facts.arguments[call.arguments.range].first(where: {
         $0.value >= 0 && layout.firstNodes[file] + $0.value == argument
       }),
