@@ -36,7 +36,9 @@ extension FileReader {
     // Per owner its members that name a category without further words.
     var company: [DeclarationIndex: [Neighbour]] = [:]
     let codingKeys = Set(
-      facts.inheritances.filter { facts.names[$0.type] == "CodingKey" }.map(\.declaration))
+      facts.inheritances.filter { inheritance in
+        facts.names.withBytes(of: inheritance.type) { $0.elementsEqual("CodingKey".utf8) }
+      }.map(\.declaration))
     for (index, declaration) in facts.declarations.enumerated() {
       guard let kind = declaration.fieldKind(codingKeys) else { continue }
       let index = DeclarationIndex(index)

@@ -80,10 +80,20 @@ final class TypeReader: Sendable {
     }
   }
 
-  /// `UITextField` of `UIKit.UITextField?` and of `UITextField * const`.
-  private static func lastName(of type: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: type, as: UTF8.self).split { !($0.isLetter || $0.isNumber || $0 == "_") }
-      .last { $0 != "const" }.map(String.init) ?? ""
+  /// `UITextField` of `UIKit.UITextField?` and of `UITextField * const`; empty where nothing is named.
+  private static func lastName(
+    of type: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    var end = type.count
+    while end > 0 {
+      while end > 0, !isNameByte(type[end - 1]) { end -= 1 }
+      var start = end
+      while start > 0, isNameByte(type[start - 1]) { start -= 1 }
+      let name = UnsafeBufferPointer(rebasing: type[start..<end])
+      if !name.elementsEqual("const".utf8) { return name }
+      end = start
+    }
+    return UnsafeBufferPointer(rebasing: type[..<0])
   }
 
   private func read(_ written: Slice<UnsafeBufferPointer<UInt8>>, depth: Int) -> DeclaredType {
@@ -130,7 +140,8 @@ final class TypeReader: Sendable {
     if let category = catalog.category(ofType: UnsafeBufferPointer(rebasing: lastName)) {
       return .data(category, name: String(decoding: lastName, as: UTF8.self))
     }
-    let reading = catalog.read(UnsafeBufferPointer(rebasing: lastName))
+    let reading =
+      lastName.count == type.count ? whole : catalog.read(UnsafeBufferPointer(rebasing: lastName))
     if reading.whole.contains(vocabulary: text) {
       // A lone `char` is a number to C.
       return lastName.elementsEqual("char".utf8) && !isIndirect ? .number : .text

@@ -10,7 +10,7 @@ struct FileReader {
   /// For each name the number of its reading; 0 for one that was not asked for.
   private var readingNumbers: [Int32]
   /// The first is never given, the second that of all names without meaning.
-  private var readings = [NameReading(), NameReading()]
+  private var readings = [NameReading.none, NameReading.none]
   private var typeNumbers: [Int32]
   private var knownTypes = [DeclaredType.unknown]
   /// Whose data the file's name, or else the nearest folder that says so, speaks of.
@@ -196,13 +196,13 @@ struct FileReader {
     subjects: VocabularySet, confidence: Confidence, why: String, declaration: DeclarationIndex,
     value: ValueIndex
   ) -> PersonalDataField {
-    let rule = catalog.categories[category]
+    let rule = catalog.categories[category].id
     let subjects = subjects.subjects == 0 ? subjectsOfPath : subjects
     return PersonalDataField(
       path: facts.path, location: facts.location(of: offset),
       length: facts.names.withBytes(of: name) { $0.count }, kind: kind, name: facts.names[name],
-      owner: owner, category: rule.id,
+      owner: owner, category: rule,
       subjects: subjects.subjectNumbers.map { catalog.subjects[$0].id }, confidence: confidence,
-      rule: rule.id, why: why, declaration: declaration, value: value)
+      rule: rule, why: why, declaration: declaration, value: value)
   }
 }

@@ -6,15 +6,9 @@ extension FileReader {
   /// `.textContentType(.emailAddress)`.
   mutating func platformSources() -> [PersonalDataField] {
     var fields: [PersonalDataField] = []
-    var cache = [Int?](repeating: nil, count: facts.names.count)
-    func find(_ kind: PlatformSource.Kind, _ name: Name) -> Int? {
-      // The kinds do not share a cache entry: a name is a member or it stands alone.
-      let slot = Int(name.number)
-      if kind == .symbols, let known = cache[slot] { return known < 0 ? nil : known }
-      let found = facts.names.withBytes(of: name) { catalog.category(of: kind, $0) }
-      if kind == .symbols { cache[slot] = found ?? -1 }
-      return found
-    }
+    // A name of which nothing is known yet is unasked.
+    var standing = [Int32](repeating: FileReader.unasked, count: facts.names.count)
+    var members = standing
     // Most files name nothing of the platform that yields any.
     var asked: Set<ValueIndex>?
     for (index, value) in facts.values.enumerated() where value.name != .none {
@@ -22,7 +16,7 @@ extension FileReader {
       var ofType: String?
       switch value.kind {
       case .reference where value.target < 0:
-        category = find(.symbols, value.name)
+        category = find(.symbols, value.name, &standing)
           .flatMap { tree.isOwnSymbol(facts.names[value.name], in: facts.path) ? nil : $0 }
         if category != nil {
           let leave = asked ?? askedForLeave()
@@ -33,7 +27,9 @@ extension FileReader {
         if let found = self.category(ofMember: value) {
           (category, ofType) = (found.category, found.name)
         } else {
-          category = find(.members, value.name).flatMap { isOwn(ValueIndex(index)) ? nil : $0 }
+          category = find(.members, value.name, &members).flatMap {
+            isOwn(ValueIndex(index)) ? nil : $0
+          }
         }
       default: continue
       }
@@ -44,6 +40,22 @@ extension FileReader {
           category, value, ValueIndex(index), "\(name) of the platform yields it"))
     }
     return fields + settings()
+  }
+
+  private static let unasked: Int32 = -2
+
+  /// The number of the category that a part of the platform of that name yields.
+  ///
+  /// - Parameter known: for each name what was found before, or -1 where nothing was.
+  private func find(
+    _ kind: PlatformSource.Kind, _ name: Name, _ known: inout [Int32]
+  ) -> Int? {
+    let number = Int(name.number)
+    if known[number] == FileReader.unasked {
+      let found = facts.names.withBytes(of: name) { catalog.category(of: kind, $0) }
+      known[number] = Int32(found ?? -1)
+    }
+    return known[number] < 0 ? nil : Int(known[number])
   }
 
   /// What is only asked for leave, or whether something is there: `PHPhotoLibrary` of

@@ -37,7 +37,8 @@ struct RecipientFinder {
   /// Recipients of which the file uses a symbol.
   var called: Set<Int> = []
   var symbolCache: [[EvidenceMatch]?]
-  var typeSymbols: [Name: [(String, [EvidenceMatch])]] = [:]
+  /// For each name that is a type as written the symbols in it, where it was asked for.
+  var typeSymbols: [[(String, [EvidenceMatch])]?]
 
   init(_ file: FileFacts, _ tree: TreeNames, _ catalog: RuleCatalog) {
     self.file = file
@@ -45,6 +46,7 @@ struct RecipientFinder {
     self.catalog = catalog
     imported = tree.bridged
     symbolCache = Array(repeating: nil, count: file.names.count)
+    typeSymbols = Array(repeating: nil, count: file.names.count)
   }
 
   func evidence(_ match: EvidenceMatch) -> RecipientEvidence {

@@ -79,8 +79,9 @@ extension RecipientFinder {
   }
 
   private mutating func readType(_ type: Name, _ offset: UInt32) {
-    if typeSymbols[type] == nil { typeSymbols[type] = symbols(inType: type) }
-    for (symbol, matches) in typeSymbols[type] ?? [] {
+    let symbols = typeSymbols[Int(type.number)] ?? symbols(inType: type)
+    typeSymbols[Int(type.number)] = symbols
+    for (symbol, matches) in symbols {
       report(matches, name: symbol, member: nil, offset, -1)
     }
   }

@@ -3,19 +3,10 @@ import SourceModel
 
 extension RecipientFinder {
   mutating func readLiterals() {
-    var cache: [[TextHit]?] = Array(repeating: nil, count: file.names.count)
     var nodes: [Int32: ValueIndex]?
-    for (index, literal) in file.literals.enumerated() {
-      guard literal.kind == .string || literal.kind == .piece else { continue }
-      let hits: [TextHit]
-      if let cached = cache[Int(literal.text.number)] {
-        hits = cached
-      } else {
-        hits = file.names.withBytes(of: literal.text) { textHits(in: $0) }
-        cache[Int(literal.text.number)] = hits
-      }
-      guard !hits.isEmpty else { continue }
+    for (index, hits) in literalHits() {
       if nodes == nil { nodes = literalNodes() }
+      let literal = file.literals[index]
       for hit in hits {
         add(
           hit.match, value: hit.value, offset: literal.offset,
@@ -23,6 +14,21 @@ extension RecipientFinder {
           confidence: hit.confidence, node: nodes?[Int32(index)] ?? -1)
       }
     }
+  }
+
+  /// The literals that show something of recipients, by their numbers.
+  private func literalHits() -> [(literal: Int, hits: [TextHit])] {
+    var cache: [[TextHit]?] = Array(repeating: nil, count: file.names.count)
+    var found: [(literal: Int, hits: [TextHit])] = []
+    for (index, literal) in file.literals.enumerated() {
+      guard literal.kind == .string || literal.kind == .piece else { continue }
+      let hits =
+        cache[Int(literal.text.number)]
+        ?? file.names.withBytes(of: literal.text) { textHits(in: $0) }
+      cache[Int(literal.text.number)] = hits
+      if !hits.isEmpty { found.append((index, hits)) }
+    }
+    return found
   }
 
   /// What a text shows of recipients.

@@ -192,8 +192,11 @@ func typeWords(_ type: UnsafeBufferPointer<UInt8>) -> [String] {
 
 /// `User` of `[App.User]?`; empty where nothing is named.
 func lastTypeName(of type: UnsafeBufferPointer<UInt8>) -> String {
-  let end = type.firstIndex(of: UInt8(ascii: "<")) ?? type.endIndex
-  return typeWords(.init(rebasing: type[..<end])).last ?? ""
+  var end = type.firstIndex(of: UInt8(ascii: "<")) ?? type.count
+  while end > 0, !isNameByte(type[end - 1]) { end -= 1 }
+  var start = end
+  while start > 0, isNameByte(type[start - 1]) { start -= 1 }
+  return String(decoding: type[start..<end], as: UTF8.self)
 }
 
 func isNameByte(_ byte: UInt8) -> Bool {

@@ -42,6 +42,8 @@ struct BackwardSearch {
     let context: Int32
     /// The state that it leads to; where the search began one less than the negative of the number of the start.
     let next: Int32
+    /// The number of the start that the way leads to.
+    let start: Int32
     let kind: StepKind
     let protection: Protection?
     /// How many steps of the way are guesses.
@@ -164,7 +166,9 @@ struct BackwardSearch {
     var places: UInt8 = 0
     var isNumber = false
     var isLocal = true
+    var start = -1 - next
     if next >= 0 {
+      start = states[Int(next)].start
       guesses += states[Int(next)].guesses
       places = states[Int(next)].places
       isNumber = states[Int(next)].isNumber
@@ -194,8 +198,9 @@ struct BackwardSearch {
     if mark.contains(.isSource) { sources.append(states.count) }
     states.append(
       State(
-        place: place, context: context, next: next, kind: kind, protection: protection,
-        guesses: guesses, places: places, isNumber: isNumber, isLocal: isLocal, marks: mark))
+        place: place, context: context, next: next, start: start, kind: kind,
+        protection: protection, guesses: guesses, places: places, isNumber: isNumber,
+        isLocal: isLocal, marks: mark))
   }
 
   private mutating func expand(_ index: Int) {
@@ -310,11 +315,7 @@ struct BackwardSearch {
   func node(of state: State) -> Node { node(of: state.place) }
 
   /// The number of the start that the way from a state leads to.
-  func start(of state: State) -> Int {
-    var next = state.next
-    while next >= 0 { next = states[Int(next)].next }
-    return Int(-1 - next)
-  }
+  func start(of state: State) -> Int { Int(state.start) }
 
   /// The context inside of the function that a call calls.
   private mutating func enter(_ call: Node, from outer: Int32) -> Int32 {

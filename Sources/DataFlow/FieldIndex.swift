@@ -102,6 +102,14 @@ final class FieldIndex: Sendable {
     encoded = FieldIndex.encoded(contents.byOwner, tree)
   }
 
+  /// `User.email`, for a reader.
+  ///
+  /// - Parameter field: its number.
+  func title(of field: Int) -> String {
+    let owner = fields[field].owner
+    return owner.isEmpty ? fields[field].name : "\(owner).\(fields[field].name)"
+  }
+
   /// Of a name that more members have, as `email` in a large tree, any stands for all.
   private static let mostSame = 100
 

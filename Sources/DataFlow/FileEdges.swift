@@ -102,9 +102,10 @@ struct FileEdges {
     for call in tree.files[file].calls where call.callee >= 0 { isCalled[Int(call.callee)] = true }
     // About two a value, where none is left out.
     own.reserveCapacity(tree.files[file].values.count * (resolver.areIdle.isEmpty ? 2 : 1))
+    build()
   }
 
-  mutating func build() {
+  private mutating func build() {
     let facts = self.facts
     let targets = self.targets
     let shapes = Shapes(facts)

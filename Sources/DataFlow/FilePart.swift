@@ -53,8 +53,7 @@ final class FilePart: Sendable {
     _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex, idle areIdle: [Bool]
   ) {
     let resolver = FileResolver(tree, file: file, idle: areIdle)
-    var edges = FileEdges(tree, file: file, layout, resolver, returning, sinks, parties)
-    edges.build()
+    let edges = FileEdges(tree, file: file, layout, resolver, returning, sinks, parties)
     // Without the room that was kept for more, which the next file uses again.
     own = edges.own.withUnsafeBufferPointer(Array.init)
     foreign = edges.foreign.withUnsafeBufferPointer(Array.init)

@@ -36,10 +36,11 @@ struct FlowWords {
     _ source: Source, _ destination: Destination, _ way: [WayStep], _ site: SinkSite,
     _ protection: Protection?
   ) -> Flow {
-    let field = fields.fields[source.field]
     let steps = words(way)
     var guesses = steps.filter(\.isGuess).map(\.what)
-    if source.isGuess { guesses.append("\(field.name) is known by its name only") }
+    if source.isGuess {
+      guesses.append("\(fields.fields[source.field].name) is known by its name only")
+    }
     if site.isGuess { guesses.append("\(site.name) is known by its name only") }
     var sink = SinkKind.transmission
     var rule: String?
@@ -53,7 +54,8 @@ struct FlowWords {
       rule = number < 0 ? nil : graph.sinks.sinks[number].id
     }
     return Flow(
-      category: field.category, field: title(of: field), sink: sink, rule: rule,
+      category: fields.fields[source.field].category, field: fields.title(of: source.field),
+      sink: sink, rule: rule,
       recipient: address.recipient, host: address.host, source: place(of: source.node),
       target: useOfMacro(around: site, source.node, way) ?? place(of: site), steps: steps,
       protection: protection,
@@ -72,7 +74,7 @@ struct FlowWords {
     let field = fields.fields[number]
     let place = FlowPlace(path: field.path, location: field.location, length: field.length)
     return Flow(
-      category: field.category, field: title(of: field), sink: .storage,
+      category: field.category, field: fields.title(of: number), sink: .storage,
       rule: graph.sinks.sinks[sink].id, recipient: nil, host: nil, source: place, target: place,
       steps: [], protection: nil, isInAddress: false, isCleartext: false, confidence: .high,
       guesses: [])
@@ -98,11 +100,11 @@ struct FlowWords {
   func coOccurrence(
     _ source: Source, _ use: RecipientFinding, around function: TreeDeclaration, _ type: Symbol
   ) -> CoOccurrence {
-    let field = fields.fields[source.field]
     let name =
       function < 0 ? tree.text(ofType: type) : tree.symbols.text(tree.nameOf[Int(function)])
     return CoOccurrence(
-      category: field.category, field: title(of: field), recipient: use.recipient, around: name,
+      category: fields.fields[source.field].category, field: fields.title(of: source.field),
+      recipient: use.recipient, around: name,
       isSameFunction: function >= 0, source: place(of: source.node),
       target: FlowPlace(path: use.path, location: use.location, length: use.length))
   }
@@ -155,13 +157,10 @@ struct FlowWords {
     return (place, tree.function(around: callee.scope, in: file))
   }
 
-  private func title(of field: PersonalDataField) -> String {
-    field.owner.isEmpty ? field.name : "\(field.owner).\(field.name)"
-  }
-
   /// In words, several of the same kind in a row as one.
   private func words(_ steps: [WayStep]) -> [FlowStep] {
     var found: [(step: WayStep, what: String)] = []
+    found.reserveCapacity(steps.count)
     for step in steps {
       guard let what = words(step.kind, step.to), found.last?.what != what else { continue }
       found.append((step, what))

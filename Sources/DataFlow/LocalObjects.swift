@@ -96,12 +96,13 @@ private struct ObjectFinder {
   }
 
   private mutating func findOnlyWritten(_ written: [ValueIndex]) {
-    found.onlyWritten = Set(written)
-    for value in facts.values where value.base >= 0 { found.onlyWritten.remove(value.base) }
+    var areRead = [Bool](repeating: false, count: facts.values.count)
+    for value in facts.values where value.base >= 0 { areRead[Int(value.base)] = true }
     for argument in facts.arguments where argument.value >= 0 {
-      found.onlyWritten.remove(argument.value)
+      areRead[Int(argument.value)] = true
     }
-    for edge in facts.edges where edge.from >= 0 { found.onlyWritten.remove(edge.from) }
+    for edge in facts.edges where edge.from >= 0 { areRead[Int(edge.from)] = true }
+    found.onlyWritten = Set(written.filter { !areRead[Int($0)] })
   }
 
   private func findUses(_ objects: inout [DeclarationIndex: Object]) {

@@ -41,7 +41,10 @@ struct MarkTable: Sendable {
   /// - Parameter all: for each node its marks.
   init(_ all: [NodeMarks]) {
     marked = NumberSet(all, with: NodeMarks(rawValue: .max))
-    marks = all.filter { !$0.isEmpty }
+    var marks: [NodeMarks] = []
+    marks.reserveCapacity(marked.count)
+    for mark in all where !mark.isEmpty { marks.append(mark) }
+    self.marks = marks
   }
 
   subscript(node: Node) -> NodeMarks {
@@ -64,8 +67,12 @@ extension TreeGraph {
   }
 
   /// What the types and kinds of declarations say of data that goes through them; of values nothing.
-  static func marks(_ tree: LinkedTree, _ layout: Layout) -> [NodeMarks] {
-    var marks = [NodeMarks](repeating: [], count: layout.count)
+  ///
+  /// - Parameter bundles: how many there are, which are marked behind the nodes.
+  static func marks(_ tree: LinkedTree, _ layout: Layout, bundles: Int) -> [NodeMarks] {
+    var marks: [NodeMarks] = []
+    marks.reserveCapacity(layout.count + bundles)
+    marks.append(contentsOf: repeatElement([], count: layout.count))
     for file in tree.files.indices {
       let base = layout.firstDeclaration(of: file) - tree.firstDeclarations[file]
       for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1] {

@@ -88,7 +88,8 @@ final class TreeGraph: Sendable {
     self.knownAddresses = knownAddresses
     literalAddresses = NumberLists(
       parts.flatMap(\.literalAddresses).map { ($0.node, $0) }, of: layout.count)
-    var marks = TreeGraph.marks(tree, layout)
+    var marks = TreeGraph.marks(
+      tree, layout, bundles: parts.reduce(0) { $0 + $1.bundles.count })
     for node in protections.keys { marks[Int(node)].insert(.isProtection) }
     for source in sources { marks[Int(source.node)].insert(.isSource) }
     for node in addresses { marks[Int(node)].insert(.becomesAddress) }

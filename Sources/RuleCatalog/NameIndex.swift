@@ -7,7 +7,7 @@ final class NameIndex: Sendable {
   private let fixed: FixedNumbers
   private let heads: WordEnds
   /// Of each name that was asked for what it says; nil where no rule knows a word of it.
-  private let known = Memo<KeptReading?>()
+  private let known = Memo<NameReading?>()
 
   init(tree: PhraseTree, heads: WordEnds, vocabularies: [String]) {
     self.tree = tree
@@ -21,12 +21,12 @@ final class NameIndex: Sendable {
   }
 
   func read(_ name: UnsafeBufferPointer<UInt8>) -> NameReading {
-    meaning(of: name) ?? NameReading()
+    meaning(of: name) ?? .none
   }
 
   /// Nil where no rule knows a word of the name.
   func meaning(of name: UnsafeBufferPointer<UInt8>) -> NameReading? {
-    known.value(of: name) { readAnew(name).map(KeptReading.init) }?.reading
+    known.value(of: name) { readAnew(name) }
   }
 
   /// Nil where no rule knows a word of the name.
@@ -37,14 +37,14 @@ final class NameIndex: Sendable {
     var endings: [Ending] = [Ending()]
     endings.reserveCapacity(count + 1)
     for end in 1...count { endings.append(ending(of: words, at: end)) }
-    var reading = NameReading()
+    var reading = NameParts()
     readWhole(endings, into: &reading)
     readSubjects(endings, into: &reading)
     readClaim(endings, into: &reading)
-    return reading
+    return NameReading(reading)
   }
 
-  private func readWhole(_ endings: [Ending], into reading: inout NameReading) {
+  private func readWhole(_ endings: [Ending], into reading: inout NameParts) {
     let count = endings.count - 1
     reading.last = endings[count].set
     for ending in endings { reading.mentions.formUnion(ending.set) }
@@ -57,7 +57,7 @@ final class NameIndex: Sendable {
   }
 
   /// An exception silences the subjects inside it: `UserDefaults` speaks of no user.
-  private func readSubjects(_ endings: [Ending], into reading: inout NameReading) {
+  private func readSubjects(_ endings: [Ending], into reading: inout NameParts) {
     for (end, ending) in endings.enumerated() where ending.set.subjects != 0 {
       var silenced: UInt64 = 0
       for (later, other) in endings.enumerated().dropFirst(end)
@@ -68,7 +68,7 @@ final class NameIndex: Sendable {
     }
   }
 
-  private func readClaim(_ endings: [Ending], into reading: inout NameReading) {
+  private func readClaim(_ endings: [Ending], into reading: inout NameParts) {
     let count = endings.count - 1
     let preposition = self.preposition(in: endings)
     var claimEnd = count
@@ -135,13 +135,6 @@ final class NameIndex: Sendable {
   private func isInside(_ index: Int, _ endings: [Ending]) -> Bool {
     endings.indices.dropFirst(index + 1).contains { $0 - endings[$0].length < index - 1 }
   }
-}
-
-/// A reading that is kept. A class, as most names have none.
-private final class KeptReading: Sendable {
-  let reading: NameReading
-
-  init(_ reading: NameReading) { self.reading = reading }
 }
 
 /// What is known of the phrases that end at one place of a name.

@@ -26,13 +26,28 @@ public struct PlatformSource: Sendable, Hashable {
 
 /// Finds the categories of platform sources by name.
 struct PlatformTable: Sendable {
-  private var symbols = WordTable()
-  private var members = WordTable()
+  private var symbols = Names()
+  private var members = Names()
+  private var settings = Names()
+  private var plist = Names()
   /// Of the members of one type, their names without it.
   private var membersOfTypes = WordTable()
-  private var settings = WordTable()
-  private var plist = WordTable()
-  private var categories: [PlatformSource.Kind: [Int]] = [:]
+
+  /// Names and the numbers of their categories.
+  private struct Names {
+    var words = WordTable()
+    var categories: [Int] = []
+
+    mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ category: Int) {
+      // A name that two rules give is the first one's.
+      if Int(words.add(name)) == categories.count { categories.append(category) }
+    }
+
+    func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+      let index = words.find(name)
+      return index == WordTable.unknown ? nil : categories[Int(index)]
+    }
+  }
 
   init(_ rules: [DataCategory]) {
     for (number, rule) in rules.enumerated() {
@@ -42,17 +57,13 @@ struct PlatformTable: Sendable {
           var member = String(name[point...].dropFirst())
           _ = member.withUTF8 { membersOfTypes.add($0) }
         }
-        let index = name.withUTF8 { name in
+        name.withUTF8 { name in
           switch source.kind {
-          case .symbols: symbols.add(name)
-          case .members: members.add(name)
-          case .settings: settings.add(name)
-          case .plist: plist.add(name)
+          case .symbols: symbols.add(name, number)
+          case .members: members.add(name, number)
+          case .settings: settings.add(name, number)
+          case .plist: plist.add(name, number)
           }
-        }
-        // A name that two rules give is the first one's.
-        if Int(index) == categories[source.kind]?.count ?? 0 {
-          categories[source.kind, default: []].append(number)
         }
       }
     }
@@ -66,13 +77,11 @@ struct PlatformTable: Sendable {
   func find(
     _ kind: PlatformSource.Kind, _ name: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    let index =
-      switch kind {
-      case .symbols: symbols.find(name)
-      case .members: members.find(name)
-      case .settings: settings.find(name)
-      case .plist: plist.find(name)
-      }
-    return index == WordTable.unknown ? nil : categories[kind]?[Int(index)]
+    switch kind {
+    case .symbols: symbols.find(name)
+    case .members: members.find(name)
+    case .settings: settings.find(name)
+    case .plist: plist.find(name)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import StrictJSON
 
-/// A condition with the names in it resolved to numbers.
-public struct ResolvedCondition: Sendable, Hashable {
+/// A condition with the names in it resolved to numbers. A class, as it is asked for at each name; it never changes.
+public final class ResolvedCondition: Sendable {
   /// Numbers of `PhraseCondition.of`.
   public let of: VocabularySet
   /// Numbers of `PhraseCondition.behind`.
@@ -19,6 +19,23 @@ public struct ResolvedCondition: Sendable, Hashable {
   public let inPairs: Bool
   public let isEnoughAlone: Bool
   public let values: [ValueShape]
+
+  init(
+    of: VocabularySet, behind: VocabularySet, beside: [Int], besideType: VocabularySet,
+    notOf: VocabularySet, notBeside: VocabularySet, isOpen: Bool, inPairs: Bool,
+    isEnoughAlone: Bool, values: [ValueShape]
+  ) {
+    self.of = of
+    self.behind = behind
+    self.beside = beside
+    self.besideType = besideType
+    self.notOf = notOf
+    self.notBeside = notBeside
+    self.isOpen = isOpen
+    self.inPairs = inPairs
+    self.isEnoughAlone = isEnoughAlone
+    self.values = values
+  }
 
   /// Whether words right in front of a phrase, or behind a preposition after it, prove it.
   public func isProven(by whose: VocabularySet) -> Bool {

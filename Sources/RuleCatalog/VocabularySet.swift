@@ -45,6 +45,12 @@ public struct VocabularySet: Sendable, Hashable {
 
   /// The numbers of the subjects, ascending.
   public var subjectNumbers: [Int] {
-    (0..<VocabularySet.mostSubjects).filter { subjects >> UInt64($0) & 1 == 1 }
+    var numbers: [Int] = []
+    var rest = subjects
+    while rest != 0 {
+      numbers.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return numbers
   }
 }

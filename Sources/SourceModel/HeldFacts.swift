@@ -1,6 +1,6 @@
 /// The facts of one file while a run needs them: as they are, or as bytes that are read again whenever they are asked
-/// for, which take about a sixth of the memory.
-public struct HeldFacts: Sendable {
+/// for, which take about a sixth of the memory. A class, to be handed around; it never changes.
+public final class HeldFacts: Sendable {
   public let path: String
   public let language: Language
   public let kinds: FactKinds
@@ -18,12 +18,14 @@ public struct HeldFacts: Sendable {
     case stored(FactsPlace, any FactsStore)
   }
 
-  public init(_ facts: FileFacts) { self.init(facts, .open(SharedFacts(facts))) }
+  public convenience init(_ facts: FileFacts) {
+    self.init(facts, .open(SharedFacts(facts)))
+  }
 
   /// - Parameters:
   ///   - encoded: the same facts as bytes, where somebody has made them already.
   ///   - holding: how those of a tree of its size are held.
-  public init(_ facts: FileFacts, encoded: [UInt8]? = nil, _ holding: FactsHolding) {
+  public convenience init(_ facts: FileFacts, encoded: [UInt8]? = nil, _ holding: FactsHolding) {
     guard case .packed(let store) = holding, let bytes = encoded ?? facts.encoded else {
       self.init(facts)
       return
@@ -115,8 +117,8 @@ public struct HeldFacts: Sendable {
       case .open, .packed, .stored: nil
       }
     if let found { return found }
-    let facts = valuesOnly.facts
-    return (facts.names, facts.areNamesUsed)
+    let shared = valuesOnly
+    return (shared.facts.names, shared.facts.areNamesUsed)
   }
 
   /// The same with calls, but without arguments, literals and steps.
