@@ -92,9 +92,8 @@ extension FileEdges {
   private mutating func steps(
     of meaning: CallMeaning, _ call: Call, isAny: Bool
   ) -> CallSteps {
-    guard meaning.functions.count > 1, !meaning.hasPattern,
-      !meaning.functions.contains(where: isMade)
-    else { return .single }
+    guard meaning.functions.count > 1, !meaning.hasPattern else { return .single }
+    for number in meaning.functions where isMade(number) { return .single }
     var ends: [(argument: Int, number: Int, node: Node)] = []
     for number in found.meanings.matches(of: meaning) {
       let match = found.meanings.matches[number]

@@ -310,7 +310,7 @@ final class CalledFunctions {
   }
 
   private func add(_ function: TreeDeclaration, _ found: inout Found) {
-    guard isCode(function), isKnown(function), fits(found.given, function) else { return }
+    guard isCode(function), fits(found.given, function), isKnown(function) else { return }
     if isPromise(function) {
       found.promises.append(function)
     } else {

@@ -408,7 +408,9 @@ final class LinkedTree: Sendable {
 
   /// Whether a type inherits from another or conforms to it.
   func isAncestor(_ ancestor: Symbol, of type: Symbol) -> Bool {
-    ancestors.contains(ancestor, at: type)
+    // What one type has among its ancestors, has it among its descendants.
+    descendants.range(of: ancestor).count < ancestors.range(of: type).count
+      ? descendants.contains(type, at: ancestor) : ancestors.contains(ancestor, at: type)
   }
 
   /// How far types inherit from one another: in a chain without end each would have all the others.

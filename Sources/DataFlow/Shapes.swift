@@ -74,7 +74,7 @@ struct Shapes {
 
   /// What is filed under a key in a dictionary that is written out and never changes; nil of any other.
   func filed(_ index: ValueIndex, _ element: Value, _ facts: TreeFile) -> [ValueIndex]? {
-    guard element.kind == .element, element.base >= 0, element.name != .none,
+    guard !dictionaries.isEmpty, element.kind == .element, element.base >= 0, element.name != .none,
       case let base = facts.values[Int(element.base)], base.kind == .reference, base.target >= 0,
       case let place = facts.declarations[Int(base.target)], place.kind == .variable,
       place.traits.contains(.isConstant), place.initialValue >= 0,
@@ -101,7 +101,7 @@ struct Shapes {
 
   /// The element of a tuple that a member such as `1` is; nil of any other member.
   func element(_ index: ValueIndex, _ member: Value, _ facts: TreeFile) -> ValueIndex? {
-    guard member.base >= 0, let all = elements[member.base],
+    guard !elements.isEmpty, member.base >= 0, let all = elements[member.base],
       let number = Int(facts.names[member.name]), all.indices.contains(number)
     else { return nil }
     return all[number]

@@ -74,6 +74,12 @@ struct TypeScopes: Sendable {
     guard Int(simple) < areClosed.count, areClosed[Int(simple)] else {
       return type(simple, nestedIn: 0)
     }
+    return closed(simple, from: file)
+  }
+
+  /// Of several types of one name. Few names are such; with it inlined, each look at any other would copy the lists.
+  @inline(never)
+  private func closed(_ simple: Symbol, from file: Int) -> Symbol? {
     let types = closed[simple] ?? []
     let module = modules.moduleOf[file]
     for viewers in [.file(file), .inside(module), .module(module)] as [Viewers] {
