@@ -141,3 +141,13 @@ func register(deviceToken: Data) {
   print(deviceToken.hexText) // expect: device/device-identifier -> logging/print
   NSLog("%ld", deviceToken.firstHalf)
 }
+
+// What is added to one type of a library is no member of a value that can be of any type which has to be something else.
+extension Optional where Wrapped == URL {
+  func noted(by name: String) { print(name) }
+}
+
+func noting<Bytes: ContiguousBytes>(_ bytes: Bytes, _ page: URL?, _ ticket: Ticket, _ visitor: Visitor) {
+  page.noted(by: visitor.phoneNumber) // expect: contact/phone-number -> logging/print
+  bytes.noted(by: ticket.emailAddress)
+}

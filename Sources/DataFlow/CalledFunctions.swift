@@ -87,7 +87,7 @@ final class CalledFunctions {
       return meaning(.implicit(name), call, &found)
     }
     if target < 0, isSwift, callee.kind == .member, callee.base >= 0,
-      tree.isUnknown(types[Int(callee.base)]), types[Int(call.callee)] < 0
+      types[Int(callee.base)] < 0, types[Int(call.callee)] < 0
     {
       let name = symbols[Int(callee.name.number)]
       guard !tree.receivers.functions(named: name).isEmpty,

@@ -28,26 +28,6 @@ final class FilePart: Sendable {
   let storedTypes: [StoredType]
   let storedMembers: [StoredMember]
 
-  /// That of tests, which hold nobody's data: what they hand from one function to another is not handed on in the app.
-  init() {
-    own = []
-    foreign = []
-    bundles = Bundles()
-    addressNodes = []
-    knownAddresses = [:]
-    literalAddresses = []
-    texts = []
-    calls = EnteredCalls([])
-    closures = HandedClosures()
-    channels = Channels()
-    sites = []
-    protections = [:]
-    addresses = []
-    sources = []
-    storedTypes = []
-    storedMembers = []
-  }
-
   init(
     _ tree: LinkedTree, file: Int, _ layout: Layout, _ returning: [ReturningParameters],
     _ sinks: SinkIndex, _ parties: Parties, _ fields: FieldIndex, idle areIdle: [Bool]

@@ -247,7 +247,7 @@ struct FileResolver {
         return isOwnType(given) ? base : given
       }
       guard !tree.scopes.declares(type) else { return -1 }
-      if let (member, given) = generalMember(symbol) {
+      if let (member, given) = generalMember(symbol, isAny: tree.isUnknown(base)) {
         targets[Int(index)] = member
         return isOwnType(given) ? base : given
       }

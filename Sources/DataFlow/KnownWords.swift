@@ -14,6 +14,7 @@ struct KnownWords: Sendable {
   private(set) var string: Symbol = 0
   private(set) var array: Symbol = 0
   private(set) var dictionary: Symbol = 0
+  private(set) var optional: Symbol = 0
   /// Types of Swift's library whose values hold others as they are.
   private(set) var lists: [Symbol] = []
   /// Types of libraries that are classes or structures of values.
@@ -40,6 +41,7 @@ struct KnownWords: Sendable {
     string = symbols.add("String")
     array = symbols.add("Array")
     dictionary = symbols.add("Dictionary")
+    optional = symbols.add("Optional")
     lists = [array, dictionary] + ["Set", "ArraySlice", "ContiguousArray"].map { symbols.add($0) }
     let values = "Data Date URL UUID UIImage NSImage CGImage NSString NSNumber"
     concrete = Set(values.split(separator: " ").map { symbols.add(String($0)) })

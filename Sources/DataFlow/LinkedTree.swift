@@ -142,8 +142,7 @@ final class LinkedTree: Sendable {
     returning = names.map(\.returning)
     filled = FilledParameters(builder, parameters, names.map(\.stores), names.map(\.symbols))
     var areUsed = [Bool](repeating: false, count: symbols.count)
-    // What only tests call is called by nobody.
-    for (file, held) in zip(names, held) where !isTestPath(held.path) {
+    for file in names {
       for symbol in file.used { areUsed[Int(symbol)] = true }
     }
     self.areUsed = areUsed

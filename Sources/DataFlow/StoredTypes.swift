@@ -9,7 +9,7 @@ struct StoredTypes: Sendable {
   init(_ tree: LinkedTree, _ index: SinkIndex, _ byAttribute: [StoredType]) {
     self.tree = tree
     var byAttribute = byAttribute[...]
-    for file in tree.files.indices where !isTestPath(tree.files.held[file].path) {
+    for file in tree.files.indices {
       for number in tree.firstDeclarations[file]..<tree.firstDeclarations[file + 1]
       where tree.kindOf[Int(number)].isType {
         let type = tree.ownerOf[Int(number)]

@@ -50,8 +50,7 @@ final class TreeGraph: Sendable {
     let returning = tree.returning
     let names = NamesInUse(tree)
     let parts = workers.map(tree.files.count) { file in
-      if isTestPath(tree.files.held[file].path) { return FilePart() }
-      return FilePart(
+      FilePart(
         tree, file: file, layout, returning, sinks, parties, fields,
         idle: takesShortcuts
           ? IdleFunctions(tree, file: file, names, parties, fields).areIdle : [])
