@@ -2,7 +2,8 @@ import SourceModel
 
 /// How much of a tree was read, what was not, and why: every report says it.
 public enum CoverageText {
-  /// `812 files read (700 Swift, 100 C, 12 Objective-C, 9 manifests), 3 not read, 312 left out`
+  /// `812 files read (700 Swift, 100 C, 12 Objective-C, 9 manifests), no data followed through 40 of tests, 3 not read,
+  /// 312 left out`
   public static func sentence(_ outcome: ScanOutcome) -> String {
     guard outcome.filesRead > 0 || !outcome.unread.isEmpty else {
       return "nothing to read: no Swift, C or Objective-C file, no manifest and no schema"
@@ -18,6 +19,7 @@ public enum CoverageText {
     }
     var parts = [counted(outcome.filesRead, "file") + " read"]
     if !groups.isEmpty { parts[0] += " (\(groups.joined(separator: ", ")))" }
+    if outcome.tests > 0 { parts.append("no data followed through \(outcome.tests) of tests") }
     if !outcome.unread.isEmpty { parts.append("\(outcome.unread.count) not read") }
     if !outcome.gaps.isEmpty {
       parts.append("\(Set(outcome.gaps.map(\.path)).count) read in part")

@@ -29,6 +29,7 @@ public enum ScanJSON {
     for group in LanguageGroup.allCases {
       members.append((group.rawValue, .integer(outcome.read[group] ?? 0)))
     }
+    members.append(("tests", .integer(outcome.tests)))
     members.append(
       (
         "unread",

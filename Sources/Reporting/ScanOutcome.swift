@@ -9,6 +9,8 @@ public struct ScanOutcome: Sendable {
   public var tool: String
   /// The number of files read, by group of languages.
   public var read: [LanguageGroup: Int]
+  /// How many of them stand in folders of tests, so that no data is followed through them.
+  public var tests: Int
   /// Sorted by path.
   public var unread: [UnreadFile]
   /// Files and folders that were left out on purpose, by reason; sorted by reason.
@@ -23,12 +25,13 @@ public struct ScanOutcome: Sendable {
   public var data: DataFlows
 
   public init(
-    tool: String, read: [LanguageGroup: Int], unread: [UnreadFile], leftOut: [LeftOut],
-    otherFiles: Int, gaps: [FileGap], notes: [String], classification: Classification,
-    data: DataFlows
+    tool: String, read: [LanguageGroup: Int], tests: Int = 0, unread: [UnreadFile],
+    leftOut: [LeftOut], otherFiles: Int, gaps: [FileGap], notes: [String],
+    classification: Classification, data: DataFlows
   ) {
     self.tool = tool
     self.read = read
+    self.tests = tests
     self.unread = unread
     self.leftOut = leftOut
     self.otherFiles = otherFiles

@@ -47,6 +47,7 @@ struct Scan {
     frontEnds.close()
     outcome = ScanOutcome(
       tool: Help.version, read: reading.counts,
+      tests: reading.files.count { $0.held.kinds.contains(.code) && isTestPath($0.held.path) },
       unread: texts.masking((inventory.unread + reading.unread).sorted()),
       leftOut: inventory.excluded.map { LeftOut(reason: $0.rule, files: $0.files) },
       otherFiles: inventory.otherFiles, gaps: texts.masking(reading.gaps), notes: inventory.notes,

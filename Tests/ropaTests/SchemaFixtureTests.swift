@@ -81,6 +81,26 @@ private func expected() throws -> Set<String> {
   #expect(outcome.output.contains("(1 Swift, 1 C, 10 manifests), 1 left out"))
 }
 
+@Test func `a scan says through how many files of tests no data is followed`() throws {
+  let folder = try TemporaryFolder()
+  let sending = """
+    import Foundation
+    struct Guest { var email: String }
+    func tell(_ guest: Guest) { print(guest.email) }
+    """
+  try folder.write(sending, to: "Sources/Shop/Guest.swift")
+  try folder.write("let limit = 3\n", to: "Sources/Shop/Limit.swift")
+  let app = try Tool.run(["scan"], in: folder.url)
+  #expect(app.output.contains("2 files read (2 Swift)\n"))
+  try folder.write("let name = 3\n", to: "Sources/Shop/Guest.swift")
+  try folder.write(sending, to: "Tests/ShopTests/Guest.swift")
+  let tests = try Tool.run(["scan"], in: folder.url)
+  #expect(
+    tests.output.contains("3 files read (3 Swift), no data followed through 1 of tests\n"))
+  #expect(!app.output.contains("Flows: none found"))
+  #expect(tests.output.contains("Flows: none found"))
+}
+
 @Test func `a damaged schema is listed as not read with its line`() throws {
   let damaged = try TemporaryFolder()
   try damaged.write("<plist><dict>\n<key>a</string></dict></plist>", to: "Info.plist")

@@ -276,6 +276,7 @@ enum ReportPhrase: String, Sendable, CaseIterable {
   case filesObjectiveC
   case filesManifests
   case filesUnread
+  case filesOfTests
   case filesLeftOut
   case filesInPart
   case transmission

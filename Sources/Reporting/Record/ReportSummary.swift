@@ -72,8 +72,8 @@ extension ReportMaker {
     let leftOut = outcome.leftOut.reduce(0) { $0 + $1.files }
     let inPart = Set(outcome.gaps.map(\.path)).count
     for (phrase, count) in [
-      (ReportPhrase.filesUnread, outcome.unread.count), (.filesInPart, inPart),
-      (.filesLeftOut, leftOut),
+      (ReportPhrase.filesOfTests, outcome.tests), (.filesUnread, outcome.unread.count),
+      (.filesInPart, inPart), (.filesLeftOut, leftOut),
     ] where count > 0 { parts.append(language.say(phrase, "\(count)")) }
     return parts.joined(separator: ", ")
   }
