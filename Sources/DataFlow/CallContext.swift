@@ -35,7 +35,11 @@ struct CallContext {
     else { return false }
     let node = graph.layout.node(of: function, graph.tree)
     return graph.steps.range(of: call).contains { number in
-      graph.steps.kind(number) == .returned && graph.steps.other(number) == node
+      guard graph.steps.kind(number) == .returned else { return false }
+      let other = graph.steps.other(number)
+      // What it changes comes out of a parameter.
+      return other == node
+        || graph.marks[other].contains(.isParameter) && graph.isPart(other, of: function)
     }
   }
 

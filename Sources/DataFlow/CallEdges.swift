@@ -149,7 +149,11 @@ extension FileEdges {
         formatted.insert(value)
       }
       if tree.traitsOf[Int(match.place)].contains(.isWrittenThrough) {
-        addReturned(through: match.place, to: value, matches, of: call)
+        if facts.isSwift {
+          addChanged(value, by: node(of: match.place), of: call)
+        } else {
+          addReturned(through: match.place, to: value, matches, of: call)
+        }
       }
       addFilled(match.place, value, matches, of: call)
       addNodes(firstValue + value, node(of: match.place), .parameter)
@@ -230,6 +234,7 @@ extension FileEdges {
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
     let kind = isStatus(call, name) ? nil : resultKind(receiver, name, word)
     let keeps = receiver >= 0 && (keepsArguments(receiver, word) || isSentOn(by: receiver, word))
+    let isOwnChange = receiver < 0 && word.contains(.changes)
     for number in call.arguments.range {
       let argument = facts.arguments[number]
       guard argument.value >= 0 else { continue }
@@ -237,6 +242,7 @@ extension FileEdges {
       if facts.values[Int(argument.value)].kind == .closure, !word.contains(.converts) { continue }
       if let kind { add(argument.value, call.result, given(argument, kind)) }
       if keeps { add(argument.value, receiver, .receiver) }
+      if isOwnChange, let callee { addToReceiver(argument.value, calling: callee) }
     }
     if keeps { addInto(receiver) }
     // `map { ... }` in an extension of `Data`
@@ -386,7 +392,9 @@ extension FileEdges {
       let target = targets[Int(place)]
       switch value.kind {
       case .reference, .declaration:
-        guard target >= 0 else { return false }
+        guard target >= 0 else {
+          return word.contains(.changes) && changedReceiver(around: value) >= 0
+        }
         return word.contains(.changes)
           || tree.kindOf[Int(target)] == .variable && place == receiver
             && value.target >= 0 && !isHandle(value.target)

@@ -328,7 +328,10 @@ struct FileEdges {
     let target = targets[Int(index)]
     switch value.kind {
     case .reference, .declaration:
-      guard target >= 0 else { return }
+      guard target >= 0 else {
+        if isWritten { addToReceiver(index) }
+        return
+      }
       let place = node(of: target)
       if made.isEmpty || !made.contains(index) { addNodes(place, firstValue + index, .mention) }
       if isWritten || value.kind == .declaration {
@@ -471,7 +474,8 @@ struct FileEdges {
 
   /// What one mention of a place is given, all of them hold.
   mutating func addToMentions(_ index: ValueIndex) {
-    guard index >= 0, targets[Int(index)] >= 0 else { return }
+    guard index >= 0 else { return }
+    guard targets[Int(index)] >= 0 else { return addToReceiver(index) }
     addNodes(firstValue + index, node(of: targets[Int(index)]), .mention)
   }
 }

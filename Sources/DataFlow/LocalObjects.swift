@@ -108,17 +108,17 @@ private struct ObjectFinder {
   private func findUses(_ objects: inout [DeclarationIndex: Object]) {
     /// The mentions of variables of which a member is.
     var bases: Set<ValueIndex> = []
+    let (handed, changed) = argumentsOfOwn()
     for (index, value) in facts.values.enumerated() {
       guard let variable = variable(of: value), objects[variable] != nil else { continue }
       bases.insert(value.base)
       let target = targets[index]
-      if target >= 0, isStored(target), !isCalled[index] {
+      if target >= 0, isStored(target), !isCalled[index], !changed.contains(ValueIndex(index)) {
         objects[variable]?.members[target, default: []].append(ValueIndex(index))
       } else {
         objects[variable]?.isChanged = true
       }
     }
-    let handed = argumentsOfOwn()
     for (index, value) in facts.values.enumerated()
     where value.kind == .reference && value.target >= 0 && !bases.contains(ValueIndex(index)) {
       guard objects[value.target] != nil else { continue }
@@ -132,13 +132,24 @@ private struct ObjectFinder {
     }
   }
 
-  /// What functions of the tree are given.
-  private func argumentsOfOwn() -> Set<ValueIndex> {
+  /// What functions of the tree are given, and what of that they may change for being `inout`.
+  private func argumentsOfOwn() -> (all: Set<ValueIndex>, changed: Set<ValueIndex>) {
     var all: Set<ValueIndex> = []
+    var changed: Set<ValueIndex> = []
     for call in facts.calls where call.callee >= 0 && targets[Int(call.callee)] >= 0 {
-      for argument in facts.arguments[call.arguments.range] { all.insert(argument.value) }
+      let mayChange = facts.isSwift && changesArgument(targets[Int(call.callee)])
+      for argument in facts.arguments[call.arguments.range] {
+        all.insert(argument.value)
+        if mayChange { changed.insert(argument.value) }
+      }
     }
-    return all
+    return (all, changed)
+  }
+
+  private func changesArgument(_ function: TreeDeclaration) -> Bool {
+    tree.parameters(of: function).contains {
+      tree.traitsOf[Int($0)].contains(.isWrittenThrough)
+    }
   }
 
   /// Whether a member of a structure holds what it is given, and nobody hears of that.

@@ -72,6 +72,13 @@ extension FileEdges {
       else { continue }
       addNodes(receiver, place, .parameter)
       receivers[call.result] = Receiver(node: receiver, function: function)
+      let base = facts.values[Int(call.callee)].base
+      if base >= 0, receiver == firstValue + base, facts.isSwift,
+        tree.traitsOf[Int(function)].contains(.isWrittenThrough)
+      {
+        receivers[base] = Receiver(node: receiver, function: function)
+        addChanged(base, by: place, of: call)
+      }
     }
   }
 

@@ -15,10 +15,9 @@ struct UsedNames: Sendable {
   init(_ held: HeldFacts, _ tree: Symbols, _ declared: [Symbol], isReturning: Bool) {
     let (names, areUsed) = held.namesInUse
     symbols = tree.symbols(of: names, declared)
+    let isReturning = isReturning && held.language.group != .swift
     returning = isReturning ? ReturningParameters(held.shared) : ReturningParameters()
-    stores =
-      isReturning && held.language.group != .swift
-      ? ParameterStores(held.shared) : ParameterStores()
+    stores = isReturning ? ParameterStores(held.shared) : ParameterStores()
     var used: [Symbol] = []
     for number in areUsed.indices where areUsed[number] {
       used.append(symbols[number])

@@ -126,7 +126,8 @@ public struct DeclarationTraits: OptionSet, Sendable, Hashable {
   public static let isForward = DeclarationTraits(rawValue: 32)
   public static let isOverride = DeclarationTraits(rawValue: 64)
   /// A parameter through which data comes back to the caller: the function's body writes to what it
-  /// points to (`*p = x`, `p->name = x`, `strcpy(p, x)`), or a macro's to what it was given.
+  /// points to (`*p = x`, `p->name = x`, `strcpy(p, x)`), or a macro's to what it was given. Of Swift an `inout`
+  /// parameter, and a method that is `mutating`.
   public static let isWrittenThrough = DeclarationTraits(rawValue: 128)
   /// The parameter for all arguments of a function, a method or a macro that no parameter before it takes: `...`.
   public static let takesRest = DeclarationTraits(rawValue: 256)

@@ -224,6 +224,7 @@ extension Parser {
       switch keyword {
       case .static: traits.insert(.isStatic)
       case .override: traits.insert(.isOverride)
+      case .mutating: traits.insert(.isWrittenThrough)
       case .private, .fileprivate:
         // `private(set)` says who may write only.
         if scope < 0, kind(after: 1) != .leftParen { traits.insert(.isFileLocal) }

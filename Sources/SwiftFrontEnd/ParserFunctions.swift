@@ -161,7 +161,12 @@ extension Parser {
         label: isUnlabelled ? name(of: first) : label == name(of: second) ? .none : label,
         parent: function, offset: tokens[second].start, end: end(of: second)),
       attributes: attributes)
-    if take(.colon) { facts.declarations[Int(parameter)].type = parseType() }
+    if take(.colon) {
+      if keyword == .inout {
+        facts.declarations[Int(parameter)].traits.insert(.isWrittenThrough)
+      }
+      facts.declarations[Int(parameter)].type = parseType()
+    }
     if kind == .binaryOperator || kind == .postfixOperator || kind == .prefixOperator,
       text(at: index, is: "...")
     {
