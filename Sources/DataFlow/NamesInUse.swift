@@ -2,13 +2,18 @@ import SourceModel
 
 /// The names by which code of a tree can mean something outside of the function that it stands in.
 final class NamesInUse: Sendable {
-  /// For each symbol whether a value of the tree has that name.
+  /// For each symbol whether a value of the tree has that name, or a rule says that a library calls it.
   private let areUsed: [Bool]
   /// For each symbol whether something has that name that is no part of a function.
   private let areDeclared: [Bool]
 
-  init(_ tree: LinkedTree) {
-    areUsed = tree.areUsed
+  init(_ tree: LinkedTree, _ sinks: SinkIndex) {
+    var areUsed = tree.areUsed
+    // A library calls these.
+    for name in sinks.handedTo {
+      if let symbol = tree.symbols.find(name) { areUsed[Int(symbol)] = true }
+    }
+    self.areUsed = areUsed
     var areDeclared = [Bool](repeating: false, count: tree.symbols.count)
     for index in tree.kindOf.indices {
       switch tree.kindOf[index] {

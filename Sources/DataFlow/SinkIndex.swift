@@ -68,6 +68,9 @@ final class SinkIndex: Sendable {
     self.answering = answering
   }
 
+  /// The methods that libraries give data to which they kept.
+  var handedTo: [String] { sinks.flatMap { $0.calls.flatMap(\.handedTo) } }
+
   /// What the rules speak of, to be known to a tree.
   static func words(of sinks: [Sink]) -> [String] {
     sinks.flatMap { sink in

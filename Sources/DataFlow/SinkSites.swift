@@ -56,6 +56,7 @@ extension FileEdges {
         let configured = parametersOfClosures(at: entry.call.data, of: call)
         addSite(
           .rule(entry.sink), callee, data: parts, and: configured, host: host, isGuess: isGuess)
+        if !entry.call.handedTo.isEmpty { handOn(data, of: call, to: entry.call.handedTo) }
         if entry.call.isOpening { for value in host { add(value, call.result, .result) } }
         isSink = true
       case .address:

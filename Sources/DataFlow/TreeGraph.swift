@@ -48,7 +48,7 @@ final class TreeGraph: Sendable {
     let layout = Layout(tree)
     self.layout = layout
     let returning = tree.returning
-    let names = NamesInUse(tree)
+    let names = NamesInUse(tree, sinks)
     let parts = workers.map(tree.files.count) { file in
       FilePart(
         tree, file: file, layout, returning, sinks, parties, fields,

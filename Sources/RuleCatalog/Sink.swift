@@ -113,13 +113,15 @@ public struct SinkCall: Sendable, Hashable {
   public let isOpening: Bool
   /// It counts only if that holds.
   public let condition: SinkCondition?
+  /// Methods of a type that the call names, `MailJob.self`, which are given the data later, as the last of what they take.
+  public let handedTo: [String]
   /// Of answers: when they are put into the address of the request.
   public let inAddress: AnswersInAddress?
 
   public init(
     form: SinkForm, of: [String], names: [String], data: [ArgumentPlace], host: [ArgumentPlace],
     lifetime: [String] = [], isDistinct: Bool, isOpening: Bool = false, condition: SinkCondition?,
-    inAddress: AnswersInAddress? = nil
+    handedTo: [String] = [], inAddress: AnswersInAddress? = nil
   ) {
     self.form = form
     self.of = of
@@ -130,6 +132,7 @@ public struct SinkCall: Sendable, Hashable {
     self.isDistinct = isDistinct
     self.isOpening = isOpening
     self.condition = condition
+    self.handedTo = handedTo
     self.inAddress = inAddress
   }
 }

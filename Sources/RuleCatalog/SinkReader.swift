@@ -57,6 +57,7 @@ extension ReadRules {
     let isOpening = try object.boolean("opens", default: false)
     var condition: SinkCondition?
     if let node = object.node("when") { condition = try sinkCondition(node, path: path) }
+    let handedTo = try object.strings("handedTo").map(\.value)
     var inAddress: AnswersInAddress?
     if let node = object.node("inAddress") { inAddress = try answersInAddress(node, path: path) }
     try object.finish()
@@ -68,7 +69,8 @@ extension ReadRules {
     }
     return SinkCall(
       form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
-      isDistinct: isDistinct, isOpening: isOpening, condition: condition, inAddress: inAddress)
+      isDistinct: isDistinct, isOpening: isOpening, condition: condition, handedTo: handedTo,
+      inAddress: inAddress)
   }
 
   private func answersInAddress(

@@ -35,11 +35,12 @@ extension SinkCall: Snapshot {
     let isDistinct = reader.flag()
     let isOpening = reader.flag()
     let conditions: [SinkCondition] = reader.values()
+    let handedTo = reader.strings()
     let inAddress: [AnswersInAddress] = reader.values()
     self.init(
       form: form, of: of, names: names, data: data, host: host, lifetime: lifetime,
       isDistinct: isDistinct, isOpening: isOpening, condition: conditions.first,
-      inAddress: inAddress.first)
+      handedTo: handedTo, inAddress: inAddress.first)
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -52,6 +53,7 @@ extension SinkCall: Snapshot {
     writer.write(isDistinct)
     writer.write(isOpening)
     writer.write(condition.map { [$0] } ?? [])
+    writer.write(handedTo)
     writer.write(inAddress.map { [$0] } ?? [])
   }
 }

@@ -20,8 +20,9 @@ private func isIdle(_ code: String, beside other: String) throws -> Bool {
     SinkIndex.words(of: BuiltInRules.catalog.sinks)
     + Parties.words(of: classification.recipients)
   let tree = LinkedTree(TreeFacts(files).held, words: words, OneByOne())
+  let sinks = SinkIndex(BuiltInRules.catalog.sinks, tree.symbols)
   let idle = IdleFunctions(
-    tree, file: 0, NamesInUse(tree), Parties(classification, tree),
+    tree, file: 0, NamesInUse(tree, sinks), Parties(classification, tree),
     FieldIndex(classification.fields, tree))
   let probe = try #require(
     files[0].declarations.firstIndex {
