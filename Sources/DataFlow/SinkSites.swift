@@ -104,8 +104,10 @@ extension FileEdges {
     if entry.call.of.isEmpty { return callee.kind == .reference ? false : nil }
     let type: Symbol?
     if callee.kind == .member || callee.kind == .element {
-      guard callee.base >= 0 else { return nil }
-      type = tree.types.name(of: types[Int(callee.base)])
+      guard callee.base >= 0, case let base = types[Int(callee.base)] else { return nil }
+      type = tree.types.name(of: base)
+      // A list, a dictionary
+      if type == nil, base >= 0 { return nil }
     } else {
       let owner = callee.scope >= 0 ? tree.ownerOf[Int(first + callee.scope)] : 0
       type = owner == 0 ? nil : owner
@@ -128,13 +130,24 @@ extension FileEdges {
   /// - Parameter types: in lower case.
   private func isNamed(_ receiver: ValueIndex, after types: [String]) -> Bool {
     guard receiver >= 0 else { return false }
-    if isCalled(receiver, after: types) { return true }
+    if isCalled(receiver, after: types) || isMember(receiver, of: types) { return true }
     let declaration = targets[Int(receiver)] - first
     guard facts.declarations.indices.contains(Int(declaration)),
       case let made = facts.declarations[Int(declaration)].initialValue, made >= 0,
       case let value = facts.values[Int(made)], value.kind == .call, value.target >= 0
     else { return false }
     return isCalled(facts.calls[Int(value.target)].callee, after: types)
+  }
+
+  /// Whether a receiver is the member of an object that is called so: of `Session.data` that of `request.session.data`.
+  private func isMember(_ receiver: ValueIndex, of types: [String]) -> Bool {
+    let member = facts.values[Int(receiver)]
+    guard member.kind == .member else { return false }
+    return types.contains { type in
+      guard let dot = type.lastIndex(of: ".") else { return false }
+      return isCalled(member.name, String(type[type.index(after: dot)...]))
+        && isNamed(member.base, after: [String(type[..<dot])])
+    }
   }
 
   private func isCalled(_ named: ValueIndex, after types: [String]) -> Bool {
@@ -393,7 +406,9 @@ extension FileEdges {
     let symbol = isElement ? tree.words.subscript : symbols[Int(member.name.number)]
     for entry in sinks.hasEntries(named: symbol) ? sinks.entries(named: symbol) : []
     where entry.call.form == .writes {
-      guard let isGuess = fit(entry, member, arePromises: false) else { continue }
+      guard let isGuess = fit(entry, member, arePromises: false),
+        !isGuess || imports(sinks.sinks[entry.sink].modules)
+      else { continue }
       addSite(.rule(entry.sink), member, data: [edge.from], host: [member.base], isGuess: isGuess)
     }
     guard !isElement, hasRecipients, targets[Int(edge.to)] < 0,
