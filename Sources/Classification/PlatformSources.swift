@@ -39,7 +39,7 @@ extension FileReader {
         platformField(
           category, value, ValueIndex(index), "\(name) of the platform yields it"))
     }
-    return fields + settings()
+    return fields + settings() + askedByText()
   }
 
   private static let unasked: Int32 = -2
@@ -114,6 +114,51 @@ extension FileReader {
       add(target.name, edge.from)
     }
     return fields
+  }
+
+  /// What a function or a dictionary of the platform gives for a text: `getenv("USER")`, `environment["USER"]`.
+  private mutating func askedByText() -> [PersonalDataField] {
+    var fields: [PersonalDataField] = []
+    func add(_ asked: Name, _ text: Name, _ value: Value, _ index: ValueIndex) {
+      guard text != .none, index >= 0 else { return }
+      let name = "\(facts.names[asked]).\(facts.names[text])"
+      guard let category = catalog.category(of: .asked, name) else { return }
+      var field = platformField(category, value, index, "\(name) of the platform yields it")
+      field.name = facts.names[text]
+      fields.append(field)
+    }
+    let areAsked = (0..<facts.names.count).map { number in
+      facts.names.withBytes(of: Name(number: UInt32(number))) { catalog.isAskedByText($0) }
+    }
+    guard areAsked.contains(true) else { return [] }
+    for call in facts.calls where call.arguments.count == 1 && call.callee >= 0 {
+      let callee = facts.values[Int(call.callee)]
+      guard callee.kind == .reference, callee.target < 0, areAsked[Int(callee.name.number)],
+        !tree.isOwnSymbol(facts.names[callee.name], in: facts.path)
+      else { continue }
+      let given = facts.arguments[Int(call.arguments.start)].value
+      guard given >= 0, case let text = facts.values[Int(given)], text.kind == .literal,
+        text.target >= 0
+      else { continue }
+      add(callee.name, facts.literals[Int(text.target)].text, callee, call.result)
+    }
+    for (index, value) in facts.values.enumerated() where value.kind == .element {
+      guard value.base >= 0, case let dictionary = given(to: value.base),
+        dictionary.kind == .member, areAsked[Int(dictionary.name.number)]
+      else { continue }
+      add(dictionary.name, value.name, value, ValueIndex(index))
+    }
+    return fields
+  }
+
+  /// A value, or what the constant that it names was given.
+  private func given(to index: ValueIndex) -> Value {
+    let value = facts.values[Int(index)]
+    guard value.kind == .reference, value.target >= 0,
+      case let constant = facts.declarations[Int(value.target)], constant.initialValue >= 0,
+      constant.kind == .variable
+    else { return value }
+    return facts.values[Int(constant.initialValue)]
   }
 
   private func platformField(

@@ -9,6 +9,8 @@ public struct PlatformSource: Sendable, Hashable {
     case members
     /// A member and the constant that it is given: `textContentType.emailAddress`.
     case settings
+    /// A function or a dictionary, and the text that it is asked by: `getenv.USER`.
+    case asked
     /// A key of Info.plist by which an app asks the person, or a value of PrivacyInfo.xcprivacy by which
     /// it says what it collects: `NSContactsUsageDescription`.
     case plist
@@ -32,6 +34,9 @@ struct PlatformTable: Sendable {
   private var plist = Names()
   /// Of the members of one type, their names without it.
   private var membersOfTypes = WordTable()
+  private var asked = Names()
+  /// What is asked by these, without the texts.
+  private var askedByText = WordTable()
 
   /// Names and the numbers of their categories.
   private struct Names {
@@ -57,11 +62,16 @@ struct PlatformTable: Sendable {
           var member = String(name[point...].dropFirst())
           _ = member.withUTF8 { membersOfTypes.add($0) }
         }
+        if source.kind == .asked {
+          var asked = String(name.prefix { $0 != "." })
+          _ = asked.withUTF8 { askedByText.add($0) }
+        }
         name.withUTF8 { name in
           switch source.kind {
           case .symbols: symbols.add(name, number)
           case .members: members.add(name, number)
           case .settings: settings.add(name, number)
+          case .asked: asked.add(name, number)
           case .plist: plist.add(name, number)
           }
         }
@@ -74,6 +84,11 @@ struct PlatformTable: Sendable {
     membersOfTypes.find(member) != WordTable.unknown
   }
 
+  /// Whether what is called so yields something by some texts.
+  func isAskedByText(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    askedByText.find(name) != WordTable.unknown
+  }
+
   func find(
     _ kind: PlatformSource.Kind, _ name: UnsafeBufferPointer<UInt8>
   ) -> Int? {
@@ -81,6 +96,7 @@ struct PlatformTable: Sendable {
     case .symbols: symbols.find(name)
     case .members: members.find(name)
     case .settings: settings.find(name)
+    case .asked: asked.find(name)
     case .plist: plist.find(name)
     }
   }

@@ -227,6 +227,11 @@ public final class RuleCatalog: Sendable {
     platform.isOfSomeType(name)
   }
 
+  /// Whether a rule knows texts by which what is called so is asked for personal data: `getenv`.
+  public func isAskedByText(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    platform.isAskedByText(name)
+  }
+
   /// The number of the category whose data every value of a type is.
   public func category(ofType name: UnsafeBufferPointer<UInt8>) -> Int? { types.find(name) }
 

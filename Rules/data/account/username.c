@@ -74,3 +74,17 @@ void ask_platform(void) {
   g_get_user_name();  // expect: account/username
   getpwent();  // expect: account/username
 }
+
+void ask_environment(struct table *table) {
+  puts(getenv("USER"));  // expect: account/username
+  puts(getenv("LOGNAME"));  // expect: account/username
+  puts(getenv("SUDO_USER"));  // expect: account/username
+  puts(getenv("REMOTE_USER"));  // expect: account/username
+  puts(secure_getenv("USER"));  // expect: account/username
+  puts(secure_getenv("LOGNAME"));  // expect: account/username
+  puts(g_getenv("USER"));  // expect: account/username
+  puts(g_getenv("LOGNAME"));  // expect: account/username
+  puts(getenv("PATH"));
+  puts(look_up(table, "USER"));
+  setenv("USER", "nobody", 1);
+}

@@ -135,6 +135,14 @@ final class Received {
   var second: CNInstantMessageAddress?        // expect: account/username
 }
 
+func askTheEnvironment(_ other: [String: String]) {
+  show(ProcessInfo.processInfo.environment["USER"])  // expect: account/username
+  let variables = ProcessInfo.processInfo.environment
+  show(variables["LOGNAME"])  // expect: account/username
+  show(variables["PATH"])
+  show(other["USER"])
+}
+
 func askThePlatform() {
   _ = GKLocalPlayer.local  // expect: account/username
   keys.append(CNContactSocialProfilesKey as CNKeyDescriptor)  // expect: account/username

@@ -91,3 +91,9 @@ void tell(struct sockaddr_in *peer, struct sockaddr_in6 *client, struct sockaddr
   inet_ntop(AF_INET6, &client->sin6_addr, text, sizeof text);  // expect: device/ip-address
   inet_ntop(AF_INET, &bound->sin_addr, text, sizeof text);
 }
+
+/* What a server tells a program of CGI. */
+void tell_program(void) {
+  puts(getenv("REMOTE_ADDR"));  // expect: device/ip-address
+  puts(getenv("SERVER_ADDR"));
+}
