@@ -29,9 +29,10 @@ struct EnteredCalls: Sendable {
   /// - Parameters:
   ///   - calls: the same call may follow itself.
   ///   - receivers: what some of them are asked of, by their results.
+  ///   - operands: what some of them are given that are operators.
   init(
-    _ calls: [Call], _ receivers: [ValueIndex: Receiver], _ facts: TreeFile, firstValue: Node,
-    firstDeclaration: Node
+    _ calls: [Call], _ receivers: [ValueIndex: Receiver], _ operands: [ValueIndex: [ValueIndex]],
+    _ facts: TreeFile, firstValue: Node, firstDeclaration: Node
   ) {
     var last: ValueIndex = -1
     // They come in the order of the code, mostly.
@@ -43,8 +44,9 @@ struct EnteredCalls: Sendable {
       if !receivers.isEmpty, let receiver = receivers[call.result] {
         arguments.append(receiver.node)
       }
-      for number in call.arguments.range {
-        let argument = facts.arguments[number].value
+      let given = operands.isEmpty ? nil : operands[call.result]
+      for place in 0..<(given?.count ?? call.arguments.range.count) {
+        let argument = given?[place] ?? facts.arguments[Int(call.arguments.start) + place].value
         guard argument >= 0 else { continue }
         arguments.append(firstValue + argument)
         let value = facts.values[Int(argument)]

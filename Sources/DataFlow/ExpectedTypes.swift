@@ -64,6 +64,16 @@ extension FileResolver {
     return agreed(target)
   }
 
+  /// The type that operators of the tree give that Swift's library does not have, where they agree.
+  func typeOfOperator(_ name: Symbol) -> TypeID? {
+    let operators = tree.operators[name]
+    guard let first = operators.first, !tree.words[name].contains(.isOperator),
+      case let type = tree.typeOf[Int(first)], !tree.isUnknown(type),
+      operators.allSatisfy({ tree.typeOf[Int($0)] == type })
+    else { return nil }
+    return isOwnType(type) ? named(tree.ownerOf[Int(first)]) : type
+  }
+
   /// The type that a place asks for.
   private mutating func type(asked context: ImplicitContexts.Context, depth: Int) -> TypeID {
     guard depth < FileResolver.deepest else { return -1 }

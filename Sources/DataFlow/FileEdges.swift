@@ -86,6 +86,8 @@ struct FileEdges {
   private(set) var objects = LocalObjects()
   /// What some calls, and some reads of properties, are asked of, by their results.
   var receivers: [ValueIndex: Receiver] = [:]
+  /// For each operation, and what it changes, that calls operators of the tree what these are given.
+  var operands: [ValueIndex: [ValueIndex]] = [:]
   /// What is called of `self` without naming it, in functions that are added to types of libraries.
   var ownMembers: Set<ValueIndex> = []
   /// Values that are put into texts.
@@ -110,6 +112,7 @@ struct FileEdges {
     let targets = self.targets
     let shapes = Shapes(facts)
     var writtenMembers: [ValueIndex] = []
+    let ownOperations = addOperators()
     let hasInitializers =
       facts.isSwift && facts.declarations.contains { $0.kind == .initializer }
     for edge in facts.edges
@@ -118,7 +121,9 @@ struct FileEdges {
       if home.payloadPlaces.isEmpty || !home.payloadPlaces.contains(edge.to)
         || edge.from >= 0 && facts.values[Int(edge.from)].kind == .declaration
       {
-        if !isNever(edge) { add(edge.from, edge.to, edge.kind.step) }
+        if !isNever(edge), !ownOperations.contains(edge.to) {
+          add(edge.from, edge.to, edge.kind.step)
+        }
       }
       if edge.kind == .collected || !shapes.parts.isEmpty { addKeyed(edge, shapes) }
       isWritten[Int(edge.to)] = true

@@ -50,7 +50,7 @@ final class FilePart: Sendable {
     texts = edges.texts
     literalAddresses = edges.literalAddresses
     calls = EnteredCalls(
-      edges.entered, edges.receivers, facts, firstValue: edges.firstValue,
+      edges.entered, edges.receivers, edges.operands, facts, firstValue: edges.firstValue,
       firstDeclaration: layout.firstDeclaration(of: file))
     storedTypes = facts.attributes.compactMap { attribute in
       guard attribute.declaration >= 0,

@@ -323,6 +323,7 @@ struct FileResolver {
         ? -1 : named(tree.scopes.type(type, in: owner(of: value), from: file) ?? 0)
     }
     let source = assigned[Int(index)]
+    if symbol != 0, let given = typeOfOperator(symbol) { return given }
     return source >= 0 ? self.type(of: source, depth: depth) : -1
   }
 
@@ -356,7 +357,7 @@ struct FileResolver {
   }
 
   /// `Self`, `instancetype`: the type that is asked.
-  private func isOwnType(_ type: TypeID) -> Bool {
+  func isOwnType(_ type: TypeID) -> Bool {
     guard let name = tree.types.name(of: type) else { return false }
     return tree.words[name].contains(.isSelf)
   }

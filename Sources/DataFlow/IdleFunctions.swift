@@ -136,11 +136,11 @@ struct IdleFunctions {
     case .declaration, .result: return self.function(around: value.target) != function
     case .literal: return facts.holdsAddress(value)
     case .operation:
-      // A cast.
+      // A cast, an operator of the tree.
       let symbol = symbols[Int(value.name.number)]
       return symbol != 0
-        && tree.type(
-          writtenAs: symbol, in: 0, from: file) != nil
+        && (tree.type(
+          writtenAs: symbol, in: 0, from: file) != nil || !tree.operators.range(of: symbol).isEmpty)
         || facts.names.withBytes(of: value.name) { $0.first.map(isTypeStart) ?? false }
     case .keyPath: return true
     case .element, .call, .collection, .text, .closure: return false

@@ -102,6 +102,7 @@ struct KnownWords: Sendable {
 
   private static let table: [(WordMeaning, String)] = [
     (.isSelf, "self Self super instancetype"),
+    (.isOperator, "+ - * / % ?? ... ..< &+ &- &* << >> & | ^ ~ ?: ! && || == != < > <= >= ~="),
     (.answer, "== != < > <= >= === !== ~= && || ! is sizeof"),
     (
       .answers,
@@ -367,4 +368,6 @@ struct WordMeaning: OptionSet, Sendable {
   static let isFacet = WordMeaning(rawValue: 1 << 32)
   /// A method that makes what it is given a part of its object.
   static let changes = WordMeaning(rawValue: 1 << 33)
+  /// An operator of Swift's own library.
+  static let isOperator = WordMeaning(rawValue: 1 << 34)
 }

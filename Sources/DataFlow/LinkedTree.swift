@@ -56,6 +56,8 @@ final class LinkedTree: Sendable {
   private let nextMembers: [TreeDeclaration]
   /// For each name the cases and functions of types that an implicit member of that name can be.
   let implicit: SymbolLists<TreeDeclaration>
+  /// For each name the functions that are called as that operator.
+  let operators: SymbolLists<TreeDeclaration>
   /// The methods of Objective-C by their names in Swift.
   let imported: ImportedMembers
   private let ancestors: SymbolLists<Symbol>
@@ -116,6 +118,7 @@ final class LinkedTree: Sendable {
     nextMembers = next.filter { $0 >= 0 }
     let symbols = builder.symbols
     implicit = SymbolLists(builder.implicit, count: symbols.count)
+    operators = SymbolLists(builder.operators, count: symbols.count)
     ancestors = SymbolLists(
       LinkedTree.closures(of: builder.parents, symbols.count), count: symbols.count)
     descendants = SymbolLists(

@@ -35,6 +35,8 @@ struct SymbolLists<Element: Sendable>: Sendable {
     elements = order.map { entries[Int($0)].element }
   }
 
+  var isEmpty: Bool { elements.isEmpty }
+
   /// The list of a symbol, by the numbers of its elements.
   func range(of symbol: Symbol) -> Range<Int> {
     let index = Int(symbol)

@@ -17,7 +17,7 @@ extension Parser {
     parseSignature(of: function)
     let returns = facts.declarations[Int(function)].type != .none
     parseFunctionBody(function)
-    leaveBody(frame, returnsTails: returns)
+    leaveBody(frame, returnsTails: returns && !(hasBuilder && saysReturn(function)))
     setEnd(of: function)
   }
 
@@ -36,6 +36,9 @@ extension Parser {
     return name
   }
 
+  /// Whether a `return` was read that gives something.
+  func saysReturn(_ function: DeclarationIndex) -> Bool { places[Int(function)] >= 0 }
+
   /// A member of a protocol is a requirement.
   func requirement(_ traits: DeclarationTraits) -> DeclarationTraits {
     guard scope >= 0, facts.declarations[Int(scope)].kind == .interface else { return traits }
@@ -48,14 +51,15 @@ extension Parser {
     bindings.bind(facts.declarations[Int(declaration)].name, to: declaration)
   }
 
-  /// Whether an attribute such as `@ViewBuilder` makes every expression of a body its value.
+  /// Whether an attribute such as `@ViewBuilder` can make every expression of a body its value: one that names a type.
+  /// Where a body says what it returns, none does.
   func hasBuilderAttribute(of declaration: DeclarationIndex) -> Bool {
     var position = facts.attributes.count - 1
     while position >= 0, facts.attributes[position].declaration == declaration {
-      let isBuilder = facts.names.withBytes(of: facts.attributes[position].name) {
-        $0.count > 7 && $0.suffix(7).elementsEqual("Builder".utf8)
+      let namesType = facts.names.withBytes(of: facts.attributes[position].name) { name in
+        name.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
       }
-      if isBuilder { return true }
+      if namesType { return true }
       position -= 1
     }
     return false

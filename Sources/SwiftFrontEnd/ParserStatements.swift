@@ -3,10 +3,16 @@ import SourceModel
 extension Parser {
   /// Statements and declarations up to a token, which is not passed.
   ///
-  /// What the block gives as its value stays in `tails`: its only expression, or all in a builder.
+  /// What the block gives as its value stays in `tails`: its only expression, or all in a builder. In one that nothing says
+  /// to be a builder a text may stand by itself, which would do nothing elsewhere.
   mutating func parseStatements(until close: Int) {
     let start = tails.count
     var count = 0
+    defer {
+      if count > 1, !isBuilder, !tails[start...].contains(where: isText) {
+        tails.removeLast(tails.count - start)
+      }
+    }
     while index < close {
       if kind == .semicolon {
         advance()
@@ -19,8 +25,14 @@ extension Parser {
       if index == before { skipDamage() }
       if index > close { index = close }
       count += 1
-      if count > 1, !isBuilder { tails.removeLast(tails.count - start) }
     }
+  }
+
+  private func isText(_ value: ValueIndex) -> Bool {
+    let value = facts.values[Int(value)]
+    return value.kind == .text
+      || value.kind == .literal && value.target >= 0
+        && facts.literals[Int(value.target)].kind == .string
   }
 
   /// `case`, `default`, `@unknown default`, and nothing of it in backticks.

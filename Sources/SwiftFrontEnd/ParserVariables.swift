@@ -205,12 +205,12 @@ extension Parser {
     let accessor = declare(
       Declaration(kind: .accessor, name: name, parent: owner, offset: offset, end: offset),
       attributes: attributes ?? openAttributes.count)
-    let frame = enterBody(
-      of: accessor, isBuilder: isBuilder || hasBuilderAttribute(of: accessor))
+    let isBuilder = isBuilder || hasBuilderAttribute(of: accessor)
+    let frame = enterBody(of: accessor, isBuilder: isBuilder)
     if kind == .leftParen { parseAccessorParameter(of: accessor) }
     skipEffects()
     parseBlock()
-    leaveBody(frame, returnsTails: name == known.get)
+    leaveBody(frame, returnsTails: name == known.get && !(isBuilder && saysReturn(accessor)))
     setEnd(of: accessor)
   }
 
