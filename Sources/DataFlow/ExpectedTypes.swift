@@ -175,6 +175,13 @@ extension FileResolver {
         words[facts.values[Int(call.callee)].name].contains(.maps)
       {
         return tree.types.find(.list(type(ofResult: value.target, depth: depth)))
+      } else if value.kind == .keyPath, call.arguments.count == 1,
+        case let callee = facts.values[Int(call.callee)], callee.kind == .member,
+        words[callee.name].contains(.maps),
+        let member = tree.member(
+          at: facts.names[value.name], ofEachIn: type(of: callee.base, depth: depth))
+      {
+        return tree.types.find(.list(tree.typeOf[Int(member)]))
       }
     }
     return named

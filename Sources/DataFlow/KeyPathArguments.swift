@@ -8,27 +8,50 @@ extension FileEdges {
       let argument = facts.arguments[number]
       guard argument.value >= 0, case let value = facts.values[Int(argument.value)],
         value.kind == .keyPath, call.callee >= 0,
-        case let callee = facts.values[Int(call.callee)], callee.kind == .member, callee.base >= 0
+        case let callee = facts.values[Int(call.callee)], callee.kind == .member, callee.base >= 0,
+        case let path = facts.names[value.name],
+        let member = tree.member(at: path, ofEachIn: types[Int(callee.base)])
       else { continue }
-      let element = tree.types.element(of: types[Int(callee.base)])
-      guard
-        let member = member(at: value.name, of: element >= 0 ? element : types[Int(callee.base)])
-      else { continue }
-      addNodes(node(of: member), firstValue + argument.value, .mention)
       keyPathTargets[argument.value] = member
+      let place = layout.receiver(of: member, tree)
+      guard place >= 0 else {
+        addNodes(node(of: member), firstValue + argument.value, .mention)
+        continue
+      }
+      addComputed(argument.value, member, of: path.contains(".") ? -1 : callee.base, at: place)
     }
   }
 
-  /// The member at the end of a path such as `address.city`.
-  private func member(at path: Name, of type: TypeID) -> TreeDeclaration? {
-    var type = type
+  /// `mails.map(\.quoted)`: what a property of an extension makes of each.
+  ///
+  /// - Parameters:
+  ///   - elements: -1 where it is made of a member of them.
+  ///   - place: that of what the property is asked of.
+  private mutating func addComputed(
+    _ keyPath: ValueIndex, _ property: TreeDeclaration, of elements: ValueIndex, at place: Node
+  ) {
+    addNodes(node(of: property), firstValue + keyPath, .returned)
+    entered.append(
+      Call(
+        callee: -1, result: keyPath, arguments: .empty, offset: facts.values[Int(keyPath)].offset))
+    guard elements >= 0 else { return }
+    addNodes(firstValue + elements, place, .parameter)
+    receivers[keyPath] = Receiver(node: firstValue + elements, function: property)
+  }
+}
+
+extension LinkedTree {
+  /// The member at the end of a path such as `address.city` of the elements of a list, or of a value.
+  func member(at path: String, ofEachIn list: TypeID) -> TreeDeclaration? {
+    let element = types.element(of: list)
+    var type = element >= 0 ? element : list
     var found: TreeDeclaration?
-    for part in facts.names[path].split(separator: ".") {
-      guard let owner = tree.types.name(of: type), let symbol = tree.symbols.find(String(part)),
-        case let member = tree.firstMember(symbol, of: owner), member >= 0
+    for part in path.split(separator: ".") {
+      guard let owner = types.name(of: type), let symbol = symbols.find(String(part)),
+        case let member = firstMember(symbol, of: owner), member >= 0
       else { return nil }
       found = member
-      type = tree.typeOf[Int(member)]
+      type = typeOf[Int(member)]
     }
     return found
   }
