@@ -12,10 +12,50 @@ extension FileEdges {
         for value in given(through: parameter) {
           addNodes(firstValue + value, node(of: parameter), .given)
         }
+        for place in places(keeping: parameter) { addNodes(place, node(of: parameter), .given) }
         addNodes(node(of: parameter), firstValue + call.result, .given)
       }
     }
   }
+
+  /// `AsyncStream { continuation in self.continuation = continuation }`: what is handed to a place that keeps a parameter of
+  /// a closure is handed to the parameter.
+  private mutating func places(keeping parameter: TreeDeclaration) -> [Node] {
+    if keepers == nil {
+      var all: [TreeDeclaration: [Node]] = [:]
+      for edge in facts.edges where edge.kind == .assigned && edge.from >= 0 && edge.to >= 0 {
+        let kept = facts.values[Int(edge.from)]
+        guard kept.kind == .reference, kept.target >= 0, targets[Int(edge.to)] >= 0,
+          facts.values[Int(edge.to)].kind != .declaration,
+          case let parameter = facts.declarations[Int(kept.target)], parameter.kind == .parameter,
+          parameter.parent >= 0, facts.declarations[Int(parameter.parent)].kind == .closure
+        else { continue }
+        all[first + kept.target, default: []].append(node(of: targets[Int(edge.to)]))
+      }
+      keepers = all
+    }
+    return keepers?[parameter] ?? []
+  }
+
+  /// `let (stream, continuation) = AsyncStream.makeStream(of: String.self)`: the one gives what the other is handed.
+  mutating func addStreamPair(_ call: Call) {
+    guard call.callee >= 0,
+      facts.names.withBytes(
+        of: facts.values[Int(call.callee)].name, { $0.elementsEqual("makeStream".utf8) })
+    else { return }
+    // The parts stand behind the call, each before the variable that it is given to.
+    let behind = facts.values[Int(call.result)...].indices.prefix(FileEdges.mostBehind).dropLast()
+    let parts = behind.filter {
+      facts.values[$0].kind == .member && facts.values[$0].base == call.result
+    }
+    guard parts.count == 2, case let continuation = facts.values[parts[1] + 1],
+      continuation.kind == .declaration, continuation.target >= 0
+    else { return }
+    addNodes(
+      node(of: first + continuation.target), firstValue + ValueIndex(parts[0]), .given)
+  }
+
+  private static let mostBehind = 64
 
   /// `Observable.create { observer in observer.onNext(address) }`, of RxSwift and others: a type makes a value by what a
   /// closure says.

@@ -252,6 +252,7 @@ extension FileEdges {
     }
     if word.contains(.watches) { addWatched(call) }
     if word.contains(.bridges) || isMadeByClosure(call) { addBridged(call) }
+    addStreamPair(call)
     if word.contains(.maps) { addAccumulated(call) }
     addCallbacks(call)
   }

@@ -42,6 +42,25 @@ extension FileResolver {
     return isAny
   }
 
+  /// The values of which methods are asked, and those that make values of types of the tree.
+  func findAsked() -> Set<ValueIndex> {
+    var asked: Set<ValueIndex> = []
+    for call in facts.calls where call.callee >= 0 {
+      let callee = facts.values[Int(call.callee)]
+      asked.insert(callee.base)
+      guard callee.kind == .reference, case let name = symbols[Int(callee.name.number)], name != 0,
+        tree.scopes.type(name, in: owner(of: callee), from: file) != nil
+      else { continue }
+      for argument in facts.arguments[call.arguments.range] {
+        var value = argument.value
+        while value >= 0, asked.insert(value).inserted, facts.values[Int(value)].kind == .member {
+          value = facts.values[Int(value)].base
+        }
+      }
+    }
+    return asked
+  }
+
   /// `.init(to: address)`, `.standard`: a member of the type that is asked for where it stands.
   mutating func implicitMember(
     _ value: Value, _ index: ValueIndex, depth: Int

@@ -74,6 +74,8 @@ struct FileEdges {
   var takers: [DeclarationIndex: ValueIndex]?
   /// For each variable of the file what it is given; made when it is asked for.
   var givenValues: [DeclarationIndex: [ValueIndex]]?
+  /// For each parameter of a closure the places that it is kept in; made when it is asked for.
+  var keepers: [TreeDeclaration: [Node]]?
   /// For each parameter that calls of the file call what they give it; made when it is asked for.
   var givenThrough: [TreeDeclaration: [ValueIndex]]?
   /// Values of C and Objective-C that are handed to a format.

@@ -178,7 +178,8 @@ struct FileResolver {
   }
 
   /// `_email` of Objective-C: the instance variable that nobody declares and that holds the property `email`. `$email` of
-  /// Swift, where a method is asked of it: the publisher of that property. What a view is given as `$email` it shows.
+  /// Swift, where a method is asked of it or a view of the tree is given it: its publisher, its binding. What another view is
+  /// given as `$email` it shows.
   private mutating func behindProperty(
     _ name: Name, of owner: Symbol, _ index: ValueIndex
   ) -> TypeID {
@@ -196,14 +197,10 @@ struct FileResolver {
     return agreed(member)
   }
 
-  /// Whether a method is asked of a value.
+  /// Whether a method is asked of a value, or a type of the tree is given it.
   private mutating func isAsked(_ index: ValueIndex) -> Bool {
     if asked == nil {
-      var bases: Set<ValueIndex> = []
-      for call in facts.calls where call.callee >= 0 {
-        bases.insert(facts.values[Int(call.callee)].base)
-      }
-      asked = bases
+      asked = findAsked()
     }
     return asked?.contains(index) ?? false
   }

@@ -171,7 +171,10 @@ struct FileSources {
   private mutating func addGeneric(
     _ call: Call, _ function: TreeDeclaration, _ edges: FileEdges, _ fields: FieldIndex
   ) {
-    guard call.arguments.count > 0, !edges.tree.kindOf[Int(function)].isType else { return }
+    guard call.arguments.count > 0 else { return }
+    if edges.tree.kindOf[Int(function)].isType {
+      return addGenericMembers(call, of: edges.tree.ownerOf[Int(function)], edges, fields)
+    }
     matched.removeAll(keepingCapacity: true)
     edges.functions.match(call, with: function, &matched)
     for (argument, parameter) in matched {
@@ -181,6 +184,17 @@ struct FileSources {
         continue
       }
       add(edges.facts.arguments[argument].value, edges, fields, isEncoded: false)
+    }
+  }
+
+  /// `Envelope(content: order)`, which nobody wrote an initialiser for.
+  private mutating func addGenericMembers(
+    _ call: Call, of type: Symbol, _ edges: FileEdges, _ fields: FieldIndex
+  ) {
+    for argument in edges.facts.arguments[call.arguments.range] {
+      let member = edges.tree.firstMember(edges.symbols[Int(argument.label.number)], of: type)
+      guard member >= 0, edges.tree.isUnknown(edges.tree.typeOf[Int(member)]) else { continue }
+      add(argument.value, edges, fields, isEncoded: false)
     }
   }
 

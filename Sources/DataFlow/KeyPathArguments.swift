@@ -2,7 +2,8 @@ import SourceModel
 
 // Members that are named by a path among the arguments of a call.
 extension FileEdges {
-  /// `users.map(\.email)`: the key path stands for the member.
+  /// `users.map(\.email)`: the key path stands for the member. `account.observe(\.email) { account, change in ... }` tells
+  /// of it.
   mutating func addKeyPaths(_ call: Call) {
     for number in call.arguments.range {
       let argument = facts.arguments[number]
@@ -13,6 +14,13 @@ extension FileEdges {
         let member = tree.member(at: path, ofEachIn: types[Int(callee.base)])
       else { continue }
       keyPathTargets[argument.value] = member
+      if facts.names.withBytes(of: callee.name, { $0.elementsEqual("observe".utf8) }) {
+        for argument in facts.arguments[call.arguments.range] {
+          for parameter in parameters(ofClosure: argument.value) {
+            addNodes(node(of: member), parameter, .iterated)
+          }
+        }
+      }
       let place = layout.receiver(of: member, tree)
       guard place >= 0 else {
         addNodes(node(of: member), firstValue + argument.value, .mention)
