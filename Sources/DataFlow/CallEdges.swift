@@ -26,7 +26,7 @@ extension FileEdges {
     }
     addKeyPaths(call)
     addChannels(call)
-    if !isSink { addOutward(call) }
+    if !isSink, !addAssigned(call) { addOutward(call) }
   }
 
   private mutating func findHanded(_ call: Call) {

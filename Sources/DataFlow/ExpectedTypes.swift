@@ -42,15 +42,14 @@ extension FileResolver {
     return isAny
   }
 
-  /// The values of which methods are asked, and those that make values of types of the tree.
+  /// The values of which methods are asked, those that make values of types of the tree, and those that a stream is
+  /// written to.
   func findAsked() -> Set<ValueIndex> {
     var asked: Set<ValueIndex> = []
     for call in facts.calls where call.callee >= 0 {
       let callee = facts.values[Int(call.callee)]
       asked.insert(callee.base)
-      guard callee.kind == .reference, case let name = symbols[Int(callee.name.number)], name != 0,
-        tree.scopes.type(name, in: owner(of: callee), from: file) != nil
-      else { continue }
+      guard makesOwn(callee) || isAssign(callee) else { continue }
       for argument in facts.arguments[call.arguments.range] {
         var value = argument.value
         while value >= 0, asked.insert(value).inserted, facts.values[Int(value)].kind == .member {
@@ -59,6 +58,18 @@ extension FileResolver {
       }
     }
     return asked
+  }
+
+  private func makesOwn(_ callee: Value) -> Bool {
+    guard callee.kind == .reference, case let name = symbols[Int(callee.name.number)], name != 0
+    else { return false }
+    return tree.scopes.type(name, in: owner(of: callee), from: file) != nil
+  }
+
+  /// `mails.assign(to: &$line)`
+  private func isAssign(_ callee: Value) -> Bool {
+    callee.kind == .member
+      && facts.names.withBytes(of: callee.name) { $0.elementsEqual("assign".utf8) }
   }
 
   /// `.init(to: address)`, `.standard`: a member of the type that is asked for where it stands.

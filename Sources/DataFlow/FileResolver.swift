@@ -197,7 +197,7 @@ struct FileResolver {
     return agreed(member)
   }
 
-  /// Whether a method is asked of a value, or a type of the tree is given it.
+  /// Whether a method is asked of a value, or it is given to what makes something of it.
   private mutating func isAsked(_ index: ValueIndex) -> Bool {
     if asked == nil {
       asked = findAsked()

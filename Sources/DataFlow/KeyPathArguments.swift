@@ -30,6 +30,25 @@ extension FileEdges {
     }
   }
 
+  /// `mails.assign(to: &$line)`, `mails.assign(to: \.line, on: self)`: what comes out of a stream is written to a property.
+  /// Whether it is so.
+  mutating func addAssigned(_ call: Call) -> Bool {
+    guard facts.isSwift, call.callee >= 0, case let callee = facts.values[Int(call.callee)],
+      callee.kind == .member, callee.base >= 0,
+      facts.names.withBytes(of: callee.name, { $0.elementsEqual("assign".utf8) })
+    else { return false }
+    let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
+    guard let place = arguments.first, facts.names[place.label] == "to" else { return false }
+    var property = targets[Int(place.value)]
+    if facts.values[Int(place.value)].kind == .keyPath, arguments.count == 2 {
+      let path = facts.names[facts.values[Int(place.value)].name]
+      property = tree.member(at: path, ofEachIn: types[Int(arguments[1].value)]) ?? -1
+    }
+    guard property >= 0, tree.kindOf[Int(property)] == .property else { return false }
+    addNodes(firstValue + callee.base, node(of: property), .assigned)
+    return true
+  }
+
   /// `mails.map(\.quoted)`: what a property of an extension makes of each.
   ///
   /// - Parameters:
