@@ -30,6 +30,32 @@ let functionSnippets: [Snippet] = [
     returned: address' -> result of function send
     """###),
   Snippet(
+    "bodies that give all that stands in them",
+    ###"""
+    @Lines func a() -> String { "to"; mail }
+    @MainActor func b() -> String { log(mail); return name }
+    func c() { render { "to"; mail } }
+    func d() { render { log(mail); done() } }
+    """###,
+    ###"""
+    @Lines function a: String
+    @MainActor function b: String
+    function c
+      closure
+    function d
+      closure
+    call log(mail)
+    call render({})
+    call log(mail)
+    call done()
+    call render({})
+    returned: "to" -> result of function a
+    returned: mail -> result of function a
+    returned: name -> result of function b
+    returned: "to" -> result of closure
+    returned: mail -> result of closure
+    """###),
+  Snippet(
     "operators",
     ###"""
     infix operator <+>: AdditionPrecedence
