@@ -78,3 +78,19 @@ func added(_ passenger: Passenger) {
   NSLog("%@", sum.letters)
   print(sum.seats)
 }
+
+// That a text is added does not say that it is added to a value of a type of the tree.
+struct Trail {
+  var parts: [String] = []
+  static func + (trail: Trail, part: String) -> Trail {
+    NSLog(part)
+    return Trail(parts: trail.parts + [part])
+  }
+}
+
+func joined(_ passenger: Passenger) {
+  let line = Bundle.main.prefix() + passenger.fullName // expect: identity/name -> logging/print
+  print(line)
+  let trail = Trail() + passenger.phoneNumber // expect: contact/phone-number -> logging/nslog
+  print(trail.parts.count)
+}

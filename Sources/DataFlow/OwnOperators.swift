@@ -21,7 +21,7 @@ extension FileEdges {
       let value = facts.values[Int(operation)]
       let isKnown = words[value.name].contains(.isOperator)
       let fitting = tree.operators[symbols[Int(value.name.number)]].filter {
-        fits($0, operands, isKnown: isKnown) && !tree.isUnknownTest($0, to: file)
+        fits($0, operands, isKnown: isKnown) && tree.seesModule(of: $0, from: file)
       }
       guard !fitting.isEmpty else { continue }
       if !isKnown { own.insert(operation) }
@@ -55,8 +55,8 @@ extension FileEdges {
     entered.append(Call(callee: -1, result: operation, arguments: .empty, offset: offset))
   }
 
-  /// Whether an operator of the tree takes these operands. One that Swift's library has too is only meant where a type
-  /// says so.
+  /// Whether an operator of the tree takes these operands. One that Swift's library has too is only meant where a type of
+  /// the tree says so: that a text is added says nothing.
   private func fits(
     _ function: TreeDeclaration, _ operands: [ValueIndex], isKnown: Bool
   ) -> Bool {
@@ -68,8 +68,9 @@ extension FileEdges {
     for (operand, parameter) in zip(operands, parameters) {
       let (given, wanted) = (types[Int(operand)], tree.typeOf[Int(parameter)])
       guard given >= 0, wanted >= 0, !tree.isUnknown(wanted) else { continue }
+      let isOwn = tree.types.innermost(of: wanted).map(tree.scopes.declares) ?? false
       if given == wanted {
-        isSaid = true
+        isSaid = isSaid || isOwn
         continue
       }
       guard var name = tree.types.name(of: wanted), let type = tree.types.name(of: given),
@@ -77,7 +78,7 @@ extension FileEdges {
       else { continue }
       if tree.words[name].contains(.isSelf) { name = tree.ownerOf[Int(function)] }
       guard type == name || tree.isAncestor(name, of: type) else { return false }
-      isSaid = true
+      isSaid = isSaid || isOwn
     }
     return isSaid || !isKnown
   }
