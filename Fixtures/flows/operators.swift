@@ -65,21 +65,7 @@ func compared(_ passenger: Passenger) {
   print(passenger.email ~=> passenger.fullName)
 }
 
-struct Sum {
-  var seats: Int
-  var letters: [String] = []
-  static func + (sum: Sum, passenger: Passenger) -> Sum {
-    Sum(seats: sum.seats + passenger.seats, letters: sum.letters + [passenger.email]) // expect: contact/email-address -> logging/nslog
-  }
-}
-
-func added(_ passenger: Passenger) {
-  let sum = Sum(seats: 1) + passenger
-  NSLog("%@", sum.letters)
-  print(sum.seats)
-}
-
-// That a text is added does not say that it is added to a value of a type of the tree.
+// An operator that Swift's library has too is taken for that one.
 struct Trail {
   var parts: [String] = []
   static func + (trail: Trail, part: String) -> Trail {
@@ -91,6 +77,18 @@ struct Trail {
 func joined(_ passenger: Passenger) {
   let line = Bundle.main.prefix() + passenger.fullName // expect: identity/name -> logging/print
   print(line)
-  let trail = Trail() + passenger.phoneNumber // expect: contact/phone-number -> logging/nslog
-  print(trail.parts.count)
+}
+
+// An optional is asked for its value by an operator that a tree may have for something else.
+struct Query {
+  var email: String
+  static func ?? (query: Query, other: Query) -> Query {
+    print(query.email) // expect: contact/email-address -> logging/print
+    return other
+  }
+}
+
+func chosen(_ queries: [Query]) {
+  let query = queries.first ?? queries[0]
+  NSLog(query.email) // expect: contact/email-address -> logging/nslog
 }

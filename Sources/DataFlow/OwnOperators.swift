@@ -1,6 +1,7 @@
 import SourceModel
 
-// Operators that the tree defines are functions that are called: `address => form`.
+// Operators that the tree adds to those of Swift's library are functions that are called: `address => form`. Of one that
+// the library has too, as `+`, only all types together tell which is meant, so that it is taken for the library's.
 extension FileEdges {
   /// The steps into such functions and back.
   ///
@@ -12,19 +13,18 @@ extension FileEdges {
       let operation = facts.values[Int(edge.to)]
       guard operation.kind == .operation, !isIdle(operation.scope),
         !tree.operators.range(of: symbols[Int(operation.name.number)]).isEmpty,
-        !words[operation.name].contains(.answer)
+        !words[operation.name].contains(.isOperator)
       else { continue }
       given[edge.to, default: []].append(edge.from)
     }
     var own: Set<ValueIndex> = []
     for (operation, operands) in given.sorted(by: { $0.key < $1.key }) {
       let value = facts.values[Int(operation)]
-      let isKnown = words[value.name].contains(.isOperator)
       let fitting = tree.operators[symbols[Int(value.name.number)]].filter {
-        fits($0, operands, isKnown: isKnown) && tree.seesModule(of: $0, from: file)
+        fits($0, operands) && tree.seesModule(of: $0, from: file)
       }
       guard !fitting.isEmpty else { continue }
-      if !isKnown { own.insert(operation) }
+      own.insert(operation)
       for function in fitting { addOperator(function, operation, operands, at: value.offset) }
     }
     return own
@@ -55,32 +55,21 @@ extension FileEdges {
     entered.append(Call(callee: -1, result: operation, arguments: .empty, offset: offset))
   }
 
-  /// Whether an operator of the tree takes these operands. One that Swift's library has too is only meant where a type of
-  /// the tree says so: that a text is added says nothing.
-  private func fits(
-    _ function: TreeDeclaration, _ operands: [ValueIndex], isKnown: Bool
-  ) -> Bool {
+  /// Whether an operator of the tree takes these operands, as far as their types are known.
+  private func fits(_ function: TreeDeclaration, _ operands: [ValueIndex]) -> Bool {
     let parameters = tree.parameters(of: function)
     // `a => b => c` is one operation.
     guard parameters.count == 1 ? operands.count == 1 : parameters.count == 2 && operands.count > 1
     else { return false }
-    var isSaid = false
-    for (operand, parameter) in zip(operands, parameters) {
+    return zip(operands, parameters).allSatisfy { operand, parameter in
       let (given, wanted) = (types[Int(operand)], tree.typeOf[Int(parameter)])
-      guard given >= 0, wanted >= 0, !tree.isUnknown(wanted) else { continue }
-      let isOwn = tree.types.innermost(of: wanted).map(tree.scopes.declares) ?? false
-      if given == wanted {
-        isSaid = isSaid || isOwn
-        continue
-      }
-      guard var name = tree.types.name(of: wanted), let type = tree.types.name(of: given),
+      guard given >= 0, wanted >= 0, !tree.isUnknown(wanted), given != wanted,
+        var name = tree.types.name(of: wanted), let type = tree.types.name(of: given),
         !tree.words.general.contains(name)
-      else { continue }
+      else { return true }
       if tree.words[name].contains(.isSelf) { name = tree.ownerOf[Int(function)] }
-      guard type == name || tree.isAncestor(name, of: type) else { return false }
-      isSaid = isSaid || isOwn
+      return type == name || tree.isAncestor(name, of: type)
     }
-    return isSaid || !isKnown
   }
 }
 
