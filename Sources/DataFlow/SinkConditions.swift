@@ -61,7 +61,14 @@ extension FileEdges {
     return all[variable] ?? []
   }
 
-  private func name(of value: ValueIndex) -> String { facts.names[facts.values[Int(value)].name] }
+  /// What a value is called; of a call what it calls.
+  private func name(of index: ValueIndex) -> String {
+    let value = facts.values[Int(index)]
+    guard value.kind == .call, value.target >= 0,
+      case let callee = facts.calls[Int(value.target)].callee, callee >= 0
+    else { return facts.names[value.name] }
+    return facts.names[facts.values[Int(callee)].name]
+  }
 
   /// Whether one of some constants stands in the expression of a value, or in the one that the variable it
   /// names was given first. So many parts of it are looked at and no more.
