@@ -119,3 +119,16 @@ func throughBuilder(_ sender: Sender) {
   let form = Form().adding(sender.phoneNumber, as: "tel").adding("1", as: "seats") // expect: contact/phone-number -> logging/nslog
   NSLog("%@", form.build())
 }
+
+// A part of a tuple is what the function puts there.
+func parts(of sender: Sender) -> (String, String, Int) {
+  if sender.seats == 0 { return ("", "none", 0) }
+  return (sender.email, "some", sender.seats) // expect: contact/email-address -> logging/nslog
+}
+
+func takeApart(_ sender: Sender) {
+  let (mail, word, seats) = parts(of: sender)
+  NSLog(mail)
+  print(word)
+  print(seats)
+}

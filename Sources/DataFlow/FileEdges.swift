@@ -401,6 +401,8 @@ struct FileEdges {
       add(element, index, .member)
     } else if let filed = shapes.filed(index, value, facts) {
       for element in filed { add(element, index, .member) }
+    } else if addPart(index, value) {
+      return
     } else if !words[value.name].contains(.answers), !tellsYesOrNo(value),
       !isOfAnswer(index, value)
     {

@@ -71,6 +71,8 @@ final class LinkedTree: Sendable {
   let receivers: Receivers
   /// What functions write through their parameters, by file.
   let returning: [ReturningParameters]
+  /// What functions put into the tuples that they give, by file.
+  let tuples: [ReturnedTuples]
   /// What functions of C fill their parameters with.
   let filled: FilledParameters
   /// For each symbol whether a value of the tree has that name.
@@ -134,13 +136,15 @@ final class LinkedTree: Sendable {
     let declared = builder.declaredNames
     workers.endStage()
     let (starts, traits) = (builder.firstDeclarations, builder.traitsOf)
+    let givers = builder.functionsGivingTuples()
     let names = workers.map(files.count) { file in
       UsedNames(
         files.held[file], symbols, declared[file],
         isReturning: traits[Int(starts[file])..<Int(starts[file + 1])].contains {
           $0.contains(.isWrittenThrough)
-        })
+        }, tuples: givers[file])
     }
+    tuples = names.map(\.tuples)
     symbolsOf = names.map(\.symbols)
     returning = names.map(\.returning)
     filled = FilledParameters(builder, parameters, names.map(\.stores), names.map(\.symbols))

@@ -8,15 +8,21 @@ struct UsedNames: Sendable {
   let used: [Symbol]
   let returning: ReturningParameters
   let stores: ParameterStores
+  let tuples: ReturnedTuples
 
   /// - Parameters:
   ///   - declared: the symbols that are known already.
   ///   - isReturning: whether a function of the file writes through a parameter.
-  init(_ held: HeldFacts, _ tree: Symbols, _ declared: [Symbol], isReturning: Bool) {
+  ///   - tuples: for each function of Swift that gives a tuple how many parts that has.
+  init(
+    _ held: HeldFacts, _ tree: Symbols, _ declared: [Symbol], isReturning: Bool,
+    tuples: [DeclarationIndex: Int]
+  ) {
     let (names, areUsed) = held.namesInUse
     symbols = tree.symbols(of: names, declared)
     let isReturning = isReturning && held.language.group != .swift
     returning = isReturning ? ReturningParameters(held.shared) : ReturningParameters()
+    self.tuples = tuples.isEmpty ? ReturnedTuples() : ReturnedTuples(held.shared, tuples)
     stores = isReturning ? ParameterStores(held.shared) : ParameterStores()
     var used: [Symbol] = []
     for number in areUsed.indices where areUsed[number] {
