@@ -4,6 +4,7 @@ import Foundation
 struct Sender {
   var email: String
   var phoneNumber: String
+  var fullName: String
   var seats: Int
 }
 
@@ -131,4 +132,16 @@ func takeApart(_ sender: Sender) {
   NSLog(mail)
   print(word)
   print(seats)
+}
+
+// What a closure gives that is called at once has its parts beside each other too.
+func atOnce(_ sender: Sender) {
+  let page = {
+    var page = Page()
+    page.head = sender.fullName // expect: identity/name -> logging/nslog
+    page.foot = "end"
+    return page
+  }()
+  NSLog(page.head)
+  print(page.foot)
 }

@@ -229,7 +229,8 @@ extension FileEdges {
     if !isAnswered, !(word.contains(.maps) && isMapped(call)),
       accessed(by: call) != nil || !isOwn(callee, word)
     {
-      add(call.callee, call.result, .receiverResult)
+      // A closure that is called at once gives what it returns.
+      add(call.callee, call.result, callee?.kind == .closure ? .given : .receiverResult)
     }
     let receiver = callee?.kind == .member ? callee?.base ?? -1 : -1
     let kind = isStatus(call, name) ? nil : resultKind(receiver, name, word)
