@@ -16,12 +16,16 @@ struct NameIndexBuilder {
       let meaning = PhraseMeaning(use: use, owner: owner, phrase: UInt32(self.phrases.count))
       self.phrases.append(phrase.text)
       add(NameWords(phrase.text), meaning, takesPlural: phrase.language == "en" && use.isCounted)
-      if let other = withDigraphs(phrase.text, language: phrase.language) {
-        add(NameWords(other), meaning, isWritten: false, takesPlural: false)
+      let withDigraphs = withDigraphs(phrase.text, language: phrase.language)
+      if let withDigraphs {
+        add(NameWords(withDigraphs), meaning, isWritten: false, takesPlural: false)
       }
       guard use.isCounted else { continue }
-      for other in shortened(phrase.text, language: phrase.language) {
-        add(NameWords(other), meaning, isWritten: false, takesPlural: false)
+      // `foedselsnr` has both.
+      for spelling in [phrase.text, withDigraphs].compactMap(\.self) {
+        for other in shortened(spelling, language: phrase.language) {
+          add(NameWords(other), meaning, isWritten: false, takesPlural: false)
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ struct SpellingTests {
         { "label": { "en": "thing" }, "sensitivity": "normal", "dpv": "pd:X", "fides": "x",
           "apple": "X", "why": "because",
           "phrases": { "en": ["phone number", "number"], "sv": ["kundnummer"],
-            "nb": ["fødested"], "da": ["århus"], "de": ["geräte-id", "straße", "öl"] } }
+            "nb": ["fødested", "fødselsnummer"], "da": ["århus"], "de": ["geräte-id", "straße", "öl"] } }
         """
       )
     ])
@@ -22,7 +22,7 @@ struct SpellingTests {
   @Test(arguments: [
     "kundnummer", "kundNummer", "KUND_NUMMER", "newKundNummer", "fødested", "fodested", "foedested",
     "foedeSted", "arhus", "aarhus", "geräteId", "geraete_id", "gerateID", "geraeteid", "strasse",
-    "oel", "ol", "kundnr", "kundNr", "kund_nr",
+    "oel", "ol", "kundnr", "kundNr", "kund_nr", "fødselsnr", "fodselsnr", "foedselsnr",
   ])
   func `a phrase is found in every spelling`(name: String) {
     #expect(catalog.read(name).claims.count == 1)
