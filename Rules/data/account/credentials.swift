@@ -278,3 +278,10 @@ func current(_ access: Access) {
   print(access.tokenString)  // expect: account/credentials
   print(access.tokenLength)
 }
+
+struct PasswordForm {
+  var passwordConfirmation: String            // expect: account/credentials
+  var confirmationPassword: String            // expect: account/credentials
+  var repeatPassword: String                  // expect: account/credentials
+  var passwordRepeat: String                  // expect: account/credentials
+}

@@ -135,3 +135,46 @@ struct mail_header {
   int uid;
   char *subject;
 };
+
+struct english_register {
+  char *frequent_flyer_number;                // expect: account/user-id
+  char *frequent_flyer_id;                    // expect: account/user-id
+  char *known_traveler_number;                // expect: account/user-id
+  char *known_traveller_number;               // expect: account/user-id
+  char *redress_number;                       // expect: account/user-id
+  char *loyalty_card_number;                  // expect: account/user-id
+  char *loyalty_id;                           // expect: account/user-id
+  char *loyalty_card_id;                      // expect: account/user-id
+  char *membership_id;                        // expect: account/user-id
+  char *membership_card_number;               // expect: account/user-id
+  char *library_card_number;                  // expect: account/user-id
+  char *bonus_card_number;                    // expect: account/user-id
+  char *insurance_card_number;                // expect: account/user-id
+  char *shopper_reference;                    // expect: account/user-id
+  char *policyholder_id;                      // expect: account/user-id
+  char *policy_holder_id;                     // expect: account/user-id
+};
+
+struct swedish_register {
+  char *medlemskortnummer;                    // expect: account/user-id
+  char *lanekortsnummer;                      // expect: account/user-id
+  char *bonuskortnummer;                      // expect: account/user-id
+};
+
+struct norwegian_register {
+  char *medlemskortnummer;                    // expect: account/user-id
+  char *laanekortnummer;                      // expect: account/user-id
+  char *bonuskortnummer;                      // expect: account/user-id
+};
+
+struct danish_register {
+  char *mitid_uuid;                           // expect: account/user-id
+  char *medlemskortnummer;                    // expect: account/user-id
+  char *laanerkortnummer;                     // expect: account/user-id
+};
+
+struct finnish_register {
+  char *jasenkorttinumero;                    // expect: account/user-id
+  char *kirjastokortin_numero;                // expect: account/user-id
+  char *bonuskortin_numero;                   // expect: account/user-id
+};

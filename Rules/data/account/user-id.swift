@@ -216,3 +216,75 @@ struct MailHeader {
   var uid: Int
   var subject: String
 }
+
+struct IdentityClaims {
+  var email: String                           // expect: contact/email-address
+  var sub: String                             // expect: account/user-id
+}
+
+struct ScimUser {
+  var externalId: String                      // expect: account/user-id
+  var externalIdentifier: String              // expect: account/user-id
+}
+
+struct HealthCoverage {
+  var policyNumber: String                    // expect: account/user-id
+  var subscriberNumber: String                // expect: account/user-id
+  var groupPolicyNumber: String               // expect: account/user-id
+  var insuredId: String                       // expect: account/user-id
+}
+
+struct PsuContext {
+  var psuIpAddress: String                    // expect: device/ip-address
+  var psuId: String                           // expect: account/user-id
+}
+
+struct Sandwich {
+  var sub: String
+  var externalId: String
+  var policyNumber: Int
+  var psuId: String
+}
+
+struct EnglishRegister {
+  var frequentFlyerNumber: String             // expect: account/user-id
+  var frequentFlyerId: String                 // expect: account/user-id
+  var knownTravelerNumber: String             // expect: account/user-id
+  var knownTravellerNumber: String            // expect: account/user-id
+  var redressNumber: String                   // expect: account/user-id
+  var loyaltyCardNumber: String               // expect: account/user-id
+  var loyaltyId: String                       // expect: account/user-id
+  var loyaltyCardId: String                   // expect: account/user-id
+  var membershipId: String                    // expect: account/user-id
+  var membershipCardNumber: String            // expect: account/user-id
+  var libraryCardNumber: String               // expect: account/user-id
+  var bonusCardNumber: String                 // expect: account/user-id
+  var insuranceCardNumber: String             // expect: account/user-id
+  var shopperReference: String                // expect: account/user-id
+  var policyholderId: String                  // expect: account/user-id
+  var policyHolderId: String                  // expect: account/user-id
+}
+
+struct SwedishRegister {
+  var medlemskortnummer: String               // expect: account/user-id
+  var lånekortsnummer: String                 // expect: account/user-id
+  var bonuskortnummer: String                 // expect: account/user-id
+}
+
+struct NorwegianRegister {
+  var medlemskortnummer: String               // expect: account/user-id
+  var lånekortnummer: String                  // expect: account/user-id
+  var bonuskortnummer: String                 // expect: account/user-id
+}
+
+struct DanishRegister {
+  var mitidUuid: String                       // expect: account/user-id
+  var medlemskortnummer: String               // expect: account/user-id
+  var lånerkortnummer: String                 // expect: account/user-id
+}
+
+struct FinnishRegister {
+  var jäsenkorttinumero: String               // expect: account/user-id
+  var kirjastokortinNumero: String            // expect: account/user-id
+  var bonuskortinNumero: String               // expect: account/user-id
+}

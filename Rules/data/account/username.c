@@ -88,3 +88,9 @@ void ask_environment(struct table *table) {
   puts(look_up(table, "USER"));
   setenv("USER", "nobody", 1);
 }
+
+struct english_register {
+  char *user_principal_name;                  // expect: account/username
+  char *sam_account_name;                     // expect: account/username
+  char *edu_person_principal_name;            // expect: account/username
+};

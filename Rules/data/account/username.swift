@@ -152,3 +152,29 @@ func askThePlatform() {
 struct SMSGateway {
   var user: String
 }
+
+struct RemoteLogin {
+  var password: String                        // expect: account/credentials
+  var login: String                           // expect: account/username
+}
+
+struct DatabaseLogin {
+  var login: String
+  var host: String
+}
+
+struct LoginState {
+  var login: LoginScreen
+  var login: Date
+}
+
+struct FinanceAccount {
+  var accountName: String
+  var ledgerCode: String
+}
+
+struct EnglishRegister {
+  var userPrincipalName: String               // expect: account/username
+  var samAccountName: String                  // expect: account/username
+  var eduPersonPrincipalName: String          // expect: account/username
+}
