@@ -59,3 +59,7 @@ struct switch_panel {
   int contact_count;
   int contact;
 };
+
+struct english_register {
+  char *legal_guardian;                       // expect: contact/contacts
+};

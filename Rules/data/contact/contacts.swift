@@ -89,3 +89,22 @@ func askForLeave() async throws {
     _ = try await CNContactStore().requestAccess(for: .contacts)
   }
 }
+
+struct Pupil {
+  var guardian: String                        // expect: contact/contacts
+  var vårdnadshavare: String                  // expect: contact/contacts
+  var foresatt: String                        // expect: contact/contacts
+  var foresatte: String                       // expect: contact/contacts
+  var værge: String                           // expect: contact/contacts
+  var huoltaja: String                        // expect: contact/contacts
+  var huoltajat: String                       // expect: contact/contacts
+}
+
+struct Dungeon {
+  var guardian: String
+  var guardianCount: Int
+}
+
+struct EnglishRegister {
+  var legalGuardian: String                   // expect: contact/contacts
+}

@@ -149,3 +149,15 @@ struct directory {
 void ring(const char *mobile);                // expect: contact/phone-number
 void render(const char *desktop, const char *mobile);
 void resize(int mobile);
+
+struct english_register {
+  char *caller_number;                        // expect: contact/phone-number
+  char *callee_number;                        // expect: contact/phone-number
+  char *calling_party_number;                 // expect: contact/phone-number
+  char *called_party_number;                  // expect: contact/phone-number
+  char *dialed_number;                        // expect: contact/phone-number
+  char *dialled_number;                       // expect: contact/phone-number
+  char *payer_alias;                          // expect: contact/phone-number
+  char *fax_number;                           // expect: contact/phone-number
+  char *tel_national;                         // expect: contact/phone-number
+};

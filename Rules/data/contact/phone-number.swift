@@ -212,3 +212,40 @@ struct Directory {
 func ring(mobile: String) {}  // expect: contact/phone-number
 func render(web: String, mobile: String) {}
 func size(mobile: CGSize) {}
+
+struct CallDetailRecord {
+  var callingNumber: String                   // expect: contact/phone-number
+  var calledNumber: String                    // expect: contact/phone-number
+  var aNumber: String                         // expect: contact/phone-number
+  var bNumber: String                         // expect: contact/phone-number
+  var fromNumber: String                      // expect: contact/phone-number
+  var toNumber: String                        // expect: contact/phone-number
+}
+
+struct Contact {
+  var fax: String                             // expect: contact/phone-number
+  var telefax: String                         // expect: contact/phone-number
+  var fax: String                             // expect: contact/phone-number
+  var faks: String                            // expect: contact/phone-number
+  var fax: String                             // expect: contact/phone-number
+  var faksi: String                           // expect: contact/phone-number
+}
+
+struct Fraction {
+  var aNumber: String
+  var fromNumber: Int
+  var toNumber: String
+  var calledNumber: Int
+}
+
+struct EnglishRegister {
+  var callerNumber: String                    // expect: contact/phone-number
+  var calleeNumber: String                    // expect: contact/phone-number
+  var callingPartyNumber: String              // expect: contact/phone-number
+  var calledPartyNumber: String               // expect: contact/phone-number
+  var dialedNumber: String                    // expect: contact/phone-number
+  var dialledNumber: String                   // expect: contact/phone-number
+  var payerAlias: String                      // expect: contact/phone-number
+  var faxNumber: String                       // expect: contact/phone-number
+  var telNational: String                     // expect: contact/phone-number
+}

@@ -226,3 +226,44 @@ struct usr_socket {
 struct order {
   unsigned char *addr_of_next;
 };
+
+struct english_register {
+  char *post_office_box;                      // expect: contact/postal-address
+  char *post_office_box_number;               // expect: contact/postal-address
+  char *po_box;                               // expect: contact/postal-address
+  char *po_box_number;                        // expect: contact/postal-address
+  char *house_number_or_name;                 // expect: contact/postal-address
+  char *apartment_number;                     // expect: contact/postal-address
+  char *property_designation;                 // expect: contact/postal-address
+  char *cadastral_number;                     // expect: contact/postal-address
+  char *strt_nm;                              // expect: contact/postal-address
+  char *pstl_adr;                             // expect: contact/postal-address
+  char *pst_cd;                               // expect: contact/postal-address
+};
+
+struct swedish_register {
+  char *fastighetsbeteckning;                 // expect: contact/postal-address
+  char *lagenhetsnummer;                      // expect: contact/postal-address
+  char *sarskild_postadress;                  // expect: contact/postal-address
+};
+
+struct norwegian_register {
+  char *oppholdsadresse;                      // expect: contact/postal-address
+  char *husbokstav;                           // expect: contact/postal-address
+  char *bruksenhetsnummer;                    // expect: contact/postal-address
+  char *co_adressenavn;                       // expect: contact/postal-address
+  char *matrikkelnummer;                      // expect: contact/postal-address
+  char *gaardsnummer;                         // expect: contact/postal-address
+  char *bruksnummer;                          // expect: contact/postal-address
+  char *deltbosted;                           // expect: contact/postal-address
+};
+
+struct danish_register {
+  char *vejadresseringsnavn;                  // expect: contact/postal-address
+};
+
+struct finnish_register {
+  char *kiinteistotunnus;                     // expect: contact/postal-address
+  char *huoneistonumero;                      // expect: contact/postal-address
+  char *huoneistotunnus;                      // expect: contact/postal-address
+};

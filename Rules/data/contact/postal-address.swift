@@ -338,3 +338,99 @@ func found(_ placemark: CLPlacemark, _ other: Reply) {  // expect: contact/posta
   print(other.subLocality ?? "")  // expect: contact/postal-address
   print(other.placemarkCount)
 }
+
+struct StandardAddress {
+  var postalCode: String                      // expect: contact/postal-address
+  var region: String                          // expect: contact/postal-address
+  var locality: String                        // expect: contact/postal-address
+  var stateOrProvince: String                 // expect: contact/postal-address
+  var addressLocality: String                 // expect: contact/postal-address
+  var addressRegion: String                   // expect: contact/postal-address
+  var addressCountry: String                  // expect: contact/postal-address
+  var administrativeArea: String              // expect: contact/postal-address
+  var adminArea: String                       // expect: contact/postal-address
+  var houseExtension: String                  // expect: contact/postal-address
+  var apartment: String                       // expect: contact/postal-address
+  var flatNumber: String                      // expect: contact/postal-address
+  var bldgNb: String                          // expect: contact/postal-address
+  var twnNm: String                           // expect: contact/postal-address
+  var kommunkod: String                       // expect: contact/postal-address
+  var länskod: String                         // expect: contact/postal-address
+  var careOf: String                          // expect: contact/postal-address
+  var coAdress: String                        // expect: contact/postal-address
+  var kommunenummer: String                   // expect: contact/postal-address
+  var adressenavn: String                     // expect: contact/postal-address
+  var adressekode: String                     // expect: contact/postal-address
+  var kommunekode: String                     // expect: contact/postal-address
+  var vejkode: String                         // expect: contact/postal-address
+  var etage: String                           // expect: contact/postal-address
+  var sidedør: String                         // expect: contact/postal-address
+  var kotikuntanumero: String                 // expect: contact/postal-address
+}
+
+struct BillingLines {
+  var postalCode: String                      // expect: contact/postal-address
+  var line1: String                           // expect: contact/postal-address
+  var line2: String                           // expect: contact/postal-address
+  var line3: String                           // expect: contact/postal-address
+}
+
+struct CloudSettings {
+  var region: String
+  var locality: String
+  var apartment: String
+  var line1: String
+  var careOf: String
+  var etage: String
+}
+
+struct Invoice {
+  var line1: String
+  var region: String
+}
+
+struct AutocompletedAddress {
+  var postalCode: String                      // expect: contact/postal-address
+  var addressLevel: String                    // expect: contact/postal-address
+}
+
+struct EnglishRegister {
+  var postOfficeBox: String                   // expect: contact/postal-address
+  var postOfficeBoxNumber: String             // expect: contact/postal-address
+  var poBox: String                           // expect: contact/postal-address
+  var poBoxNumber: String                     // expect: contact/postal-address
+  var houseNumberOrName: String               // expect: contact/postal-address
+  var apartmentNumber: String                 // expect: contact/postal-address
+  var propertyDesignation: String             // expect: contact/postal-address
+  var cadastralNumber: String                 // expect: contact/postal-address
+  var strtNm: String                          // expect: contact/postal-address
+  var pstlAdr: String                         // expect: contact/postal-address
+  var pstCd: String                           // expect: contact/postal-address
+}
+
+struct SwedishRegister {
+  var fastighetsbeteckning: String            // expect: contact/postal-address
+  var lägenhetsnummer: String                 // expect: contact/postal-address
+  var särskildPostadress: String              // expect: contact/postal-address
+}
+
+struct NorwegianRegister {
+  var oppholdsadresse: String                 // expect: contact/postal-address
+  var husbokstav: String                      // expect: contact/postal-address
+  var bruksenhetsnummer: String               // expect: contact/postal-address
+  var coAdressenavn: String                   // expect: contact/postal-address
+  var matrikkelnummer: String                 // expect: contact/postal-address
+  var gårdsnummer: String                     // expect: contact/postal-address
+  var bruksnummer: String                     // expect: contact/postal-address
+  var deltbosted: String                      // expect: contact/postal-address
+}
+
+struct DanishRegister {
+  var vejadresseringsnavn: String             // expect: contact/postal-address
+}
+
+struct FinnishRegister {
+  var kiinteistötunnus: String                // expect: contact/postal-address
+  var huoneistonumero: String                 // expect: contact/postal-address
+  var huoneistotunnus: String                 // expect: contact/postal-address
+}

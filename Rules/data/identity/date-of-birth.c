@@ -52,3 +52,10 @@ struct inode {
 struct visitor_card {
   char birth_dt[11];                          // expect: identity/date-of-birth
 };
+
+struct english_register {
+  char *birth_date_time;                      // expect: identity/date-of-birth
+  char *bday_day;                             // expect: identity/date-of-birth
+  char *bday_month;                           // expect: identity/date-of-birth
+  char *bday_year;                            // expect: identity/date-of-birth
+};

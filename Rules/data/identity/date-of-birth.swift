@@ -70,3 +70,10 @@ struct Invitation {
   var yob: Int                                // expect: identity/date-of-birth
   var dateOfBirthText: String                 // expect: identity/date-of-birth
 }
+
+struct EnglishRegister {
+  var birthDateTime: String                   // expect: identity/date-of-birth
+  var bdayDay: String                         // expect: identity/date-of-birth
+  var bdayMonth: String                       // expect: identity/date-of-birth
+  var bdayYear: String                        // expect: identity/date-of-birth
+}

@@ -44,3 +44,10 @@ struct noun {
 struct patient {
   int sex;  // expect: identity/gender
 };
+
+struct english_register {
+  char *sex_assigned_at_birth;                // expect: identity/gender
+  char *legal_sex;                            // expect: identity/gender
+  char *birth_sex;                            // expect: identity/gender
+  char *gender_code;                          // expect: identity/gender
+};

@@ -58,3 +58,10 @@ struct Gender {
 }
 
 enum Roman { case sex(Int) }
+
+struct EnglishRegister {
+  var sexAssignedAtBirth: String              // expect: identity/gender
+  var legalSex: String                        // expect: identity/gender
+  var birthSex: String                        // expect: identity/gender
+  var genderCode: String                      // expect: identity/gender
+}

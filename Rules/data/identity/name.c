@@ -188,3 +188,24 @@ void whoami(void) {
   puts(entry->pw_gecos);  // expect: identity/name
   puts(entry->pw_shell);
 }
+
+struct english_register {
+  char *honorific_prefix;                     // expect: identity/name
+  char *honorific_suffix;                     // expect: identity/name
+  char *first_name_kana;                      // expect: identity/name
+  char *last_name_kana;                       // expect: identity/name
+  char *first_name_kanji;                     // expect: identity/name
+  char *last_name_kanji;                      // expect: identity/name
+  char *family_name_birth;                    // expect: identity/name
+  char *given_name_birth;                     // expect: identity/name
+  char *cc_name;                              // expect: identity/name
+};
+
+struct swedish_register {
+  char *aviseringsnamn;                       // expect: identity/name
+  char *firmatecknare;                        // expect: identity/name
+};
+
+struct danish_register {
+  char *adresseringsnavn;                     // expect: identity/name
+};

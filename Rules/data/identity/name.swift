@@ -344,3 +344,62 @@ func find(firstName predicate: NSPredicate) {}
 func signedIn(_ credential: ASAuthorizationAppleIDCredential, _ channel: Channel) {
   print(credential.fullName, channel.fullName)  // expect: identity/name
 }
+
+struct AliasUser {
+  var additionalName: String                  // expect: identity/name
+  var alternateName: String                   // expect: identity/name
+  var alsoKnownAs: String                     // expect: identity/name
+  var forkortetNavn: String                   // expect: identity/name
+}
+
+struct HumanName {
+  var family: String                          // expect: identity/name
+  var given: String                           // expect: identity/name
+}
+
+struct TokenizedCard {
+  var cardNumber: String                      // expect: payment/payment-card
+  var holderName: String                      // expect: identity/name
+}
+
+struct HealthCoverage {
+  var insuredName: String                     // expect: identity/name
+}
+
+struct Pupil {
+  var parentName: String                      // expect: identity/name
+  var parentsName: String                     // expect: identity/name
+}
+
+struct FontFamily {
+  var family: String
+  var additionalName: String
+  var alternateName: String
+}
+
+struct ViewTree {
+  var given: String
+  var parentName: String
+  var holderName: String
+}
+
+struct EnglishRegister {
+  var honorificPrefix: String                 // expect: identity/name
+  var honorificSuffix: String                 // expect: identity/name
+  var firstNameKana: String                   // expect: identity/name
+  var lastNameKana: String                    // expect: identity/name
+  var firstNameKanji: String                  // expect: identity/name
+  var lastNameKanji: String                   // expect: identity/name
+  var familyNameBirth: String                 // expect: identity/name
+  var givenNameBirth: String                  // expect: identity/name
+  var ccName: String                          // expect: identity/name
+}
+
+struct SwedishRegister {
+  var aviseringsnamn: String                  // expect: identity/name
+  var firmatecknare: String                   // expect: identity/name
+}
+
+struct DanishRegister {
+  var adresseringsnavn: String                // expect: identity/name
+}

@@ -109,3 +109,29 @@ struct rapport {
     long slot;
   } number;
 };
+
+struct english_register {
+  char *ssn_last_4;                           // expect: identity/national-identifier
+  char *ssn_last_four;                        // expect: identity/national-identifier
+  char *ssn_last_digits;                      // expect: identity/national-identifier
+  char *travel_document_number;               // expect: identity/national-identifier
+  char *mrz;                                  // expect: identity/national-identifier
+  char *mrz_line;                             // expect: identity/national-identifier
+  char *machine_readable_zone;                // expect: identity/national-identifier
+  char *drivers_license;                      // expect: identity/national-identifier
+  char *driver_license;                       // expect: identity/national-identifier
+  char *drivers_licence;                      // expect: identity/national-identifier
+  char *driving_licence;                      // expect: identity/national-identifier
+  char *personal_administrative_number;       // expect: identity/national-identifier
+};
+
+struct norwegian_register {
+  char *folkeregisteridentifikator;           // expect: identity/national-identifier
+  char *personident;                          // expect: identity/national-identifier
+  char *personidentifikator;                  // expect: identity/national-identifier
+  char *norsk_identitetsnummer;               // expect: identity/national-identifier
+};
+
+struct finnish_register {
+  char *sahkoinen_asiointitunnus;             // expect: identity/national-identifier
+};

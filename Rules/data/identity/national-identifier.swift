@@ -116,7 +116,7 @@ struct Rescue {
 }
 
 struct Company {
-  var taxID: String
+  var taxID: String  // expect: organisation/organisation-number
   var fnr: Int
 }
 
@@ -139,4 +139,47 @@ struct Recept {
 
 struct Route {
   var pnr: String
+}
+
+struct RegisteredUser {
+  var nin: String                             // expect: identity/national-identifier
+}
+
+struct TravelPassport {
+  var documentNumber: String                  // expect: identity/national-identifier
+  var visaNumber: String                      // expect: identity/national-identifier
+}
+
+struct Invoice {
+  var documentNumber: String
+  var nin: String
+  var visaNumber: String
+  var mrzScanner: MRZScanner
+  var driversLicense: Bool
+}
+
+struct EnglishRegister {
+  var ssnLast4: String                        // expect: identity/national-identifier
+  var ssnLastFour: String                     // expect: identity/national-identifier
+  var ssnLastDigits: String                   // expect: identity/national-identifier
+  var travelDocumentNumber: String            // expect: identity/national-identifier
+  var mrz: String                             // expect: identity/national-identifier
+  var mrzLine: String                         // expect: identity/national-identifier
+  var machineReadableZone: String             // expect: identity/national-identifier
+  var driversLicense: String                  // expect: identity/national-identifier
+  var driverLicense: String                   // expect: identity/national-identifier
+  var driversLicence: String                  // expect: identity/national-identifier
+  var drivingLicence: String                  // expect: identity/national-identifier
+  var personalAdministrativeNumber: String    // expect: identity/national-identifier
+}
+
+struct NorwegianRegister {
+  var folkeregisteridentifikator: String      // expect: identity/national-identifier
+  var personident: String                     // expect: identity/national-identifier
+  var personidentifikator: String             // expect: identity/national-identifier
+  var norskIdentitetsnummer: String           // expect: identity/national-identifier
+}
+
+struct FinnishRegister {
+  var sähköinenAsiointitunnus: String         // expect: identity/national-identifier
 }

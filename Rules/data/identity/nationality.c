@@ -54,3 +54,26 @@ struct locale {
   char *country_code;
   int nationality_count;
 };
+
+struct english_register {
+  char *ctry_of_birth;                        // expect: identity/nationality
+  char *town_of_birth;                        // expect: identity/nationality
+  char *municipality_of_birth;                // expect: identity/nationality
+};
+
+struct danish_register {
+  char *foedselsregistreringssted;            // expect: identity/nationality
+};
+
+struct finnish_register {
+  char *syntymakotikunta;                     // expect: identity/nationality
+};
+
+struct swedish_register {
+  char *fodelseforsamling;                    // expect: identity/nationality
+  char *fodelselan;                           // expect: identity/nationality
+};
+
+struct norwegian_register {
+  char *foedekommune;                         // expect: identity/nationality
+};

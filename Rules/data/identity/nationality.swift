@@ -53,3 +53,26 @@ struct Wine {
   var nationalityFlag: UIImage
   var nationalityCount: [String: Bool]
 }
+
+struct EnglishRegister {
+  var ctryOfBirth: String                     // expect: identity/nationality
+  var townOfBirth: String                     // expect: identity/nationality
+  var municipalityOfBirth: String             // expect: identity/nationality
+}
+
+struct DanishRegister {
+  var fødselsregistreringssted: String        // expect: identity/nationality
+}
+
+struct FinnishRegister {
+  var syntymäkotikunta: String                // expect: identity/nationality
+}
+
+struct SwedishRegister {
+  var födelseförsamling: String               // expect: identity/nationality
+  var födelselän: String                      // expect: identity/nationality
+}
+
+struct NorwegianRegister {
+  var fødekommune: String                     // expect: identity/nationality
+}

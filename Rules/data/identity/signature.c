@@ -63,3 +63,7 @@ struct certificate {
 struct parcel {
   char *customer_signature;  // expect: identity/signature
 };
+
+struct english_register {
+  char *signature_usual_mark;                 // expect: identity/signature
+};

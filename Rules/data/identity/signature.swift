@@ -76,3 +76,7 @@ struct Package {
 struct Delivery {
   var customerSignature: Data  // expect: identity/signature
 }
+
+struct EnglishRegister {
+  var signatureUsualMark: String              // expect: identity/signature
+}

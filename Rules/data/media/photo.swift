@@ -155,3 +155,18 @@ func picked(_ info: [AnyHashable: Any]) {
   print(info[UIImagePickerControllerEditedImage])  // expect: media/photo
   print(info[UIImagePickerControllerMediaType])
 }
+
+struct InetOrgPerson {
+  var jpegPhoto: Data                         // expect: media/photo
+}
+
+struct DrivingLicence {
+  var familyName: String                      // expect: identity/name
+  var photo: Data                             // expect: media/photo
+  var portrait: Data                          // expect: media/photo
+}
+
+struct PortraitMode {
+  var portrait: Data
+  var photo: Data
+}
