@@ -94,3 +94,9 @@ struct Rapport {
   var foretag: String
   var rubrik: String
 }
+
+struct Organization {
+  var legalName: String                       // expect: organisation/company-name
+  var registeredName: String                  // expect: organisation/company-name
+  var tradeName: String                       // expect: organisation/company-name
+}

@@ -101,5 +101,15 @@ struct company {
 };
 
 struct vehicle {
-  char *registration_number;
+  char *registration_number;  // expect: vehicle/vehicle-registration
+};
+
+struct english_register {
+  char *lei_code;                             // expect: organisation/organisation-number
+  char *legal_entity_identifier;              // expect: organisation/organisation-number
+  char *employer_identification_number;       // expect: organisation/organisation-number
+};
+
+struct danish_register {
+  char *produktionsenhedsnummer;              // expect: organisation/organisation-number
 };

@@ -111,7 +111,7 @@ struct Company {
 }
 
 struct Vehicle {
-  var registrationNumber: String
+  var registrationNumber: String  // expect: vehicle/vehicle-registration
   var registreringsnummer: String  // expect: vehicle/vehicle-registration
 }
 
@@ -122,4 +122,30 @@ struct Order {
   var vatAmount: Double
   var companyID: String  // missed: organisation/organisation-number
   var vatRate: String
+}
+
+struct Company {
+  var taxId: String                           // expect: organisation/organisation-number
+  var taxNumber: String                       // expect: organisation/organisation-number
+  var taxpayerId: String                      // expect: organisation/organisation-number
+}
+
+struct Vendor {
+  var companyName: String                     // expect: organisation/company-name
+  var ein: String                             // expect: organisation/organisation-number
+}
+
+struct Signal {
+  var ein: String
+  var taxId: String
+}
+
+struct EnglishRegister {
+  var leiCode: String                         // expect: organisation/organisation-number
+  var legalEntityIdentifier: String           // expect: organisation/organisation-number
+  var employerIdentificationNumber: String    // expect: organisation/organisation-number
+}
+
+struct DanishRegister {
+  var produktionsenhedsnummer: String         // expect: organisation/organisation-number
 }

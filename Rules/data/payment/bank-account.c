@@ -69,3 +69,7 @@ struct payout {
   char *iban;  // expect: payment/bank-account
   char *bic;  // expect: payment/bank-account
 };
+
+struct english_register {
+  char *bban;                                 // expect: payment/bank-account
+};

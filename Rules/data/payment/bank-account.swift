@@ -91,3 +91,19 @@ struct Ledger {
 func askThePlatform() {
   _ = FinanceStore.shared  // expect: payment/bank-account
 }
+
+struct CreditTransfer {
+  var iban: String                            // expect: payment/bank-account
+  var creditorAccount: String                 // expect: payment/bank-account
+  var debtorAccount: String                   // expect: payment/bank-account
+  var payeeAccount: String                    // expect: payment/bank-account
+  var beneficiaryAccount: String              // expect: payment/bank-account
+}
+
+struct Posting {
+  var creditorAccount: String
+}
+
+struct EnglishRegister {
+  var bban: String                            // expect: payment/bank-account
+}

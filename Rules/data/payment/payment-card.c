@@ -119,3 +119,14 @@ struct till {
   char card_num[20];                          // expect: payment/payment-card
   char pan[20];                               // expect: payment/payment-card
 };
+
+struct english_register {
+  char *masked_pan;                           // expect: payment/payment-card
+  char *truncated_pan;                        // expect: payment/payment-card
+  char *card_pan;                             // expect: payment/payment-card
+  char *masked_card;                          // expect: payment/payment-card
+  char *cc_csc;                               // expect: payment/payment-card
+  char *cc_exp;                               // expect: payment/payment-card
+  char *cc_exp_month;                         // expect: payment/payment-card
+  char *cc_exp_year;                          // expect: payment/payment-card
+};

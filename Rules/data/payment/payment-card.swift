@@ -132,7 +132,7 @@ struct Deck {
   var indexCardNumber: Int
   var memoryCardNumber: String
   var giftCardNumber: String
-  var simCardNumber: String
+  var simCardNumber: String  // expect: device/device-identifier
   var cardView: UIView
   var cardCount: Int
   var pan: Double
@@ -197,4 +197,31 @@ struct Gesture {
 func tryOut(_ isGood: Bool, _ entered: String) {
   let cardNumber = isGood ? "4242424242424242" : "4000000000000002"
   let creditCardNumber = isGood ? "4242424242424242" : entered  // expect: payment/payment-card
+}
+
+struct CardExpiry {
+  var expMonth: String                        // expect: payment/payment-card
+  var expYear: String                         // expect: payment/payment-card
+  var last4: String                           // expect: payment/payment-card
+  var lastFour: String                        // expect: payment/payment-card
+  var lastDigits: String                      // expect: payment/payment-card
+}
+
+struct CardsOfMembers {
+  var loyaltyCardNumber: String               // expect: account/user-id
+  var membershipCardNumber: String            // expect: account/user-id
+  var libraryCardNumber: String               // expect: account/user-id
+  var bonusCardNumber: String                 // expect: account/user-id
+  var insuranceCardNumber: String             // expect: account/user-id
+}
+
+struct EnglishRegister {
+  var maskedPan: String                       // expect: payment/payment-card
+  var truncatedPan: String                    // expect: payment/payment-card
+  var cardPan: String                         // expect: payment/payment-card
+  var maskedCard: String                      // expect: payment/payment-card
+  var ccCsc: String                           // expect: payment/payment-card
+  var ccExp: String                           // expect: payment/payment-card
+  var ccExpMonth: String                      // expect: payment/payment-card
+  var ccExpYear: String                       // expect: payment/payment-card
 }

@@ -81,3 +81,9 @@ struct endian {
   int byte_order;
   int order_number;
 };
+
+struct english_register {
+  char *remittance_information;               // expect: payment/purchases
+  char *remittance_information_unstructured;  // expect: payment/purchases
+  char *remittance_info;                      // expect: payment/purchases
+};

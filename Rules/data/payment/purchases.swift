@@ -91,3 +91,9 @@ struct Sorting {
 func askThePlatform() {
   _ = SKPaymentQueue()  // expect: payment/purchases
 }
+
+struct EnglishRegister {
+  var remittanceInformation: String           // expect: payment/purchases
+  var remittanceInformationUnstructured: String  // expect: payment/purchases
+  var remittanceInfo: String                  // expect: payment/purchases
+}

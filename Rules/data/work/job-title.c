@@ -58,3 +58,7 @@ struct employee {
 struct painting {
   char *work_title;
 };
+
+struct english_register {
+  char *occupation_code;                      // expect: work/job-title
+};

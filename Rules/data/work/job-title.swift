@@ -81,3 +81,19 @@ func ask() {
 func askThePlatform() {
   keys.append(CNContactJobTitleKey as CNKeyDescriptor)  // expect: work/job-title
 }
+
+struct Employee {
+  var position: String                        // expect: work/job-title
+}
+
+struct Slider {
+  var position: String
+}
+
+struct EmployeeRow {
+  var position: Int
+}
+
+struct EnglishRegister {
+  var occupationCode: String                  // expect: work/job-title
+}

@@ -139,3 +139,31 @@ struct Runner {
   var lat: Double                             // expect: location/precise-location
   var lon: Double                             // expect: location/precise-location
 }
+
+struct Employee {
+  var hourlyRate: Double                      // expect: work/salary
+  var payRate: Double                         // expect: work/salary
+  var payGrade: Double                        // expect: work/salary
+  var salaryGrade: Double                     // expect: work/salary
+  var taxCode: Double                         // expect: work/salary
+  var taxTable: Double                        // expect: work/salary
+  var pensionContribution: Double             // expect: work/salary
+  var overtimePay: Double                     // expect: work/salary
+  var holidayPay: Double                      // expect: work/salary
+  var skattetabell: Double                    // expect: work/salary
+  var skattesats: Double                      // expect: work/salary
+  var skattekort: Double                      // expect: work/salary
+  var trekkprosent: Double                    // expect: work/salary
+  var skattetrekk: Double                     // expect: work/salary
+  var skattekort: Double                      // expect: work/salary
+  var trækprocent: Double                     // expect: work/salary
+  var veroprosentti: Double                   // expect: work/salary
+  var steuerklasse: Double                    // expect: work/salary
+}
+
+struct Service {
+  var hourlyRate: Double
+  var taxCode: String
+  var payRate: Double
+  var veroprosentti: Double
+}
