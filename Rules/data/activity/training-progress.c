@@ -90,3 +90,28 @@ struct download {
   double progress;
   int result;
 };
+
+struct english_register {
+  char *grade_point_average;                  // expect: activity/training-progress
+};
+
+struct swedish_register {
+  char *slutbetyg;                            // expect: activity/training-progress
+  char *terminsbetyg;                         // expect: activity/training-progress
+  char *betygssnitt;                          // expect: activity/training-progress
+};
+
+struct norwegian_register {
+  char *standpunktkarakter;                   // expect: activity/training-progress
+  char *karaktersnitt;                        // expect: activity/training-progress
+};
+
+struct danish_register {
+  char *standpunktskarakter;                  // expect: activity/training-progress
+  char *karaktergennemsnit;                   // expect: activity/training-progress
+};
+
+struct finnish_register {
+  char *paattoarvosana;                       // expect: activity/training-progress
+  char *arvosanojen_keskiarvo;                // expect: activity/training-progress
+};

@@ -113,3 +113,45 @@ struct CourseProgress {
   var chapter: Int
   var minutes: Int
 }
+
+struct Pupil {
+  var finalGrade: String                      // expect: activity/training-progress
+  var gpa: String                             // expect: activity/training-progress
+  var attendance: String                      // expect: activity/training-progress
+  var reportCard: String                      // expect: activity/training-progress
+  var omdöme: String                          // expect: activity/training-progress
+  var poissaolot: String                      // expect: activity/training-progress
+}
+
+struct EventSettings {
+  var gpa: Double
+  var attendance: Int
+  var omdöme: String
+  var finalGrade: String
+  var reportCard: Bool
+}
+
+struct EnglishRegister {
+  var gradePointAverage: String               // expect: activity/training-progress
+}
+
+struct SwedishRegister {
+  var slutbetyg: String                       // expect: activity/training-progress
+  var terminsbetyg: String                    // expect: activity/training-progress
+  var betygssnitt: String                     // expect: activity/training-progress
+}
+
+struct NorwegianRegister {
+  var standpunktkarakter: String              // expect: activity/training-progress
+  var karaktersnitt: String                   // expect: activity/training-progress
+}
+
+struct DanishRegister {
+  var standpunktskarakter: String             // expect: activity/training-progress
+  var karaktergennemsnit: String              // expect: activity/training-progress
+}
+
+struct FinnishRegister {
+  var päättöarvosana: String                  // expect: activity/training-progress
+  var arvosanojenKeskiarvo: String            // expect: activity/training-progress
+}

@@ -64,3 +64,20 @@ struct certificate {
 struct employee {
   unsigned char *fingerprint;  // expect: special/biometric
 };
+
+struct english_register {
+  char *iris_template;                        // expect: special/biometric
+  char *palm_print;                           // expect: special/biometric
+  char *palm_template;                        // expect: special/biometric
+  char *palm_vein_template;                   // expect: special/biometric
+  char *face_feature_vector;                  // expect: special/biometric
+  char *fingerprint_minutiae;                 // expect: special/biometric
+  char *voice_embedding;                      // expect: special/biometric
+  char *speaker_embedding;                    // expect: special/biometric
+  char *retina_template;                      // expect: special/biometric
+  char *facial_template;                      // expect: special/biometric
+  char *facial_embedding;                     // expect: special/biometric
+  char *biometric_template_face;              // expect: special/biometric
+  char *biometric_template_finger;            // expect: special/biometric
+  char *biometric_template_iris;              // expect: special/biometric
+};

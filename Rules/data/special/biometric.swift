@@ -73,3 +73,20 @@ struct Certificate {
   var biometryType: Int
   var faceCount: Int
 }
+
+struct EnglishRegister {
+  var irisTemplate: String                    // expect: special/biometric
+  var palmPrint: String                       // expect: special/biometric
+  var palmTemplate: String                    // expect: special/biometric
+  var palmVeinTemplate: String                // expect: special/biometric
+  var faceFeatureVector: String               // expect: special/biometric
+  var fingerprintMinutiae: String             // expect: special/biometric
+  var voiceEmbedding: String                  // expect: special/biometric
+  var speakerEmbedding: String                // expect: special/biometric
+  var retinaTemplate: String                  // expect: special/biometric
+  var facialTemplate: String                  // expect: special/biometric
+  var facialEmbedding: String                 // expect: special/biometric
+  var biometricTemplateFace: String           // expect: special/biometric
+  var biometricTemplateFinger: String         // expect: special/biometric
+  var biometricTemplateIris: String           // expect: special/biometric
+}

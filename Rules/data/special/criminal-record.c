@@ -59,3 +59,22 @@ struct log {
   char *record;
   int offense;
 };
+
+struct english_register {
+  char *conviction_date;                      // expect: special/criminal-record
+  char *date_of_conviction;                   // expect: special/criminal-record
+  char *offence_code;                         // expect: special/criminal-record
+  char *offense_code;                         // expect: special/criminal-record
+  char *arrest_date;                          // expect: special/criminal-record
+  char *date_of_arrest;                       // expect: special/criminal-record
+  char *mugshot;                              // expect: special/criminal-record
+  char *mug_shot;                             // expect: special/criminal-record
+  char *inmate_number;                        // expect: special/criminal-record
+  char *inmate_id;                            // expect: special/criminal-record
+  char *prisoner_number;                      // expect: special/criminal-record
+  char *dbs_certificate_number;               // expect: special/criminal-record
+  char *dbs_check_result;                     // expect: special/criminal-record
+  char *parole_status;                        // expect: special/criminal-record
+  char *prison_sentence;                      // expect: special/criminal-record
+  char *background_check_result;              // expect: special/criminal-record
+};

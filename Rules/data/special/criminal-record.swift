@@ -60,3 +60,28 @@ struct Game {
   var criminalRecordView: UIView
   var recordCount: Int
 }
+
+struct Text {
+  var sentenceLength: Int
+  var chargeDescription: String
+  var convictionLabel: UILabel
+}
+
+struct EnglishRegister {
+  var convictionDate: String                  // expect: special/criminal-record
+  var dateOfConviction: String                // expect: special/criminal-record
+  var offenceCode: String                     // expect: special/criminal-record
+  var offenseCode: String                     // expect: special/criminal-record
+  var arrestDate: String                      // expect: special/criminal-record
+  var dateOfArrest: String                    // expect: special/criminal-record
+  var mugshot: String                         // expect: special/criminal-record
+  var mugShot: String                         // expect: special/criminal-record
+  var inmateNumber: String                    // expect: special/criminal-record
+  var inmateId: String                        // expect: special/criminal-record
+  var prisonerNumber: String                  // expect: special/criminal-record
+  var dbsCertificateNumber: String            // expect: special/criminal-record
+  var dbsCheckResult: String                  // expect: special/criminal-record
+  var paroleStatus: String                    // expect: special/criminal-record
+  var prisonSentence: String                  // expect: special/criminal-record
+  var backgroundCheckResult: String           // expect: special/criminal-record
+}

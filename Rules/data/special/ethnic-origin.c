@@ -52,3 +52,7 @@ struct game {
 struct patient {
   char *race;  // expect: special/ethnic-origin
 };
+
+struct english_register {
+  char *ethnicity_code;                       // expect: special/ethnic-origin
+};

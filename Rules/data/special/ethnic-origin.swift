@@ -55,3 +55,11 @@ struct Game {
   var raceNumber: Int
   var isEthnicityShown: Bool
 }
+
+struct Student {
+  var race: String  // expect: special/ethnic-origin
+}
+
+struct EnglishRegister {
+  var ethnicityCode: String                   // expect: special/ethnic-origin
+}

@@ -192,3 +192,135 @@ struct opening_times {
   int min_hr;
   int max_hr;
 };
+
+struct english_register {
+  char *oxygen_saturation;                    // expect: special/health
+  char *blood_oxygen;                         // expect: special/health
+  char *blood_oxygen_level;                   // expect: special/health
+  char *blood_oxygen_saturation;              // expect: special/health
+  char *spo_2;                                // expect: special/health
+  char *sp_o_2;                               // expect: special/health
+  char *respiratory_rate;                     // expect: special/health
+  char *respiration_rate;                     // expect: special/health
+  char *heart_rate_variability;               // expect: special/health
+  char *vo_2_max;                             // expect: special/health
+  char *body_fat_percentage;                  // expect: special/health
+  char *lean_body_mass;                       // expect: special/health
+  char *insulin_delivery;                     // expect: special/health
+  char *menstrual_flow;                       // expect: special/health
+  char *menstrual_period;                     // expect: special/health
+  char *menstrual_phase;                      // expect: special/health
+  char *menstruation;                         // expect: special/health
+  char *ovulation_date;                       // expect: special/health
+  char *ovulation_test_result;                // expect: special/health
+  char *cervical_mucus;                       // expect: special/health
+  char *cervical_mucus_quality;               // expect: special/health
+  char *basal_temperature;                    // expect: special/health
+  char *blood_alcohol_content;                // expect: special/health
+  char *blood_alcohol_concentration;          // expect: special/health
+  char *blood_alcohol_level;                  // expect: special/health
+  char *peak_expiratory_flow;                 // expect: special/health
+  char *peak_expiratory_flow_rate;            // expect: special/health
+  char *forced_vital_capacity;                // expect: special/health
+  char *fitzpatrick_skin_type;                // expect: special/health
+  char *active_energy_burned;                 // expect: special/health
+  char *basal_energy_burned;                  // expect: special/health
+  char *flights_climbed;                      // expect: special/health
+  char *walking_running_distance;             // expect: special/health
+  char *electrocardiogram;                    // expect: special/health
+  char *audiogram;                            // expect: special/health
+  char *hba_1_c;                              // expect: special/health
+  char *immunization;                         // expect: special/health
+  char *immunisation;                         // expect: special/health
+  char *vaccination_date;                     // expect: special/health
+  char *vaccination_status;                   // expect: special/health
+  char *vaccine_dose;                         // expect: special/health
+  char *medication_name;                      // expect: special/health
+  char *medication_dose;                      // expect: special/health
+  char *medicine_name;                        // expect: special/health
+  char *prescription_number;                  // expect: special/health
+  char *diagnosis_code;                       // expect: special/health
+  char *icd_10_code;                          // expect: special/health
+  char *icd_code;                             // expect: special/health
+  char *chronic_disease;                      // expect: special/health
+  char *chronic_condition;                    // expect: special/health
+  char *chronic_illness;                      // expect: special/health
+  char *family_medical_history;               // expect: special/health
+  char *surgical_history;                     // expect: special/health
+  char *pregnancy_status;                     // expect: special/health
+  char *pregnancy_due_date;                   // expect: special/health
+  char *hospital_admission_date;              // expect: special/health
+  char *doctor_note;                          // expect: special/health
+  char *doctors_note;                         // expect: special/health
+  char *physician_note;                       // expect: special/health
+  char *nursing_note;                         // expect: special/health
+  char *sick_leave_days;                      // expect: special/health
+  char *sickness_absence;                     // expect: special/health
+  char *sick_note;                            // expect: special/health
+  char *medical_certificate;                  // expect: special/health
+  char *special_educational_needs;            // expect: special/health
+  char *pre_existing_condition;               // expect: special/health
+  char *preexisting_condition;                // expect: special/health
+  char *smoking_status;                       // expect: special/health
+  char *smoker_status;                        // expect: special/health
+  char *disability_status;                    // expect: special/health
+  char *disability_type;                      // expect: special/health
+  char *distance_walking_running;             // expect: special/health
+};
+
+struct swedish_register {
+  char *diagnoskod;                           // expect: special/health
+  char *karensdag;                            // expect: special/health
+  char *karensavdrag;                         // expect: special/health
+  char *lakarintyg;                           // expect: special/health
+  char *sjukintyg;                            // expect: special/health
+  char *syremattnad;                          // expect: special/health
+  char *andningsfrekvens;                     // expect: special/health
+  char *vaccinationsdatum;                    // expect: special/health
+  char *sjuklon;                              // expect: special/health
+  char *mediciner;                            // expect: special/health
+};
+
+struct norwegian_register {
+  char *sykmeldingsgrad;                      // expect: special/health
+  char *diagnosekode;                         // expect: special/health
+  char *hoveddiagnose;                        // expect: special/health
+  char *bidiagnose;                           // expect: special/health
+  char *arbeidsufoerhet;                      // expect: special/health
+  char *ufoeregrad;                           // expect: special/health
+  char *legeerklaering;                       // expect: special/health
+  char *sykepenger;                           // expect: special/health
+  char *oksygenmetning;                       // expect: special/health
+  char *vaksinasjonsdato;                     // expect: special/health
+  char *vaksinasjon;                          // expect: special/health
+};
+
+struct danish_register {
+  char *diagnosekode;                         // expect: special/health
+  char *laegeerklaering;                      // expect: special/health
+  char *sygedage;                             // expect: special/health
+  char *sygedagpenge;                         // expect: special/health
+  char *iltmaetning;                          // expect: special/health
+  char *vaccinationsdato;                     // expect: special/health
+};
+
+struct finnish_register {
+  char *diagnoosikoodi;                       // expect: special/health
+  char *sairauspoissaolot;                    // expect: special/health
+  char *sairauslomat;                         // expect: special/health
+  char *sairauspaivat;                        // expect: special/health
+  char *laakarintodistus;                     // expect: special/health
+  char *laakkeet;                             // expect: special/health
+  char *happisaturaatio;                      // expect: special/health
+  char *rokotus;                              // expect: special/health
+  char *rokotuspaiva;                         // expect: special/health
+};
+
+struct german_register {
+  char *diagnosecode;                         // expect: special/health
+  char *sauerstoffsaettigung;                 // expect: special/health
+  char *impfung;                              // expect: special/health
+  char *impfdatum;                            // expect: special/health
+  char *krankentage;                          // expect: special/health
+  char *schwerbehinderung;                    // expect: special/health
+};

@@ -316,3 +316,204 @@ func askForLeave() async throws {
   guard HKHealthStore.isHealthDataAvailable(), CMPedometer.isStepCountingAvailable() else { return }
   try await HKHealthStore().requestAuthorization(toShare: [], read: types)
 }
+
+struct VitalSign {
+  var bodyMass: Double                        // expect: special/health
+  var hrv: Double                             // expect: special/health
+  var waistCircumference: Double              // expect: special/health
+  var hipCircumference: Double                // expect: special/health
+  var caloriesBurned: Double                  // expect: special/health
+  var cholesterol: Double                     // expect: special/health
+  var contraceptive: Double                   // expect: special/health
+}
+
+struct Patient {
+  var allergen: String                        // expect: special/health
+  var allergySeverity: String                 // expect: special/health
+  var substance: String                       // expect: special/health
+  var manifestation: String                   // expect: special/health
+  var reaction: String                        // expect: special/health
+  var vaccine: String                         // expect: special/health
+  var vaccineName: String                     // expect: special/health
+  var vaccineCode: String                     // expect: special/health
+  var lotNumber: String                       // expect: special/health
+  var drugName: String                        // expect: special/health
+  var dosage: String                          // expect: special/health
+  var familyHistory: String                   // expect: special/health
+  var mrn: String                             // expect: special/health
+}
+
+struct Pupil {
+  var specialNeeds: String                    // expect: special/health
+  var specialkost: String                     // expect: special/health
+}
+
+struct Vaccination {
+  var dosage: Int                             // expect: special/health
+  var doseNumber: Int                         // expect: special/health
+  var dose: Int                               // expect: special/health
+}
+
+struct CycleEntry {
+  var ovulationDate: Date                     // expect: special/health
+  var cycleDay: Int                           // expect: special/health
+  var cycleLength: Int                        // expect: special/health
+  var periodLength: Int                       // expect: special/health
+  var flowIntensity: Int                      // expect: special/health
+  var lastPeriod: Int                         // expect: special/health
+  var lastPeriodDate: Int                     // expect: special/health
+}
+
+struct MenstrualCycle {
+  var periodStart: Date                       // expect: special/health
+  var periodEnd: Date                         // expect: special/health
+}
+
+struct Chemistry {
+  var reaction: String
+  var substance: String
+  var manifestation: String
+  var cholesterol: Double
+  var lotNumber: String
+  var dosage: Double
+}
+
+struct Scheduler {
+  var cycleLength: Int
+  var periodStart: Date
+  var periodEnd: Date
+  var caloriesBurned: Double
+  var waistCircumference: Double
+}
+
+struct EnglishRegister {
+  var oxygenSaturation: String                // expect: special/health
+  var bloodOxygen: String                     // expect: special/health
+  var bloodOxygenLevel: String                // expect: special/health
+  var bloodOxygenSaturation: String           // expect: special/health
+  var spo2: String                            // expect: special/health
+  var spO2: String                            // expect: special/health
+  var respiratoryRate: String                 // expect: special/health
+  var respirationRate: String                 // expect: special/health
+  var heartRateVariability: String            // expect: special/health
+  var vo2Max: String                          // expect: special/health
+  var bodyFatPercentage: String               // expect: special/health
+  var leanBodyMass: String                    // expect: special/health
+  var insulinDelivery: String                 // expect: special/health
+  var menstrualFlow: String                   // expect: special/health
+  var menstrualPeriod: String                 // expect: special/health
+  var menstrualPhase: String                  // expect: special/health
+  var menstruation: String                    // expect: special/health
+  var ovulationDate: String                   // expect: special/health
+  var ovulationTestResult: String             // expect: special/health
+  var cervicalMucus: String                   // expect: special/health
+  var cervicalMucusQuality: String            // expect: special/health
+  var basalTemperature: String                // expect: special/health
+  var bloodAlcoholContent: String             // expect: special/health
+  var bloodAlcoholConcentration: String       // expect: special/health
+  var bloodAlcoholLevel: String               // expect: special/health
+  var peakExpiratoryFlow: String              // expect: special/health
+  var peakExpiratoryFlowRate: String          // expect: special/health
+  var forcedVitalCapacity: String             // expect: special/health
+  var fitzpatrickSkinType: String             // expect: special/health
+  var activeEnergyBurned: String              // expect: special/health
+  var basalEnergyBurned: String               // expect: special/health
+  var flightsClimbed: String                  // expect: special/health
+  var walkingRunningDistance: String          // expect: special/health
+  var electrocardiogram: String               // expect: special/health
+  var audiogram: String                       // expect: special/health
+  var hba1C: String                           // expect: special/health
+  var immunization: String                    // expect: special/health
+  var immunisation: String                    // expect: special/health
+  var vaccinationDate: String                 // expect: special/health
+  var vaccinationStatus: String               // expect: special/health
+  var vaccineDose: String                     // expect: special/health
+  var medicationName: String                  // expect: special/health
+  var medicationDose: String                  // expect: special/health
+  var medicineName: String                    // expect: special/health
+  var prescriptionNumber: String              // expect: special/health
+  var diagnosisCode: String                   // expect: special/health
+  var icd10Code: String                       // expect: special/health
+  var icdCode: String                         // expect: special/health
+  var chronicDisease: String                  // expect: special/health
+  var chronicCondition: String                // expect: special/health
+  var chronicIllness: String                  // expect: special/health
+  var familyMedicalHistory: String            // expect: special/health
+  var surgicalHistory: String                 // expect: special/health
+  var pregnancyStatus: String                 // expect: special/health
+  var pregnancyDueDate: String                // expect: special/health
+  var hospitalAdmissionDate: String           // expect: special/health
+  var doctorNote: String                      // expect: special/health
+  var doctorsNote: String                     // expect: special/health
+  var physicianNote: String                   // expect: special/health
+  var nursingNote: String                     // expect: special/health
+  var sickLeaveDays: String                   // expect: special/health
+  var sicknessAbsence: String                 // expect: special/health
+  var sickNote: String                        // expect: special/health
+  var medicalCertificate: String              // expect: special/health
+  var specialEducationalNeeds: String         // expect: special/health
+  var preExistingCondition: String            // expect: special/health
+  var preexistingCondition: String            // expect: special/health
+  var smokingStatus: String                   // expect: special/health
+  var smokerStatus: String                    // expect: special/health
+  var disabilityStatus: String                // expect: special/health
+  var disabilityType: String                  // expect: special/health
+  var distanceWalkingRunning: String          // expect: special/health
+}
+
+struct SwedishRegister {
+  var diagnoskod: String                      // expect: special/health
+  var karensdag: String                       // expect: special/health
+  var karensavdrag: String                    // expect: special/health
+  var läkarintyg: String                      // expect: special/health
+  var sjukintyg: String                       // expect: special/health
+  var syremättnad: String                     // expect: special/health
+  var andningsfrekvens: String                // expect: special/health
+  var vaccinationsdatum: String               // expect: special/health
+  var sjuklön: String                         // expect: special/health
+  var mediciner: String                       // expect: special/health
+}
+
+struct NorwegianRegister {
+  var sykmeldingsgrad: String                 // expect: special/health
+  var diagnosekode: String                    // expect: special/health
+  var hoveddiagnose: String                   // expect: special/health
+  var bidiagnose: String                      // expect: special/health
+  var arbeidsuførhet: String                  // expect: special/health
+  var uføregrad: String                       // expect: special/health
+  var legeerklæring: String                   // expect: special/health
+  var sykepenger: String                      // expect: special/health
+  var oksygenmetning: String                  // expect: special/health
+  var vaksinasjonsdato: String                // expect: special/health
+  var vaksinasjon: String                     // expect: special/health
+}
+
+struct DanishRegister {
+  var diagnosekode: String                    // expect: special/health
+  var lægeerklæring: String                   // expect: special/health
+  var sygedage: String                        // expect: special/health
+  var sygedagpenge: String                    // expect: special/health
+  var iltmætning: String                      // expect: special/health
+  var vaccinationsdato: String                // expect: special/health
+}
+
+struct FinnishRegister {
+  var diagnoosikoodi: String                  // expect: special/health
+  var sairauspoissaolot: String               // expect: special/health
+  var sairauslomat: String                    // expect: special/health
+  var sairauspäivät: String                   // expect: special/health
+  var lääkärintodistus: String                // expect: special/health
+  var lääkkeet: String                        // expect: special/health
+  var happisaturaatio: String                 // expect: special/health
+  var rokotus: String                         // expect: special/health
+  var rokotuspäivä: String                    // expect: special/health
+}
+
+struct GermanRegister {
+  var diagnosecode: String                    // expect: special/health
+  var sauerstoffsättigung: String             // expect: special/health
+  var impfung: String                         // expect: special/health
+  var impfdatum: String                       // expect: special/health
+  var krankentage: String                     // expect: special/health
+  var schwerbehinderung: String               // expect: special/health
+}

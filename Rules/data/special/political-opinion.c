@@ -52,3 +52,21 @@ struct contract {
   char *party;
   int policy;
 };
+
+struct english_register {
+  char *political_orientation;                // expect: special/political-opinion
+  char *party_preference;                     // expect: special/political-opinion
+};
+
+struct swedish_register {
+  char *politisk_orientering;                 // expect: special/political-opinion
+  char *partisympati;                         // expect: special/political-opinion
+};
+
+struct norwegian_register {
+  char *partipreferanse;                      // expect: special/political-opinion
+};
+
+struct finnish_register {
+  char *puoluekannatus;                       // expect: special/political-opinion
+};

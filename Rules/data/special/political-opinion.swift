@@ -53,3 +53,30 @@ struct Contract {
   var partySize: Int
   var isPartyMembershipShown: Bool
 }
+
+struct Member {
+  var politicalParty: String                  // expect: special/political-opinion
+  var politicalLeaning: String                // expect: special/political-opinion
+  var politisktParti: String                  // expect: special/political-opinion
+  var politiskParti: String                   // expect: special/political-opinion
+  var politiskParti: String                   // expect: special/political-opinion
+  var puolue: String                          // expect: special/political-opinion
+}
+
+struct EnglishRegister {
+  var politicalOrientation: String            // expect: special/political-opinion
+  var partyPreference: String                 // expect: special/political-opinion
+}
+
+struct SwedishRegister {
+  var politiskOrientering: String             // expect: special/political-opinion
+  var partisympati: String                    // expect: special/political-opinion
+}
+
+struct NorwegianRegister {
+  var partipreferanse: String                 // expect: special/political-opinion
+}
+
+struct FinnishRegister {
+  var puoluekannatus: String                  // expect: special/political-opinion
+}

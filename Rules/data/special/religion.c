@@ -57,3 +57,29 @@ struct region_table {
   int region;
   int religion_count;
 };
+
+struct english_register {
+  char *baptism_date;                         // expect: special/religion
+  char *date_of_baptism;                      // expect: special/religion
+  char *religion_code;                        // expect: special/religion
+};
+
+struct swedish_register {
+  char *dopdatum;                             // expect: special/religion
+};
+
+struct norwegian_register {
+  char *daapsdato;                            // expect: special/religion
+};
+
+struct danish_register {
+  char *daabsdato;                            // expect: special/religion
+};
+
+struct finnish_register {
+  char *kastepaiva;                           // expect: special/religion
+};
+
+struct german_register {
+  char *taufdatum;                            // expect: special/religion
+};

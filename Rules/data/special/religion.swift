@@ -56,3 +56,39 @@ struct Book {
   var religionCount: [Int: Bool]
   var religionView: UIView
 }
+
+struct ParishMember {
+  var denomination: String                    // expect: special/religion
+  var faith: String                           // expect: special/religion
+}
+
+struct Banknote {
+  var denomination: String
+  var faith: Int
+}
+
+struct EnglishRegister {
+  var baptismDate: String                     // expect: special/religion
+  var dateOfBaptism: String                   // expect: special/religion
+  var religionCode: String                    // expect: special/religion
+}
+
+struct SwedishRegister {
+  var dopdatum: String                        // expect: special/religion
+}
+
+struct NorwegianRegister {
+  var dåpsdato: String                        // expect: special/religion
+}
+
+struct DanishRegister {
+  var dåbsdato: String                        // expect: special/religion
+}
+
+struct FinnishRegister {
+  var kastepäivä: String                      // expect: special/religion
+}
+
+struct GermanRegister {
+  var taufdatum: String                       // expect: special/religion
+}

@@ -45,3 +45,12 @@ struct Screen {
   var isSexualOrientationShown: Bool
   var sexualityPicker: UIPickerView
 }
+
+struct DatingProfile {
+  var gender: String                          // expect: identity/gender
+  var interestedIn: String                    // expect: special/sex-life
+}
+
+struct Subscriber {
+  var interestedIn: String
+}

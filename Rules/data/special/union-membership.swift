@@ -53,3 +53,16 @@ struct Query {
   var unionType: Int
   var isTradeUnionShown: Bool
 }
+
+struct Employee {
+  var unionMemberId: String                   // expect: special/union-membership
+  var unionCode: String                       // expect: special/union-membership
+  var unionName: String                       // expect: special/union-membership
+  var unionFee: String                        // expect: special/union-membership
+}
+
+struct SchemaUnion {
+  var unionName: String
+  var unionMemberId: String
+  var unionCode: String
+}
