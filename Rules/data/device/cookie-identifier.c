@@ -43,3 +43,10 @@ struct magic {
   int cookie;
   char *cookie_name;
 };
+
+struct english_register {
+  char *gclid;                                // expect: device/cookie-identifier
+  char *fbclid;                               // expect: device/cookie-identifier
+  char *msclkid;                              // expect: device/cookie-identifier
+  char *ga_client_id;                         // expect: device/cookie-identifier
+};

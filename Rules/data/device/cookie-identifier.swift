@@ -45,3 +45,21 @@ struct Kitchen {
   var isCookieIDSet: Bool
   var cookie: Int
 }
+
+struct AdVisit {
+  var cookieId: String                        // expect: device/cookie-identifier
+  var fbp: String                             // expect: device/cookie-identifier
+  var fbc: String                             // expect: device/cookie-identifier
+}
+
+struct Filter {
+  var fbp: Double
+  var fbc: String
+}
+
+struct EnglishRegister {
+  var gclid: String                           // expect: device/cookie-identifier
+  var fbclid: String                          // expect: device/cookie-identifier
+  var msclkid: String                         // expect: device/cookie-identifier
+  var gaClientId: String                      // expect: device/cookie-identifier
+}

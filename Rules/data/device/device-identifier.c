@@ -91,3 +91,8 @@ struct handset {
 void ask_platform(void) {
   gethostuuid(0, 0);  // expect: device/device-identifier
 }
+
+struct english_register {
+  char *sim_serial_number;                    // expect: device/device-identifier
+  char *sim_card_number;                      // expect: device/device-identifier
+};

@@ -127,3 +127,26 @@ func forget(_ client: Analytics) {
   client.regenerateDeviceId()
   client.revokeDeviceToken()
 }
+
+struct HandsetAddresses {
+  var wifiMac: String                         // expect: device/device-identifier
+  var wiFiMac: String                         // expect: device/device-identifier
+  var bluetoothMac: String                    // expect: device/device-identifier
+}
+
+struct HandsetNumbers {
+  var imei: String                            // expect: device/device-identifier
+  var meid: String                            // expect: device/device-identifier
+  var eid: String                             // expect: device/device-identifier
+  var esn: String                             // expect: device/device-identifier
+}
+
+struct Election {
+  var eid: String
+  var esn: Int
+}
+
+struct EnglishRegister {
+  var simSerialNumber: String                 // expect: device/device-identifier
+  var simCardNumber: String                   // expect: device/device-identifier
+}

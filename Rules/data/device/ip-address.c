@@ -97,3 +97,8 @@ void tell_program(void) {
   puts(getenv("REMOTE_ADDR"));  // expect: device/ip-address
   puts(getenv("SERVER_ADDR"));
 }
+
+struct english_register {
+  char *psu_ip_address;                       // expect: device/ip-address
+  char *shopper_ip;                           // expect: device/ip-address
+};

@@ -108,3 +108,8 @@ struct Client {
 struct Node {
   var ip: String
 }
+
+struct EnglishRegister {
+  var psuIpAddress: String                    // expect: device/ip-address
+  var shopperIp: String                       // expect: device/ip-address
+}

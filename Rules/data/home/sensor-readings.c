@@ -96,3 +96,39 @@ struct cpu {
   double temperature;
   double power;
 };
+
+struct english_register {
+  char *metering_point_id;                    // expect: home/sensor-readings
+  char *metering_point_number;                // expect: home/sensor-readings
+  char *electricity_meter_number;             // expect: home/sensor-readings
+  char *energy_meter_number;                  // expect: home/sensor-readings
+  char *gas_meter_number;                     // expect: home/sensor-readings
+  char *water_meter_number;                   // expect: home/sensor-readings
+  char *kwh_consumed;                         // expect: home/sensor-readings
+  char *energy_consumed_kwh;                  // expect: home/sensor-readings
+};
+
+struct swedish_register {
+  char *matpunkts_id;                         // expect: home/sensor-readings
+  char *matarnummer;                          // expect: home/sensor-readings
+};
+
+struct norwegian_register {
+  char *maalepunktsnummer;                    // expect: home/sensor-readings
+  char *maalernummer;                         // expect: home/sensor-readings
+};
+
+struct danish_register {
+  char *maalepunktsnummer;                    // expect: home/sensor-readings
+  char *maalernummer;                         // expect: home/sensor-readings
+};
+
+struct finnish_register {
+  char *kayttopaikkatunnus;                   // expect: home/sensor-readings
+  char *mittarinumero;                        // expect: home/sensor-readings
+};
+
+struct german_register {
+  char *zaehlpunktbezeichnung;                // expect: home/sensor-readings
+  char *marktlokations_id;                    // expect: home/sensor-readings
+};

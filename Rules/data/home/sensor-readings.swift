@@ -118,3 +118,63 @@ final class Movement {
   let motion = CMMotionActivityManager()  // expect: home/sensor-readings
   let raw = CMMotionManager()
 }
+
+struct SupplyPoint {
+  var meterReading: Double                    // expect: home/sensor-readings
+  var mpan: String                            // expect: home/sensor-readings
+  var mprn: String                            // expect: home/sensor-readings
+  var gsrn: String                            // expect: home/sensor-readings
+  var meterNumber: String                     // expect: home/sensor-readings
+  var meterSerialNumber: String               // expect: home/sensor-readings
+  var meterId: String                         // expect: home/sensor-readings
+  var meteringPoint: String                   // expect: home/sensor-readings
+  var anläggningsId: String                   // expect: home/sensor-readings
+  var mätpunkt: String                        // expect: home/sensor-readings
+  var målepunkt: String                       // expect: home/sensor-readings
+  var målepunkt: String                       // expect: home/sensor-readings
+  var zählernummer: String                    // expect: home/sensor-readings
+  var zählpunkt: String                       // expect: home/sensor-readings
+}
+
+struct Rhythm {
+  var meterId: Int
+  var meterNumber: Int
+  var meteringPoint: String
+  var mpan: Double
+}
+
+struct EnglishRegister {
+  var meteringPointId: String                 // expect: home/sensor-readings
+  var meteringPointNumber: String             // expect: home/sensor-readings
+  var electricityMeterNumber: String          // expect: home/sensor-readings
+  var energyMeterNumber: String               // expect: home/sensor-readings
+  var gasMeterNumber: String                  // expect: home/sensor-readings
+  var waterMeterNumber: String                // expect: home/sensor-readings
+  var kwhConsumed: String                     // expect: home/sensor-readings
+  var energyConsumedKwh: String               // expect: home/sensor-readings
+}
+
+struct SwedishRegister {
+  var mätpunktsId: String                     // expect: home/sensor-readings
+  var mätarnummer: String                     // expect: home/sensor-readings
+}
+
+struct NorwegianRegister {
+  var målepunktsnummer: String                // expect: home/sensor-readings
+  var målernummer: String                     // expect: home/sensor-readings
+}
+
+struct DanishRegister {
+  var målepunktsnummer: String                // expect: home/sensor-readings
+  var målernummer: String                     // expect: home/sensor-readings
+}
+
+struct FinnishRegister {
+  var käyttöpaikkatunnus: String              // expect: home/sensor-readings
+  var mittarinumero: String                   // expect: home/sensor-readings
+}
+
+struct GermanRegister {
+  var zählpunktbezeichnung: String            // expect: home/sensor-readings
+  var marktlokationsId: String                // expect: home/sensor-readings
+}

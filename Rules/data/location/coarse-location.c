@@ -59,3 +59,7 @@ struct parser {
   int current_line;
   long location;
 };
+
+struct english_register {
+  char *cell_tower_id;                        // expect: location/coarse-location
+};

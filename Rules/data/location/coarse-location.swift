@@ -62,3 +62,16 @@ struct Visitor {
   var locationAccuracy: Double
   var region: MKCoordinateRegion
 }
+
+struct CallRecord {
+  var imsi: String                            // expect: device/device-identifier
+  var cellId: String                          // expect: location/coarse-location
+}
+
+struct ReuseKeys {
+  var cellId: String
+}
+
+struct EnglishRegister {
+  var cellTowerId: String                     // expect: location/coarse-location
+}

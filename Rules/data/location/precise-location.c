@@ -110,3 +110,11 @@ void count(void) {
   double lat;
   const char *lon;
 }
+
+struct english_register {
+  double home_latitude;                       // expect: location/precise-location
+  double home_longitude;                      // expect: location/precise-location
+  double home_coordinates;                    // expect: location/precise-location
+  double work_latitude;                       // expect: location/precise-location
+  double work_longitude;                      // expect: location/precise-location
+};

@@ -199,3 +199,11 @@ func askForLeave() {
   guard CLLocationManager.locationServicesEnabled(), CLLocationManager.headingAvailable() else { return }
   CLLocationManager().requestWhenInUseAuthorization()
 }
+
+struct EnglishRegister {
+  var homeLatitude: Double                    // expect: location/precise-location
+  var homeLongitude: Double                   // expect: location/precise-location
+  var homeCoordinates: Double                 // expect: location/precise-location
+  var workLatitude: Double                    // expect: location/precise-location
+  var workLongitude: Double                   // expect: location/precise-location
+}

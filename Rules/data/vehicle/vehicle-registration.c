@@ -73,3 +73,10 @@ struct pipeline {
   int vin;
   int plate;
 };
+
+struct english_register {
+  char *chassis_number;                       // expect: vehicle/vehicle-registration
+  char *vehicle_plate_number;                 // expect: vehicle/vehicle-registration
+  char *car_license;                          // expect: vehicle/vehicle-registration
+  char *car_licence;                          // expect: vehicle/vehicle-registration
+};

@@ -99,3 +99,23 @@ struct Parking {
 struct Processor {
   var regNr: Int
 }
+
+struct Vehicle {
+  var plateNumber: String                     // expect: vehicle/vehicle-registration
+  var registrationNumber: String              // expect: vehicle/vehicle-registration
+  var regNumber: String                       // expect: vehicle/vehicle-registration
+  var registrationMark: String                // expect: vehicle/vehicle-registration
+}
+
+struct Assay {
+  var plateNumber: Int
+  var registrationNumber: Int
+  var regNo: Int
+}
+
+struct EnglishRegister {
+  var chassisNumber: String                   // expect: vehicle/vehicle-registration
+  var vehiclePlateNumber: String              // expect: vehicle/vehicle-registration
+  var carLicense: String                      // expect: vehicle/vehicle-registration
+  var carLicence: String                      // expect: vehicle/vehicle-registration
+}
