@@ -1,5 +1,5 @@
 /// The text with accented Latin letters replaced by the ASCII that people write for them where only
-/// ASCII is at hand (`å` to `a`, `Ö` to `O`, `æ` to `ae`, `ß` to `ss`), combining marks left out.
+/// ASCII is at hand (`å` to `a`, `Ö` to `O`, `æ` to `ae`, `þ` to `th`), combining marks left out.
 func foldAccents(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(text.count)
@@ -33,12 +33,14 @@ private func plainLetter(_ second: UInt8) -> [UInt8]? {
   case 0x80...0x85: upper = "A"
   case 0x86: upper = "AE"
   case 0x87: upper = "C"
+  case 0x90: upper = "D"
   case 0x88...0x8B: upper = "E"
   case 0x8C...0x8F: upper = "I"
   case 0x91: upper = "N"
   case 0x92...0x96, 0x98: upper = "O"
   case 0x99...0x9C: upper = "U"
   case 0x9D: upper = "Y"
+  case 0x9E: upper = "TH"
   case 0x9F: upper = isLower ? "Y" : "SS"
   default: return nil
   }

@@ -211,6 +211,6 @@ extension ReadRules {
   }
 }
 
-private let humanLanguages = ["en", "sv", "nb", "da", "fi", "de"]
+private let humanLanguages = ["en", "sv", "nb", "da", "fi", "is", "de"]
 /// Names of types are words of a programming language.
 private let codeLanguages = ["swift", "c"]

@@ -13,7 +13,8 @@ struct SpellingTests {
         { "label": { "en": "thing" }, "sensitivity": "normal", "dpv": "pd:X", "fides": "x",
           "apple": "X", "why": "because",
           "phrases": { "en": ["phone number", "number"], "sv": ["kundnummer"],
-            "nb": ["fødested", "fødselsnummer"], "da": ["århus"], "de": ["geräte-id", "straße", "öl"] } }
+            "nb": ["fødested", "fødselsnummer"], "da": ["århus"],
+            "is": ["ríkisborgararéttur", "þjóðerni"], "de": ["geräte-id", "straße", "öl"] } }
         """
       )
     ])
@@ -22,7 +23,8 @@ struct SpellingTests {
   @Test(arguments: [
     "kundnummer", "kundNummer", "KUND_NUMMER", "newKundNummer", "fødested", "fodested", "foedested",
     "foedeSted", "arhus", "aarhus", "geräteId", "geraete_id", "gerateID", "geraeteid", "strasse",
-    "oel", "ol", "kundnr", "kundNr", "kund_nr", "fødselsnr", "fodselsnr", "foedselsnr",
+    "oel", "ol", "kundnr", "kundNr", "kund_nr", "fødselsnr", "fodselsnr", "foedselsnr", "þjóðerni",
+    "thjoderni", "rikisborgararettur",
   ])
   func `a phrase is found in every spelling`(name: String) {
     #expect(catalog.read(name).claims.count == 1)

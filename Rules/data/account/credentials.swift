@@ -285,3 +285,8 @@ struct PasswordForm {
   var repeatPassword: String                  // expect: account/credentials
   var passwordRepeat: String                  // expect: account/credentials
 }
+
+struct Innskráning {
+  var lykilorð: String                        // expect: account/credentials
+  var aðgangsorð: String                      // expect: account/credentials
+}

@@ -178,3 +178,11 @@ struct finnish_register {
   char *kirjastokortin_numero;                // expect: account/user-id
   char *bonuskortin_numero;                   // expect: account/user-id
 };
+
+struct icelandic_register {
+  char *notandaaudkenni;                      // expect: account/user-id
+  char *vidskiptamannanumer;                  // expect: account/user-id
+  char *vidskiptavinanumer;                   // expect: account/user-id
+  char *felagsnumer;                          // expect: account/user-id
+  char *starfsmannanumer;                     // expect: account/user-id
+};

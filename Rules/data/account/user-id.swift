@@ -288,3 +288,11 @@ struct FinnishRegister {
   var kirjastokortinNumero: String            // expect: account/user-id
   var bonuskortinNumero: String               // expect: account/user-id
 }
+
+struct IcelandicRegister {
+  var notandaauðkenni: String                 // expect: account/user-id
+  var viðskiptamannanúmer: String             // expect: account/user-id
+  var viðskiptavinanúmer: String              // expect: account/user-id
+  var félagsnúmer: String                     // expect: account/user-id
+  var starfsmannanúmer: String                // expect: account/user-id
+}

@@ -94,3 +94,8 @@ struct english_register {
   char *sam_account_name;                     // expect: account/username
   char *edu_person_principal_name;            // expect: account/username
 };
+
+struct icelandic_register {
+  char *notandanafn;                          // expect: account/username
+  char *notendanafn;                          // expect: account/username
+};

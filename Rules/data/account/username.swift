@@ -178,3 +178,8 @@ struct EnglishRegister {
   var samAccountName: String                  // expect: account/username
   var eduPersonPrincipalName: String          // expect: account/username
 }
+
+struct IcelandicRegister {
+  var notandanafn: String                     // expect: account/username
+  var notendanafn: String                     // expect: account/username
+}

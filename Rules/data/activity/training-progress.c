@@ -115,3 +115,8 @@ struct finnish_register {
   char *paattoarvosana;                       // expect: activity/training-progress
   char *arvosanojen_keskiarvo;                // expect: activity/training-progress
 };
+
+struct icelandic_register {
+  char *lokaeinkunn;                          // expect: activity/training-progress
+  char *profseinkunn;                         // expect: activity/training-progress
+};

@@ -131,6 +131,10 @@ struct EventSettings {
   var reportCard: Bool
 }
 
+struct Nemandi {
+  var einkunn: String                         // expect: activity/training-progress
+}
+
 struct EnglishRegister {
   var gradePointAverage: String               // expect: activity/training-progress
 }
@@ -154,4 +158,9 @@ struct DanishRegister {
 struct FinnishRegister {
   var päättöarvosana: String                  // expect: activity/training-progress
   var arvosanojenKeskiarvo: String            // expect: activity/training-progress
+}
+
+struct IcelandicRegister {
+  var lokaeinkunn: String                     // expect: activity/training-progress
+  var prófseinkunn: String                    // expect: activity/training-progress
 }

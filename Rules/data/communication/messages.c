@@ -102,3 +102,8 @@ struct sip_message {
 struct request {
   char *body;
 };
+
+struct icelandic_register {
+  char *smaskilabod;                          // expect: communication/messages
+  char *textaskilabod;                        // expect: communication/messages
+};

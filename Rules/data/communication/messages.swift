@@ -133,3 +133,8 @@ struct HTTPMessage {
   var headers: [String: String]
   var body: String
 }
+
+struct IcelandicRegister {
+  var smáskilaboð: String                     // expect: communication/messages
+  var textaskilaboð: String                   // expect: communication/messages
+}

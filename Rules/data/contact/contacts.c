@@ -63,3 +63,9 @@ struct switch_panel {
 struct english_register {
   char *legal_guardian;                       // expect: contact/contacts
 };
+
+struct icelandic_register {
+  char *nanasti_adstandandi;                  // expect: contact/contacts
+  char *adstandandi;                          // expect: contact/contacts
+  char *neydartengilidur;                     // expect: contact/contacts
+};

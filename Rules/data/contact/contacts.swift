@@ -105,6 +105,16 @@ struct Dungeon {
   var guardianCount: Int
 }
 
+struct Nemandi {
+  var forráðamaður: String                    // expect: contact/contacts
+}
+
 struct EnglishRegister {
   var legalGuardian: String                   // expect: contact/contacts
+}
+
+struct IcelandicRegister {
+  var nánastiAðstandandi: String              // expect: contact/contacts
+  var aðstandandi: String                     // expect: contact/contacts
+  var neyðartengiliður: String                // expect: contact/contacts
 }

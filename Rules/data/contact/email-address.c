@@ -115,3 +115,9 @@ struct statements {
   regex_t email_regex;
   char *sel_mail_address;  // expect: contact/email-address
 };
+
+struct icelandic_register {
+  char *netfang;                              // expect: contact/email-address
+  char *tolvupostur;                          // expect: contact/email-address
+  char *tolvupostfang;                        // expect: contact/email-address
+};

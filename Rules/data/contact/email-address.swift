@@ -195,3 +195,9 @@ struct Outbox {
   var mail: String
   var em: Double
 }
+
+struct IcelandicRegister {
+  var netfang: String                         // expect: contact/email-address
+  var tölvupóstur: String                     // expect: contact/email-address
+  var tölvupóstfang: String                   // expect: contact/email-address
+}

@@ -161,3 +161,12 @@ struct english_register {
   char *fax_number;                           // expect: contact/phone-number
   char *tel_national;                         // expect: contact/phone-number
 };
+
+struct icelandic_register {
+  char *simi;                                 // expect: contact/phone-number
+  char *simanumer;                            // expect: contact/phone-number
+  char *farsimi;                              // expect: contact/phone-number
+  char *farsimanumer;                         // expect: contact/phone-number
+  char *heimasimi;                            // expect: contact/phone-number
+  char *vinnusimi;                            // expect: contact/phone-number
+};

@@ -249,3 +249,12 @@ struct EnglishRegister {
   var faxNumber: String                       // expect: contact/phone-number
   var telNational: String                     // expect: contact/phone-number
 }
+
+struct IcelandicRegister {
+  var sími: String                            // expect: contact/phone-number
+  var símanúmer: String                       // expect: contact/phone-number
+  var farsími: String                         // expect: contact/phone-number
+  var farsímanúmer: String                    // expect: contact/phone-number
+  var heimasími: String                       // expect: contact/phone-number
+  var vinnusími: String                       // expect: contact/phone-number
+}

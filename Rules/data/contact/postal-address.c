@@ -267,3 +267,13 @@ struct finnish_register {
   char *huoneistonumero;                      // expect: contact/postal-address
   char *huoneistotunnus;                      // expect: contact/postal-address
 };
+
+struct icelandic_register {
+  char *heimilisfang;                         // expect: contact/postal-address
+  char *logheimili;                           // expect: contact/postal-address
+  char *postnumer;                            // expect: contact/postal-address
+  char *postfang;                             // expect: contact/postal-address
+  char *adsetur;                              // expect: contact/postal-address
+  char *fasteignanumer;                       // expect: contact/postal-address
+  char *gotuheiti;                            // expect: contact/postal-address
+};

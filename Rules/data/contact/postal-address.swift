@@ -434,3 +434,13 @@ struct FinnishRegister {
   var huoneistonumero: String                 // expect: contact/postal-address
   var huoneistotunnus: String                 // expect: contact/postal-address
 }
+
+struct IcelandicRegister {
+  var heimilisfang: String                    // expect: contact/postal-address
+  var lögheimili: String                      // expect: contact/postal-address
+  var póstnúmer: String                       // expect: contact/postal-address
+  var póstfang: String                        // expect: contact/postal-address
+  var aðsetur: String                         // expect: contact/postal-address
+  var fasteignanúmer: String                  // expect: contact/postal-address
+  var götuheiti: String                       // expect: contact/postal-address
+}

@@ -109,6 +109,10 @@ struct Node {
   var ip: String
 }
 
+struct Gestur {
+  var ipTala: String                          // expect: device/ip-address
+}
+
 struct EnglishRegister {
   var psuIpAddress: String                    // expect: device/ip-address
   var shopperIp: String                       // expect: device/ip-address

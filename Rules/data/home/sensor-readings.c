@@ -132,3 +132,9 @@ struct german_register {
   char *zaehlpunktbezeichnung;                // expect: home/sensor-readings
   char *marktlokations_id;                    // expect: home/sensor-readings
 };
+
+struct icelandic_register {
+  char *raforkunotkun;                        // expect: home/sensor-readings
+  char *orkunotkun;                           // expect: home/sensor-readings
+  char *maelanumer;                           // expect: home/sensor-readings
+};

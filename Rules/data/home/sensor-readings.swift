@@ -178,3 +178,9 @@ struct GermanRegister {
   var zählpunktbezeichnung: String            // expect: home/sensor-readings
   var marktlokationsId: String                // expect: home/sensor-readings
 }
+
+struct IcelandicRegister {
+  var raforkunotkun: String                   // expect: home/sensor-readings
+  var orkunotkun: String                      // expect: home/sensor-readings
+  var mælanúmer: String                       // expect: home/sensor-readings
+}

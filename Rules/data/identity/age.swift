@@ -63,3 +63,7 @@ func age(of file: URL) -> Int { 0 }
 func askThePlatform() {
   _ = AgeRangeService.shared  // expect: identity/age
 }
+
+struct Sjúklingur {
+  var aldur: Int                              // expect: identity/age
+}

@@ -59,3 +59,10 @@ struct english_register {
   char *bday_month;                           // expect: identity/date-of-birth
   char *bday_year;                            // expect: identity/date-of-birth
 };
+
+struct icelandic_register {
+  char *faedingardagur;                       // expect: identity/date-of-birth
+  char *faedingardagsetning;                  // expect: identity/date-of-birth
+  char *faedingarar;                          // expect: identity/date-of-birth
+  char *afmaelisdagur;                        // expect: identity/date-of-birth
+};

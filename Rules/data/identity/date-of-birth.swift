@@ -77,3 +77,10 @@ struct EnglishRegister {
   var bdayMonth: String                       // expect: identity/date-of-birth
   var bdayYear: String                        // expect: identity/date-of-birth
 }
+
+struct IcelandicRegister {
+  var fæðingardagur: String                   // expect: identity/date-of-birth
+  var fæðingardagsetning: String              // expect: identity/date-of-birth
+  var fæðingarár: String                      // expect: identity/date-of-birth
+  var afmælisdagur: String                    // expect: identity/date-of-birth
+}

@@ -51,3 +51,7 @@ struct english_register {
   char *birth_sex;                            // expect: identity/gender
   char *gender_code;                          // expect: identity/gender
 };
+
+struct icelandic_register {
+  char *kynvitund;                            // expect: identity/gender
+};

@@ -59,9 +59,17 @@ struct Gender {
 
 enum Roman { case sex(Int) }
 
+struct Nemandi {
+  var kyn: String                             // expect: identity/gender
+}
+
 struct EnglishRegister {
   var sexAssignedAtBirth: String              // expect: identity/gender
   var legalSex: String                        // expect: identity/gender
   var birthSex: String                        // expect: identity/gender
   var genderCode: String                      // expect: identity/gender
+}
+
+struct IcelandicRegister {
+  var kynvitund: String                       // expect: identity/gender
 }

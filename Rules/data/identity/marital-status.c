@@ -47,3 +47,8 @@ struct german_register {
   char *personenstand;                        // expect: identity/marital-status
   char *sorgerecht;                           // expect: identity/marital-status
 };
+
+struct icelandic_register {
+  char *hjuskaparstada;                       // expect: identity/marital-status
+  char *hjuskaparstett;                       // expect: identity/marital-status
+};

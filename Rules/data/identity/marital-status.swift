@@ -36,6 +36,10 @@ struct MaritalStatusField {
   var antalBarn: Int
 }
 
+struct Starfsmaður {
+  var fjöldiBarna: Int                        // expect: identity/marital-status
+}
+
 struct EnglishRegister {
   var maritalStatus: String                   // expect: identity/marital-status
   var civilStatus: String                     // expect: identity/marital-status
@@ -77,4 +81,9 @@ struct GermanRegister {
   var familienstand: String                   // expect: identity/marital-status
   var personenstand: String                   // expect: identity/marital-status
   var sorgerecht: String                      // expect: identity/marital-status
+}
+
+struct IcelandicRegister {
+  var hjúskaparstaða: String                  // expect: identity/marital-status
+  var hjúskaparstétt: String                  // expect: identity/marital-status
 }

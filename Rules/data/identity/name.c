@@ -209,3 +209,12 @@ struct swedish_register {
 struct danish_register {
   char *adresseringsnavn;                     // expect: identity/name
 };
+
+struct icelandic_register {
+  char *fornafn;                              // expect: identity/name
+  char *millinafn;                            // expect: identity/name
+  char *eftirnafn;                            // expect: identity/name
+  char *kenninafn;                            // expect: identity/name
+  char *eiginnafn;                            // expect: identity/name
+  char *gaelunafn;                            // expect: identity/name
+};

@@ -383,6 +383,20 @@ struct ViewTree {
   var holderName: String
 }
 
+struct Einstaklingur {
+  var nafn: String                            // expect: identity/name
+}
+
+struct Notandi {
+  var fulltNafn: String                       // expect: identity/name
+}
+
+struct Skrá {
+  var nafn: String
+  var skráarnafn: String
+  var litur: String
+}
+
 struct EnglishRegister {
   var honorificPrefix: String                 // expect: identity/name
   var honorificSuffix: String                 // expect: identity/name
@@ -402,4 +416,13 @@ struct SwedishRegister {
 
 struct DanishRegister {
   var adresseringsnavn: String                // expect: identity/name
+}
+
+struct IcelandicRegister {
+  var fornafn: String                         // expect: identity/name
+  var millinafn: String                       // expect: identity/name
+  var eftirnafn: String                       // expect: identity/name
+  var kenninafn: String                       // expect: identity/name
+  var eiginnafn: String                       // expect: identity/name
+  var gælunafn: String                        // expect: identity/name
 }

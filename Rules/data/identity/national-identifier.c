@@ -135,3 +135,9 @@ struct norwegian_register {
 struct finnish_register {
   char *sahkoinen_asiointitunnus;             // expect: identity/national-identifier
 };
+
+struct icelandic_register {
+  char *kennitala;                            // expect: identity/national-identifier
+  char *vegabrefsnumer;                       // expect: identity/national-identifier
+  char *okuskirteinisnumer;                   // expect: identity/national-identifier
+};

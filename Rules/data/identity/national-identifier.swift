@@ -183,3 +183,9 @@ struct NorwegianRegister {
 struct FinnishRegister {
   var sähköinenAsiointitunnus: String         // expect: identity/national-identifier
 }
+
+struct IcelandicRegister {
+  var kennitala: String                       // expect: identity/national-identifier
+  var vegabréfsnúmer: String                  // expect: identity/national-identifier
+  var ökuskírteinisnúmer: String              // expect: identity/national-identifier
+}

@@ -77,3 +77,11 @@ struct swedish_register {
 struct norwegian_register {
   char *foedekommune;                         // expect: identity/nationality
 };
+
+struct icelandic_register {
+  char *rikisfang;                            // expect: identity/nationality
+  char *faedingarstadur;                      // expect: identity/nationality
+  char *thjoderni;                            // expect: identity/nationality
+  char *rikisborgararettur;                   // expect: identity/nationality
+  char *faedingarland;                        // expect: identity/nationality
+};

@@ -76,3 +76,11 @@ struct SwedishRegister {
 struct NorwegianRegister {
   var fødekommune: String                     // expect: identity/nationality
 }
+
+struct IcelandicRegister {
+  var ríkisfang: String                       // expect: identity/nationality
+  var fæðingarstaður: String                  // expect: identity/nationality
+  var þjóðerni: String                        // expect: identity/nationality
+  var ríkisborgararéttur: String              // expect: identity/nationality
+  var fæðingarland: String                    // expect: identity/nationality
+}

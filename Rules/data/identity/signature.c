@@ -67,3 +67,7 @@ struct parcel {
 struct english_register {
   char *signature_usual_mark;                 // expect: identity/signature
 };
+
+struct icelandic_register {
+  char *undirskrift;                          // expect: identity/signature
+};

@@ -80,3 +80,7 @@ struct Delivery {
 struct EnglishRegister {
   var signatureUsualMark: String              // expect: identity/signature
 }
+
+struct IcelandicRegister {
+  var undirskrift: String                     // expect: identity/signature
+}

@@ -82,3 +82,8 @@ struct disk {
   char *image_url;
   int avatar_size;
 };
+
+struct icelandic_register {
+  char *profilmynd;                           // expect: media/photo
+  char *andlitsmynd;                          // expect: media/photo
+};

@@ -170,3 +170,8 @@ struct PortraitMode {
   var portrait: Data
   var photo: Data
 }
+
+struct IcelandicRegister {
+  var prófílmynd: String                      // expect: media/photo
+  var andlitsmynd: String                     // expect: media/photo
+}

@@ -70,3 +70,8 @@ struct contact {
 struct theme {
   char *company;
 };
+
+struct icelandic_register {
+  char *fyrirtaekisnafn;                      // expect: organisation/company-name
+  char *nafn_fyrirtaekis;                     // expect: organisation/company-name
+};

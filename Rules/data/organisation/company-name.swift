@@ -100,3 +100,8 @@ struct Organization {
   var registeredName: String                  // expect: organisation/company-name
   var tradeName: String                       // expect: organisation/company-name
 }
+
+struct IcelandicRegister {
+  var fyrirtækisnafn: String                  // expect: organisation/company-name
+  var nafnFyrirtækis: String                  // expect: organisation/company-name
+}

@@ -113,3 +113,8 @@ struct english_register {
 struct danish_register {
   char *produktionsenhedsnummer;              // expect: organisation/organisation-number
 };
+
+struct icelandic_register {
+  char *virdisaukaskattsnumer;                // expect: organisation/organisation-number
+  char *vsk_numer;                            // expect: organisation/organisation-number
+};

@@ -149,3 +149,8 @@ struct EnglishRegister {
 struct DanishRegister {
   var produktionsenhedsnummer: String         // expect: organisation/organisation-number
 }
+
+struct IcelandicRegister {
+  var virðisaukaskattsnúmer: String           // expect: organisation/organisation-number
+  var vskNúmer: String                        // expect: organisation/organisation-number
+}

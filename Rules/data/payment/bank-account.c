@@ -73,3 +73,8 @@ struct payout {
 struct english_register {
   char *bban;                                 // expect: payment/bank-account
 };
+
+struct icelandic_register {
+  char *bankareikningur;                      // expect: payment/bank-account
+  char *bankareikningsnumer;                  // expect: payment/bank-account
+};

@@ -104,6 +104,16 @@ struct Posting {
   var creditorAccount: String
 }
 
+struct Greiðsla {
+  var iban: String                            // expect: payment/bank-account
+  var reikningsnúmer: String                  // expect: payment/bank-account
+}
+
 struct EnglishRegister {
   var bban: String                            // expect: payment/bank-account
+}
+
+struct IcelandicRegister {
+  var bankareikningur: String                 // expect: payment/bank-account
+  var bankareikningsnúmer: String             // expect: payment/bank-account
 }

@@ -130,3 +130,9 @@ struct english_register {
   char *cc_exp_month;                         // expect: payment/payment-card
   char *cc_exp_year;                          // expect: payment/payment-card
 };
+
+struct icelandic_register {
+  char *kortanumer;                           // expect: payment/payment-card
+  char *kortnumer;                            // expect: payment/payment-card
+  char *kreditkortanumer;                     // expect: payment/payment-card
+};

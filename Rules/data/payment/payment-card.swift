@@ -225,3 +225,9 @@ struct EnglishRegister {
   var ccExpMonth: String                      // expect: payment/payment-card
   var ccExpYear: String                       // expect: payment/payment-card
 }
+
+struct IcelandicRegister {
+  var kortanúmer: String                      // expect: payment/payment-card
+  var kortnúmer: String                       // expect: payment/payment-card
+  var kreditkortanúmer: String                // expect: payment/payment-card
+}

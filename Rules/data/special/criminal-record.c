@@ -78,3 +78,9 @@ struct english_register {
   char *prison_sentence;                      // expect: special/criminal-record
   char *background_check_result;              // expect: special/criminal-record
 };
+
+struct icelandic_register {
+  char *sakavottord;                          // expect: special/criminal-record
+  char *sakaskra;                             // expect: special/criminal-record
+  char *sakaferill;                           // expect: special/criminal-record
+};

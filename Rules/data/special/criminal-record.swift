@@ -85,3 +85,9 @@ struct EnglishRegister {
   var prisonSentence: String                  // expect: special/criminal-record
   var backgroundCheckResult: String           // expect: special/criminal-record
 }
+
+struct IcelandicRegister {
+  var sakavottorð: String                     // expect: special/criminal-record
+  var sakaskrá: String                        // expect: special/criminal-record
+  var sakaferill: String                      // expect: special/criminal-record
+}

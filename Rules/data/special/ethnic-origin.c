@@ -56,3 +56,8 @@ struct patient {
 struct english_register {
   char *ethnicity_code;                       // expect: special/ethnic-origin
 };
+
+struct icelandic_register {
+  char *kynthattur;                           // expect: special/ethnic-origin
+  char *thjodernisuppruni;                    // expect: special/ethnic-origin
+};

@@ -63,3 +63,8 @@ struct Student {
 struct EnglishRegister {
   var ethnicityCode: String                   // expect: special/ethnic-origin
 }
+
+struct IcelandicRegister {
+  var kynþáttur: String                       // expect: special/ethnic-origin
+  var þjóðernisuppruni: String                // expect: special/ethnic-origin
+}

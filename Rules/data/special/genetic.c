@@ -55,3 +55,7 @@ struct search {
   int generation;
   int genotype_count;
 };
+
+struct icelandic_register {
+  char *erfdaupplysingar;                     // expect: special/genetic
+};

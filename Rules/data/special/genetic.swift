@@ -57,3 +57,7 @@ struct Search {
   var isGenotypeKnown: Bool
   var dnaView: UIView
 }
+
+struct IcelandicRegister {
+  var erfðaupplýsingar: String                // expect: special/genetic
+}

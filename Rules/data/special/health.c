@@ -324,3 +324,18 @@ struct german_register {
   char *krankentage;                          // expect: special/health
   char *schwerbehinderung;                    // expect: special/health
 };
+
+struct icelandic_register {
+  char *sjukdomur;                            // expect: special/health
+  char *sjukdomsgreining;                     // expect: special/health
+  char *ofnaemi;                              // expect: special/health
+  char *blodthrystingur;                      // expect: special/health
+  char *blodflokkur;                          // expect: special/health
+  char *blodsykur;                            // expect: special/health
+  char *veikindadagar;                        // expect: special/health
+  char *veikindaleyfi;                        // expect: special/health
+  char *fotlun;                               // expect: special/health
+  char *sjukraskra;                           // expect: special/health
+  char *lyfsedill;                            // expect: special/health
+  char *hjartslattur;                         // expect: special/health
+};

@@ -517,3 +517,18 @@ struct GermanRegister {
   var krankentage: String                     // expect: special/health
   var schwerbehinderung: String               // expect: special/health
 }
+
+struct IcelandicRegister {
+  var sjúkdómur: String                       // expect: special/health
+  var sjúkdómsgreining: String                // expect: special/health
+  var ofnæmi: String                          // expect: special/health
+  var blóðþrýstingur: String                  // expect: special/health
+  var blóðflokkur: String                     // expect: special/health
+  var blóðsykur: String                       // expect: special/health
+  var veikindadagar: String                   // expect: special/health
+  var veikindaleyfi: String                   // expect: special/health
+  var fötlun: String                          // expect: special/health
+  var sjúkraskrá: String                      // expect: special/health
+  var lyfseðill: String                       // expect: special/health
+  var hjartsláttur: String                    // expect: special/health
+}

@@ -70,3 +70,8 @@ struct norwegian_register {
 struct finnish_register {
   char *puoluekannatus;                       // expect: special/political-opinion
 };
+
+struct icelandic_register {
+  char *stjornmalaskodun;                     // expect: special/political-opinion
+  char *stjornmalaskodanir;                   // expect: special/political-opinion
+};

@@ -80,3 +80,8 @@ struct NorwegianRegister {
 struct FinnishRegister {
   var puoluekannatus: String                  // expect: special/political-opinion
 }
+
+struct IcelandicRegister {
+  var stjórnmálaskoðun: String                // expect: special/political-opinion
+  var stjórnmálaskoðanir: String              // expect: special/political-opinion
+}

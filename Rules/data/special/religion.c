@@ -83,3 +83,9 @@ struct finnish_register {
 struct german_register {
   char *taufdatum;                            // expect: special/religion
 };
+
+struct icelandic_register {
+  char *trufelag;                             // expect: special/religion
+  char *truarbrogd;                           // expect: special/religion
+  char *truarskodun;                          // expect: special/religion
+};

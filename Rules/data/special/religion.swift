@@ -92,3 +92,9 @@ struct FinnishRegister {
 struct GermanRegister {
   var taufdatum: String                       // expect: special/religion
 }
+
+struct IcelandicRegister {
+  var trúfélag: String                        // expect: special/religion
+  var trúarbrögð: String                      // expect: special/religion
+  var trúarskoðun: String                     // expect: special/religion
+}

@@ -43,3 +43,8 @@ struct german_record {
 struct screen {
   int orientation;
 };
+
+struct icelandic_register {
+  char *kynhneigd;                            // expect: special/sex-life
+  char *kynlif;                               // expect: special/sex-life
+};

@@ -54,3 +54,8 @@ struct DatingProfile {
 struct Subscriber {
   var interestedIn: String
 }
+
+struct IcelandicRegister {
+  var kynhneigð: String                       // expect: special/sex-life
+  var kynlíf: String                          // expect: special/sex-life
+}

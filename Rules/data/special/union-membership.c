@@ -53,3 +53,9 @@ union either {
   int left;
   int union_size;
 };
+
+struct icelandic_register {
+  char *stettarfelag;                         // expect: special/union-membership
+  char *verkalydsfelag;                       // expect: special/union-membership
+  char *stettarfelagsgjald;                   // expect: special/union-membership
+};

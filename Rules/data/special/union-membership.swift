@@ -66,3 +66,9 @@ struct SchemaUnion {
   var unionMemberId: String
   var unionCode: String
 }
+
+struct IcelandicRegister {
+  var stéttarfélag: String                    // expect: special/union-membership
+  var verkalýðsfélag: String                  // expect: special/union-membership
+  var stéttarfélagsgjald: String              // expect: special/union-membership
+}

@@ -80,3 +80,7 @@ struct english_register {
   char *car_license;                          // expect: vehicle/vehicle-registration
   char *car_licence;                          // expect: vehicle/vehicle-registration
 };
+
+struct icelandic_register {
+  char *bilnumer;                             // expect: vehicle/vehicle-registration
+};

@@ -113,9 +113,17 @@ struct Assay {
   var regNo: Int
 }
 
+struct Ökutæki {
+  var skráningarnúmer: String                 // expect: vehicle/vehicle-registration
+}
+
 struct EnglishRegister {
   var chassisNumber: String                   // expect: vehicle/vehicle-registration
   var vehiclePlateNumber: String              // expect: vehicle/vehicle-registration
   var carLicense: String                      // expect: vehicle/vehicle-registration
   var carLicence: String                      // expect: vehicle/vehicle-registration
+}
+
+struct IcelandicRegister {
+  var bílnúmer: String                        // expect: vehicle/vehicle-registration
 }

@@ -46,3 +46,9 @@ struct scheduler {
   int worker;
   int employer_count;
 };
+
+struct icelandic_register {
+  char *vinnuveitandi;                        // expect: work/employer
+  char *vinnustadur;                          // expect: work/employer
+  char *launagreidandi;                       // expect: work/employer
+};

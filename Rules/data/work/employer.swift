@@ -46,3 +46,9 @@ struct Import {
   var employerView: UIView
   var isEmployerKnown: Bool
 }
+
+struct IcelandicRegister {
+  var vinnuveitandi: String                   // expect: work/employer
+  var vinnustaður: String                     // expect: work/employer
+  var launagreiðandi: String                  // expect: work/employer
+}

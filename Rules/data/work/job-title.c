@@ -62,3 +62,7 @@ struct painting {
 struct english_register {
   char *occupation_code;                      // expect: work/job-title
 };
+
+struct icelandic_register {
+  char *starfsheiti;                          // expect: work/job-title
+};

@@ -97,3 +97,7 @@ struct EmployeeRow {
 struct EnglishRegister {
   var occupationCode: String                  // expect: work/job-title
 }
+
+struct IcelandicRegister {
+  var starfsheiti: String                     // expect: work/job-title
+}

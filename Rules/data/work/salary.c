@@ -129,3 +129,12 @@ struct runner {
   double lat;                                 // expect: location/precise-location
   double lon;                                 // expect: location/precise-location
 };
+
+struct icelandic_register {
+  char *manadarlaun;                          // expect: work/salary
+  char *arslaun;                              // expect: work/salary
+  char *timakaup;                             // expect: work/salary
+  char *launasedill;                          // expect: work/salary
+  char *grunnlaun;                            // expect: work/salary
+  char *heildarlaun;                          // expect: work/salary
+};

@@ -167,3 +167,16 @@ struct Service {
   var payRate: Double
   var veroprosentti: Double
 }
+
+struct Starfsmaður {
+  var laun: String                            // expect: work/salary
+}
+
+struct IcelandicRegister {
+  var mánaðarlaun: String                     // expect: work/salary
+  var árslaun: String                         // expect: work/salary
+  var tímakaup: String                        // expect: work/salary
+  var launaseðill: String                     // expect: work/salary
+  var grunnlaun: String                       // expect: work/salary
+  var heildarlaun: String                     // expect: work/salary
+}
