@@ -145,7 +145,6 @@ struct english_register {
   char *loyalty_card_number;                  // expect: account/user-id
   char *loyalty_id;                           // expect: account/user-id
   char *loyalty_card_id;                      // expect: account/user-id
-  char *membership_id;                        // expect: account/user-id
   char *membership_card_number;               // expect: account/user-id
   char *library_card_number;                  // expect: account/user-id
   char *bonus_card_number;                    // expect: account/user-id

@@ -234,6 +234,15 @@ struct HealthCoverage {
   var insuredId: String                       // expect: account/user-id
 }
 
+struct ClubMember {
+  var membershipId: String                    // expect: account/user-id
+}
+
+struct GroupEntry {
+  var membershipId: UUID
+  var membershipID: String
+}
+
 struct PsuContext {
   var psuIpAddress: String                    // expect: device/ip-address
   var psuId: String                           // expect: account/user-id
@@ -255,7 +264,6 @@ struct EnglishRegister {
   var loyaltyCardNumber: String               // expect: account/user-id
   var loyaltyId: String                       // expect: account/user-id
   var loyaltyCardId: String                   // expect: account/user-id
-  var membershipId: String                    // expect: account/user-id
   var membershipCardNumber: String            // expect: account/user-id
   var libraryCardNumber: String               // expect: account/user-id
   var bonusCardNumber: String                 // expect: account/user-id

@@ -114,13 +114,20 @@ struct CourseProgress {
   var minutes: Int
 }
 
-struct Pupil {
+struct ExamAttempt {
   var finalGrade: String                      // expect: activity/training-progress
   var gpa: String                             // expect: activity/training-progress
+}
+
+struct Pupil {
   var attendance: String                      // expect: activity/training-progress
   var reportCard: String                      // expect: activity/training-progress
   var omdöme: String                          // expect: activity/training-progress
   var poissaolot: String                      // expect: activity/training-progress
+}
+
+struct Exam {
+  var attendance: Int
 }
 
 struct EventSettings {
