@@ -249,7 +249,7 @@ extension NameIndex {
     return words.withTwoWords(endingWith: last) { tree.words.find($0) }
   }
 
-  /// The two words of a word that no rule knows: `kundnamn`, `leverantörsadress`, `useremail`.
+  /// The two words of a word that no rule knows: `kundnamn`, `leverantörsadress`, `useremail`, `legenavn`.
   private func parts(of word: UnsafeBufferPointer<UInt8>) -> (UInt32, UInt32)? {
     guard word.count >= 6, word.count <= 40, heads.mayEnd(word) else { return nil }
     for middle in stride(from: word.count - 3, through: 3, by: -1) {
@@ -295,7 +295,9 @@ extension NameIndex {
     var result = false
     tree.forEachPhrase(of: [word], endingAt: 1) { _, meanings in
       result = meanings.contains {
-        $0.use == .subject || $0.use == .vocabulary && Int($0.owner) == fixed.compound
+        $0.use == .subject
+          || $0.use == .vocabulary
+            && (Int($0.owner) == fixed.compound || Int($0.owner) == fixed.person)
       }
     }
     return result

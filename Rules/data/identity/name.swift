@@ -383,6 +383,14 @@ struct ViewTree {
   var holderName: String
 }
 
+struct Appointment {
+  var legenavn: String                        // expect: identity/name
+  var eiernavn: String                        // expect: identity/name
+  var ownername: String                       // expect: identity/name
+  var ownership: String
+  var authority: String
+}
+
 struct Einstaklingur {
   var nafn: String                            // expect: identity/name
 }
