@@ -126,7 +126,7 @@ final class RiderModel {
 
   func bind(_ rider: Rider, _ api: StreamAPI) {
     names.onNext(rider.fullName) // expect: identity/name -> latest.riders.se
-    taps.withLatestFrom(names) { _, name in "n=\(name)" }
+    taps.withLatestFrom(names) { _, name in "n=\(name)" } // expect: identity/name -> latest.riders.se
       .subscribe(onNext: { text in tell(text, "https://latest.riders.se/?t=") })
     names.flatMapLatest { name in api.exists(name) }
       .subscribe(onNext: { isThere in tell("\(isThere)", "https://there.riders.se/?t=") })
