@@ -84,16 +84,11 @@ final class TypeReader: Sendable {
   private static func lastName(
     of type: UnsafeBufferPointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8> {
-    var end = type.count
-    while end > 0 {
-      while end > 0, !isNameByte(type[end - 1]) { end -= 1 }
-      var start = end
-      while start > 0, isNameByte(type[start - 1]) { start -= 1 }
-      let name = UnsafeBufferPointer(rebasing: type[start..<end])
-      if !name.elementsEqual("const".utf8) { return name }
-      end = start
+    var range = lastNameRange(in: type, before: type.count)
+    while type[range].elementsEqual("const".utf8) {
+      range = lastNameRange(in: type, before: range.lowerBound)
     }
-    return UnsafeBufferPointer(rebasing: type[..<0])
+    return UnsafeBufferPointer(rebasing: type[range])
   }
 
   private func read(_ written: Slice<UnsafeBufferPointer<UInt8>>, depth: Int) -> DeclaredType {

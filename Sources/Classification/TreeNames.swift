@@ -192,11 +192,17 @@ func typeWords(_ type: UnsafeBufferPointer<UInt8>) -> [String] {
 
 /// `User` of `[App.User]?`; empty where nothing is named.
 func lastTypeName(of type: UnsafeBufferPointer<UInt8>) -> String {
-  var end = type.firstIndex(of: UInt8(ascii: "<")) ?? type.count
+  let end = type.firstIndex(of: UInt8(ascii: "<")) ?? type.count
+  return String(decoding: type[lastNameRange(in: type, before: end)], as: UTF8.self)
+}
+
+/// Where the last name before a place of a type as written stands; empty where there is none.
+func lastNameRange(in type: UnsafeBufferPointer<UInt8>, before end: Int) -> Range<Int> {
+  var end = end
   while end > 0, !isNameByte(type[end - 1]) { end -= 1 }
   var start = end
   while start > 0, isNameByte(type[start - 1]) { start -= 1 }
-  return String(decoding: type[start..<end], as: UTF8.self)
+  return start..<end
 }
 
 func isNameByte(_ byte: UInt8) -> Bool {

@@ -40,8 +40,7 @@ extension FileEdges {
   /// `let (stream, continuation) = AsyncStream.makeStream(of: String.self)`: the one gives what the other is handed.
   mutating func addStreamPair(_ call: Call) {
     guard call.callee >= 0,
-      facts.names.withBytes(
-        of: facts.values[Int(call.callee)].name, { $0.elementsEqual("makeStream".utf8) })
+      symbols[Int(facts.values[Int(call.callee)].name.number)] == tree.words.makeStream
     else { return }
     // The parts stand behind the call, each before the variable that it is given to.
     let behind = facts.values[Int(call.result)...].indices.prefix(FileEdges.mostBehind).dropLast()

@@ -68,8 +68,7 @@ extension FileResolver {
 
   /// `mails.assign(to: &$line)`
   private func isAssign(_ callee: Value) -> Bool {
-    callee.kind == .member
-      && facts.names.withBytes(of: callee.name) { $0.elementsEqual("assign".utf8) }
+    callee.kind == .member && symbols[Int(callee.name.number)] == tree.words.assign
   }
 
   /// `.init(to: address)`, `.standard`: a member of the type that is asked for where it stands.

@@ -14,7 +14,7 @@ extension FileEdges {
         let member = tree.member(at: path, ofEachIn: types[Int(callee.base)])
       else { continue }
       keyPathTargets[argument.value] = member
-      if facts.names.withBytes(of: callee.name, { $0.elementsEqual("observe".utf8) }) {
+      if symbols[Int(callee.name.number)] == tree.words.observe {
         for argument in facts.arguments[call.arguments.range] {
           for parameter in parameters(ofClosure: argument.value) {
             addNodes(node(of: member), parameter, .iterated)
@@ -35,7 +35,7 @@ extension FileEdges {
   mutating func addAssigned(_ call: Call) -> Bool {
     guard facts.isSwift, call.callee >= 0, case let callee = facts.values[Int(call.callee)],
       callee.kind == .member, callee.base >= 0,
-      facts.names.withBytes(of: callee.name, { $0.elementsEqual("assign".utf8) })
+      symbols[Int(callee.name.number)] == tree.words.assign
     else { return false }
     let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
     guard let place = arguments.first, facts.names[place.label] == "to" else { return false }

@@ -15,6 +15,11 @@ struct KnownWords: Sendable {
   private(set) var array: Symbol = 0
   private(set) var dictionary: Symbol = 0
   private(set) var optional: Symbol = 0
+  /// Of Combine, and of key-value observing.
+  private(set) var assign: Symbol = 0
+  private(set) var observe: Symbol = 0
+  /// Of `AsyncStream`.
+  private(set) var makeStream: Symbol = 0
   /// Types of Swift's library whose values hold others as they are.
   private(set) var lists: [Symbol] = []
   /// Types of libraries that are classes or structures of values.
@@ -42,6 +47,9 @@ struct KnownWords: Sendable {
     array = symbols.add("Array")
     dictionary = symbols.add("Dictionary")
     optional = symbols.add("Optional")
+    assign = symbols.add("assign")
+    observe = symbols.add("observe")
+    makeStream = symbols.add("makeStream")
     lists = [array, dictionary] + ["Set", "ArraySlice", "ContiguousArray"].map { symbols.add($0) }
     let values = "Data Date URL UUID UIImage NSImage CGImage NSString NSNumber"
     concrete = Set(values.split(separator: " ").map { symbols.add(String($0)) })
