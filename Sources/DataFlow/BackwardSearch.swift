@@ -231,9 +231,12 @@ struct BackwardSearch {
       index: Int32(index), state: state, context: context, isEntered: isEntered,
       areGiversTold: areGiversTold && !stays,
       protection: mark.contains(.isProtection) ? graph.protection(at: node) : nil)
+    // Of many who give something to a parameter, only those are asked that give it in the call.
+    let asksCall = isEntered && areGiversTold && graph.steps.areArgumentsLast(to: node)
     if isForData {
       for number in dataSteps.range(of: state.place) {
         let arc = dataSteps.arc(number)
+        if asksCall, arc.kind == .parameter { break }
         go(
           to: arc.other, arc.marks, arc.kind, isOnly: arc.isOnly && graph.takesShortcuts,
           expansion)
@@ -244,10 +247,16 @@ struct BackwardSearch {
       }
     } else {
       for number in graph.steps.range(of: node) {
+        if asksCall, graph.steps.kind(number) == .parameter { break }
         let other = graph.steps.other(number)
         go(
           to: other, graph.marks[other], graph.steps.kind(number), isOnly: false, expansion)
       }
+    }
+    guard asksCall else { return }
+    for other in contexts[Int(state.context)].arguments(leadingTo: node, graph) {
+      let place = isForData ? dataSteps.place(of: other) : other
+      if place >= 0 { go(to: place, graph.marks[other], .parameter, isOnly: false, expansion) }
     }
   }
 

@@ -21,11 +21,12 @@ struct CallContext {
 
   /// Whether an argument of the call leads to a parameter.
   func hasArgument(leadingTo parameter: Node, _ graph: TreeGraph) -> Bool {
-    guard !given.isEmpty else { return false }
-    for number in graph.steps.range(of: parameter) where graph.steps.kind(number) == .parameter {
-      if isArgument(graph.steps.other(number)) { return true }
-    }
-    return false
+    given.nodes.contains { graph.steps.leads(from: $0, to: parameter) }
+  }
+
+  /// The arguments of the call that lead to a parameter.
+  func arguments(leadingTo parameter: Node, _ graph: TreeGraph) -> [Node] {
+    given.nodes.filter { graph.steps.leads(from: $0, to: parameter) }
   }
 
   /// Whether the call is one of the function that a parameter belongs to.

@@ -58,7 +58,8 @@ struct EnteredCalls: Sendable {
 
   /// What a call is given.
   struct Given: Sendable {
-    fileprivate let nodes: ArraySlice<Node>
+    /// Those of the arguments, and less than 0 what stands for closures among them.
+    let nodes: ArraySlice<Node>
     /// The nodes between which all arguments lie; no argument where the first is greater.
     private let first: Node
     private let last: Node
@@ -82,8 +83,6 @@ struct EnteredCalls: Sendable {
       self.last = last
       self.hasClosure = hasClosure
     }
-
-    var isEmpty: Bool { nodes.isEmpty }
 
     func contains(_ argument: Node) -> Bool {
       argument >= first && argument <= last && nodes.contains(argument)

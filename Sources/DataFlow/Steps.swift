@@ -1,4 +1,7 @@
 /// The steps of a graph by the node that they lead to.
+///
+/// Of a node to which many lead those from arguments come last, in the order of these, so that a search finds what one
+/// call gives to a parameter without asking what all the others do.
 struct Steps: Sendable {
   /// The nodes that steps can lead to.
   private let ends: NumberSet
@@ -22,7 +25,7 @@ struct Steps: Sendable {
     // The buffers are used within their closures only, and the slots of a node are those that were counted for it:
     // each of them is written, and none beyond. Where arrays are asked at each of so many writes whether they
     // are shared, that costs more than the rest.
-    let kinds = [StepKind](unsafeUninitializedCapacity: total) { kinds, kindCount in
+    var kinds = [StepKind](unsafeUninitializedCapacity: total) { kinds, kindCount in
       others = [Node](unsafeUninitializedCapacity: total) { others, otherCount in
         starts.withUnsafeMutableBufferPointer { starts in
           Steps.each(of: lists, bundles, to: ends) { end, start, kind in
@@ -37,6 +40,9 @@ struct Steps: Sendable {
       kindCount = total
     }
     starts.removeLast()
+    for end in 0..<ends.count where starts[end + 1] - starts[end] > Steps.few {
+      Steps.putArgumentsLast(Int(starts[end])..<Int(starts[end + 1]), &others, &kinds)
+    }
     self.ends = ends
     self.starts = starts
     self.others = others
@@ -69,6 +75,53 @@ struct Steps: Sendable {
       let end = ends.number(of: step.to)
       if end >= 0 { body(end, step.from, step.kind) }
     }
+  }
+
+  /// So many steps are gone through as they are.
+  private static let few = 16
+
+  private static func putArgumentsLast(
+    _ range: Range<Int>, _ others: inout [Node], _ kinds: inout [StepKind]
+  ) {
+    var arguments: [Node] = []
+    var free = range.lowerBound
+    for number in range {
+      if kinds[number] == .parameter {
+        arguments.append(others[number])
+      } else {
+        others[free] = others[number]
+        kinds[free] = kinds[number]
+        free += 1
+      }
+    }
+    arguments.sort()
+    for argument in arguments {
+      others[free] = argument
+      kinds[free] = .parameter
+      free += 1
+    }
+  }
+
+  /// Whether those from arguments to a node come last, in order.
+  func areArgumentsLast(to node: Node) -> Bool { range(of: node).count > Steps.few }
+
+  /// Whether a step leads from an argument to a parameter.
+  func leads(from argument: Node, to parameter: Node) -> Bool {
+    let range = range(of: parameter)
+    guard range.count > Steps.few else {
+      return range.contains { others[$0] == argument && kinds[$0] == .parameter }
+    }
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if kinds[middle] != .parameter || others[middle] < argument {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < range.upperBound && kinds[low] == .parameter && others[low] == argument
   }
 
   /// The steps to a node, by their numbers among all.
