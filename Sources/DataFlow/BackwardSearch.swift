@@ -393,10 +393,13 @@ struct BackwardSearch {
         guard before.guesses + source.guesses - state.guesses <= BackwardSearch.mostGuesses,
           before.places + source.places - state.places <= BackwardSearch.mostPlaces
         else { continue }
-        let link = WayStep(kind: other.kind, to: node(of: before))
+        var all = steps
+        all.reserveCapacity(steps.count + BackwardSearch.usualWay)
+        all.append(WayStep(kind: other.kind, to: node(of: before)))
+        addWay(from: Int(other.next), to: &all)
         found.append(
           OtherWay(
-            steps: steps + [link] + way(from: Int(other.next)), start: start(of: before),
+            steps: all, start: start(of: before),
             protection: source.protection == state.protection
               ? other.protection : source.protection))
         if found.count == BackwardSearch.mostOtherWays { return found }
@@ -439,12 +442,20 @@ struct BackwardSearch {
   /// The steps from a state to the start that it leads to.
   func way(from index: Int) -> [WayStep] {
     var steps: [WayStep] = []
+    steps.reserveCapacity(BackwardSearch.usualWay)
+    addWay(from: index, to: &steps)
+    return steps
+  }
+
+  /// Few ways have more steps.
+  private static let usualWay = 16
+
+  private func addWay(from index: Int, to steps: inout [WayStep]) {
     var state = states[index]
     while state.next >= 0 {
       steps.append(WayStep(kind: state.kind, to: node(of: states[Int(state.next)])))
       state = states[Int(state.next)]
     }
-    return steps
   }
 }
 

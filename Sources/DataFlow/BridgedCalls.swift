@@ -58,6 +58,7 @@ extension FileEdges {
 
   /// `Observable.create { observer in observer.onNext(address) }`, of RxSwift and others: a type makes a value by what a
   /// closure says.
+  @inline(__always)
   func isMadeByClosure(_ call: Call) -> Bool {
     guard call.callee >= 0, case let callee = facts.values[Int(call.callee)],
       callee.kind == .member, callee.base >= 0,
@@ -67,6 +68,26 @@ extension FileEdges {
     // `Observable<String>.create`
     if base.kind == .element, base.base >= 0 { base = facts.values[Int(base.base)] }
     return base.kind == .reference && words.isCapital(base.name)
+  }
+
+  /// `.onChange(of: account) { account in ... }`
+  mutating func addWatched(_ call: Call) {
+    let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
+    for closure in arguments {
+      for parameter in parameters(ofClosure: closure.value) {
+        for watched in arguments where watched.value != closure.value {
+          addNodes(firstValue + watched.value, parameter, .iterated)
+        }
+      }
+    }
+  }
+
+  /// The parameters of a closure; none of any other value.
+  func parameters(ofClosure value: ValueIndex) -> [Node] {
+    guard value >= 0, case let closure = facts.values[Int(value)], closure.kind == .closure,
+      closure.target >= 0
+    else { return [] }
+    return tree.parameters(of: first + closure.target).map { node(of: $0) }
   }
 
   /// `guests.reduce(into: [:]) { $0[$1.id] = $1.email }`: it gives what the closure changes.

@@ -260,6 +260,7 @@ extension FileEdges {
 
   /// Whether a library's method is asked of an object of the tree: `order.requireID()`. What it gives is no part of what
   /// the object was made of, unless it is the object in another form.
+  @inline(__always)
   private func isOwn(_ callee: Value?, _ word: WordMeaning) -> Bool {
     guard let callee, callee.kind == .member, callee.base >= 0, !word.contains(.converts),
       let type = tree.types.name(of: types[Int(callee.base)])
@@ -268,6 +269,7 @@ extension FileEdges {
   }
 
   /// Whether a closure, or a key path to a member that is known, says what is made of each element.
+  @inline(__always)
   private func isMapped(_ call: Call) -> Bool {
     for number in call.arguments.range {
       let value = facts.arguments[number].value
@@ -284,6 +286,7 @@ extension FileEdges {
   }
 
   /// `int code = mdb_put(...)`: what a function of a C library gives as an `int` says how it went.
+  @inline(__always)
   private func isStatus(_ call: Call, _ name: Name) -> Bool {
     call.callee >= 0 && numbers.contains(call.result)
       && facts.values[Int(call.callee)].kind == .reference
@@ -334,27 +337,8 @@ extension FileEdges {
 
   private static let longestChain = 64
 
-  /// `.onChange(of: account) { account in ... }`
-  private mutating func addWatched(_ call: Call) {
-    let arguments = facts.arguments[call.arguments.range].filter { $0.value >= 0 }
-    for closure in arguments {
-      for parameter in parameters(ofClosure: closure.value) {
-        for watched in arguments where watched.value != closure.value {
-          addNodes(firstValue + watched.value, parameter, .iterated)
-        }
-      }
-    }
-  }
-
-  /// The parameters of a closure; none of any other value.
-  func parameters(ofClosure value: ValueIndex) -> [Node] {
-    guard value >= 0, case let closure = facts.values[Int(value)], closure.kind == .closure,
-      closure.target >= 0
-    else { return [] }
-    return tree.parameters(of: first + closure.target).map { node(of: $0) }
-  }
-
   /// Of what something is made of, only what has no label, or one that says so, can be an address.
+  @inline(__always)
   private func given(_ argument: Argument, _ kind: StepKind) -> StepKind {
     // `JSONEncoding.default.encode(request, with: parameters)` gives the request, with its address.
     if kind == .methodResult, let type = tree.types.name(of: types[Int(argument.value)]),
@@ -385,6 +369,7 @@ extension FileEdges {
 
   /// A variable keeps what it is handed, as far as names tell; a service that is kept in a property serves
   /// everybody.
+  @inline(__always)
   private func keepsArguments(_ receiver: ValueIndex, _ word: WordMeaning) -> Bool {
     // An encoder gives what it makes; a container of it keeps that.
     if words.isEncoder(facts.values[Int(receiver)].name) { return false }
@@ -413,6 +398,7 @@ extension FileEdges {
 
   /// Whether a receiver hands on what it is sent to those who listen: of `PassthroughSubject<String, Never>` the type is
   /// that of what it hands on, and values have no method that sends.
+  @inline(__always)
   func isSentOn(by receiver: ValueIndex, _ word: WordMeaning) -> Bool {
     guard word.contains(.sends), targets[Int(receiver)] >= 0,
       case let type = types[Int(receiver)], type >= 0

@@ -41,6 +41,17 @@ struct CallMeanings: Sendable {
     let place: TreeDeclaration
   }
 
+  /// - Parameter calls: how many the file has, of which few mean something of the tree in a way of their own.
+  init(calls: Int) {
+    let few = min(calls, 32)
+    functions.reserveCapacity(few)
+    ends.reserveCapacity(few)
+    matches.reserveCapacity(few)
+    meanings.reserveCapacity(few)
+    keys.reserveCapacity(few * 4)
+    entries.reserveCapacity(few)
+  }
+
   /// That of a number; it has one from `find` or `add`.
   subscript(number: Int) -> CallMeaning {
     get { meanings[number] }

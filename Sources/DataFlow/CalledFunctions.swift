@@ -28,7 +28,7 @@ final class CalledFunctions {
   /// What was found for the calls of the file, and the lists for the one that is being looked at, so that they are made
   /// once.
   struct Found {
-    var meanings = CallMeanings()
+    var meanings = CallMeanings(calls: 0)
     fileprivate var key: [UInt64] = []
     fileprivate var given: [Given] = []
     /// Functions that fit, and those that fit and are only declared.
@@ -57,7 +57,7 @@ final class CalledFunctions {
     }
   }
 
-  init(_ tree: LinkedTree, file: Int, _ resolver: FileResolver) {
+  init(_ tree: LinkedTree, file: Int, _ resolver: borrowing FileResolver) {
     self.tree = tree
     facts = tree.files[file]
     this = file

@@ -38,7 +38,11 @@ struct DataSteps: Sendable {
 
   /// - Parameter all: the marks of the nodes of the graph.
   init(_ steps: Steps, marks all: [NodeMarks]) {
-    let nodes = NumberSet(all, with: .holdsData)
+    var members: [Node] = []
+    steps.each { node, _ in
+      if all[Int(node)].contains(.holdsData) { members.append(node) }
+    }
+    let nodes = NumberSet(members, of: all.count)
     var places: [Place] = []
     places.reserveCapacity(nodes.count)
     // For each place whether one step starts there, and whether more do.
@@ -47,11 +51,12 @@ struct DataSteps: Sendable {
     // About as many, so that they are not moved again and again while they grow.
     words.reserveCapacity(places.capacity * 5 / 2)
     // First with the numbers of places, as those that follow are not known yet.
-    nodes.each { node in
+    steps.each { node, range in
+      guard nodes.contains(node) else { return }
       let header = words.count
       places.append(Place(header))
       words.append(0)
-      for step in steps.range(of: node) {
+      for step in range {
         let other = steps.other(step)
         let number = nodes.number(of: other)
         guard number >= 0 else { continue }

@@ -35,6 +35,9 @@ struct EnteredCalls: Sendable {
     _ facts: TreeFile, firstValue: Node, firstDeclaration: Node
   ) {
     var last: ValueIndex = -1
+    results.reserveCapacity(calls.count)
+    ends.reserveCapacity(calls.count)
+    arguments.reserveCapacity(calls.count * 2)
     // They come in the order of the code, mostly.
     let isSorted = zip(calls, calls.dropFirst()).allSatisfy { $0.result <= $1.result }
     for call in isSorted ? calls : calls.sorted(by: { $0.result < $1.result })

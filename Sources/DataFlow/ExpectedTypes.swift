@@ -21,8 +21,11 @@ extension FileResolver {
   /// it: `state` of `{ state, action in state.items.append(...); state.title = ... }`. Whether any is told so.
   mutating func findTypesByMembers() -> Bool {
     var asked: [DeclarationIndex: Set<Symbol>] = [:]
-    for value in facts.values where value.kind == .member && value.base >= 0 && value.target < 0 {
-      let base = facts.values[Int(value.base)]
+    let values = facts.values
+    for index in busy.values {
+      let value = values[index]
+      guard value.kind == .member, value.base >= 0, value.target < 0 else { continue }
+      let base = values[Int(value.base)]
       guard base.kind == .reference, base.target >= 0,
         handed[Int(base.target)] == FileResolver.notHanded,
         case let parameter = facts.declarations[Int(base.target)], parameter.kind == .parameter,
@@ -33,9 +36,7 @@ extension FileResolver {
     }
     var isAny = false
     for (parameter, names) in asked where names.count > 1 && !names.contains(0) {
-      guard let type = tree.type(withMembers: names, from: file),
-        !isIdle(facts.declarations[Int(parameter)].parent)
-      else { continue }
+      guard let type = tree.type(withMembers: names, from: file) else { continue }
       handed[Int(parameter)] = named(type)
       isAny = true
     }

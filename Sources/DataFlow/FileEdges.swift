@@ -1,7 +1,7 @@
 import SourceModel
 
 /// Makes the steps of one file, within it and into the functions and properties of the tree.
-struct FileEdges {
+struct FileEdges: ~Copyable {
   /// Steps that lead to nodes of the file.
   private(set) var own: [Step] = []
   /// Steps that lead to nodes of other files.
@@ -24,7 +24,7 @@ struct FileEdges {
   /// Arguments that become a part of an address.
   var addresses: Set<Node> = []
 
-  private let home: FileHome
+  let home: FileHome
   var tree: LinkedTree { home.tree }
   var layout: Layout { home.layout }
   var file: Int { home.file }
@@ -45,8 +45,9 @@ struct FileEdges {
   var words: FileWords
   /// For each value whether something is written to it.
   private(set) var isWritten: [Bool]
-  /// Values of which a part is written that the tree does not declare: `account.name` of `account.name.value = ""`.
-  private(set) var changed: Set<ValueIndex> = []
+  /// For each value whether a part of it is written that the tree does not declare: `account.name` of
+  /// `account.name.value = ""`.
+  private(set) var isChanged: [Bool]
   /// For each value whether it is called.
   private(set) var isCalled: [Bool]
   /// The closures, or functions that are only named, among the arguments of that call; -1 for any other.
@@ -96,14 +97,19 @@ struct FileEdges {
   private(set) var textParts: [ValueIndex] = []
 
   init(
-    _ tree: LinkedTree, file: Int, _ layout: Layout, _ resolver: FileResolver,
+    _ tree: LinkedTree, file: Int, _ layout: Layout, _ resolver: borrowing FileResolver,
     _ returning: [ReturningParameters], _ sinks: SinkIndex, _ parties: Parties
   ) {
     home = FileHome(tree, file: file, layout, resolver, returning, sinks, parties)
     words = resolver.words
     isWritten = Array(repeating: false, count: tree.files[file].values.count)
     isCalled = isWritten
-    for call in tree.files[file].calls where call.callee >= 0 { isCalled[Int(call.callee)] = true }
+    isChanged = isWritten
+    let calls = tree.files[file].calls
+    for number in resolver.busy.calls where calls[number].callee >= 0 {
+      isCalled[Int(calls[number].callee)] = true
+    }
+    found.meanings = CallMeanings(calls: tree.files[file].calls.count)
     // About two a value, where none is left out.
     own.reserveCapacity(tree.files[file].values.count * (resolver.areIdle.isEmpty ? 2 : 1))
     build()
@@ -112,18 +118,19 @@ struct FileEdges {
   private mutating func build() {
     let facts = self.facts
     let targets = self.targets
-    let shapes = Shapes(facts)
+    let shapes = Shapes(facts, home.busy)
     var writtenMembers: [ValueIndex] = []
     let ownOperations = addOperators()
     let hasInitializers =
       facts.isSwift && facts.declarations.contains { $0.kind == .initializer }
-    for edge in facts.edges
-    where !isIdle(facts.values[Int(edge.to)].scope) && !isAnswer(edge.to) {
+    let edges = facts.edges
+    for number in home.busy.edges where !isAnswer(edges[number].to) {
+      let edge = edges[number]
       // Of the value that a pattern is compared with other cases hold other things.
       if home.payloadPlaces.isEmpty || !home.payloadPlaces.contains(edge.to)
         || edge.from >= 0 && facts.values[Int(edge.from)].kind == .declaration
       {
-        if !isNever(edge), !ownOperations.contains(edge.to) {
+        if edge.kind != .derived || !isNever(edge), !ownOperations.contains(edge.to) {
           add(edge.from, edge.to, edge.kind.step)
         }
       }
@@ -137,18 +144,19 @@ struct FileEdges {
       if written == .member || written == .element { addWriteSite(edge) }
       if written == .member, targets[Int(edge.to)] >= 0 { writtenMembers.append(edge.to) }
       if written == .member || written == .element, targets[Int(edge.to)] < 0 {
-        changed.insert(facts.values[Int(edge.to)].base)
+        let whole = facts.values[Int(edge.to)].base
+        if whole >= 0 { isChanged[Int(whole)] = true }
       }
     }
     objects = LocalObjects(home, written: writtenMembers, isWritten, isCalled)
     addReceivers()
     addBuffers()
-    for (index, value) in facts.values.enumerated() where !isIdle(value.scope) {
-      addPlace(ValueIndex(index), value, isWritten: isWritten[index], shapes)
+    let values = facts.values
+    for index in home.busy.values {
+      addPlace(ValueIndex(index), values[index], isWritten: isWritten[index], shapes)
     }
-    for index in facts.calls.indices where !isIdle(facts.calls[index]) {
-      addCall(facts.calls[index])
-    }
+    let calls = facts.calls
+    for number in home.busy.calls { addCall(calls[number]) }
     addFormatted()
     addAccessors()
     addWrappers()
@@ -167,51 +175,6 @@ struct FileEdges {
 
   @inline(__always)
   func isIdle(_ scope: DeclarationIndex) -> Bool { home.isIdle(scope) }
-
-  func isIdle(_ call: Call) -> Bool {
-    let value = call.result >= 0 ? call.result : call.callee
-    return value >= 0 && home.isIdle(facts.values[Int(value)].scope)
-  }
-
-  /// What a text or a log shows of an object is what its description says.
-  private mutating func addDescriptions() {
-    for value in shownValues {
-      for description in descriptions(of: value) ?? [] {
-        addNodes(node(of: description), firstValue + value, .mention)
-      }
-    }
-  }
-
-  /// The values that are put into texts, or logged.
-  var shownValues: [ValueIndex] {
-    var shown = textParts
-    for site in sites {
-      guard isLog(site) else { continue }
-      for node in site.data where node >= firstValue && node < firstValue + Node(facts.values.count)
-      {
-        shown.append(node - firstValue)
-      }
-    }
-    return shown
-  }
-
-  /// A type that describes itself in more ways does so by conditions that nobody knows here.
-  private static let mostDescriptions = 8
-
-  func isLog(_ site: SinkSite) -> Bool {
-    guard case .rule(let rule) = site.target else { return false }
-    return sinks.sinks[rule].role == .logging
-  }
-
-  /// What says how a value of Swift is shown; nil where that is not said, so that all of it is.
-  func descriptions(of value: ValueIndex) -> [TreeDeclaration]? {
-    guard facts.isSwift, value >= 0, let type = tree.types.innermost(of: types[Int(value)]),
-      tree.scopes.declares(type)
-    else { return nil }
-    let found = tree.members(
-      tree.words.description, of: type, atMost: FileEdges.mostDescriptions)
-    return found.isEmpty ? nil : found
-  }
 
   /// What is written to a property with accessors is what they are given.
   private mutating func addAccessors() {
@@ -324,6 +287,7 @@ struct FileEdges {
   func has(_ node: Node) -> Bool { home.has(node) }
 
   /// A comparison or a test: what it gives says yes or no, and no longer whose data it was.
+  @inline(__always)
   private func isAnswer(_ value: ValueIndex) -> Bool {
     guard value >= 0, facts.values[Int(value)].kind == .operation else { return false }
     return words[facts.values[Int(value)].name].contains(.answer)
@@ -397,11 +361,16 @@ struct FileEdges {
 
   /// What is read out of a value by a member that the tree does not declare.
   private mutating func addRead(_ index: ValueIndex, _ value: Value, _ shapes: Shapes) {
-    if let element = shapes.element(index, value, facts) {
-      add(element, index, .member)
-    } else if let filed = shapes.filed(index, value, facts) {
-      for element in filed { add(element, index, .member) }
-    } else if addPart(index, value) {
+    if shapes.areElementsKnown {
+      if let element = shapes.element(index, value, facts) {
+        return add(element, index, .member)
+      }
+      if let filed = shapes.filed(index, value, facts) {
+        for element in filed { add(element, index, .member) }
+        return
+      }
+    }
+    if addPart(index, value) {
       return
     } else if !words[value.name].contains(.answers), !tellsYesOrNo(value),
       !isOfAnswer(index, value)
@@ -422,7 +391,9 @@ struct FileEdges {
       words[member.name].union(words.first(of: member.name))
         .isDisjoint(with: [.converts, .givesElement, .givesList, .holdsAddress])
     else { return false }
-    let base = facts.values[Int(member.base)]
+    let facts = self.facts
+    let values = facts.values
+    let base = values[Int(member.base)]
     var made = member.base
     if base.kind == .reference {
       guard base.target >= 0, facts.declarations[Int(base.target)].kind == .variable else {
@@ -430,13 +401,13 @@ struct FileEdges {
       }
       made = facts.declarations[Int(base.target)].initialValue
     }
-    guard made >= 0, facts.values[Int(made)].kind == .call, facts.values[Int(made)].target >= 0,
-      case let called = facts.calls[Int(facts.values[Int(made)].target)].callee, called >= 0,
-      case let callee = facts.values[Int(called)], callee.kind == .member, callee.base >= 0,
+    guard made >= 0, values[Int(made)].kind == .call, values[Int(made)].target >= 0,
+      case let called = facts.calls[Int(values[Int(made)].target)].callee, called >= 0,
+      case let callee = values[Int(called)], callee.kind == .member, callee.base >= 0,
       targets[Int(called)] < 0,
       // `AES.GCM.seal(data)` asks nobody.
-      !words.isCapital(facts.values[Int(callee.base)].name),
-      !isGivenClosure(facts.calls[Int(facts.values[Int(made)].target)])
+      !words.isCapital(values[Int(callee.base)].name),
+      !isGivenClosure(facts.calls[Int(values[Int(made)].target)])
     else { return false }
     let word = words[callee.name].union(words.first(of: callee.name))
     return word.contains(.acts)

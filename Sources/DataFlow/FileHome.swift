@@ -22,13 +22,15 @@ final class FileHome {
   /// The names in patterns that take only what a case was given.
   let payloadPlaces: Set<ValueIndex>
   private let areIdle: [Bool]
+  /// What is in no idle function.
+  let busy: BusyParts
   let sinks: SinkIndex
   let parties: Parties
   let hasRecipients: Bool
   let showsViews: Bool
 
   init(
-    _ tree: LinkedTree, file: Int, _ layout: Layout, _ resolver: FileResolver,
+    _ tree: LinkedTree, file: Int, _ layout: Layout, _ resolver: borrowing FileResolver,
     _ returning: [ReturningParameters], _ sinks: SinkIndex, _ parties: Parties
   ) {
     self.tree = tree
@@ -49,6 +51,7 @@ final class FileHome {
     types = resolver.types
     payloadPlaces = resolver.payloadPlaces
     areIdle = resolver.areIdle
+    busy = resolver.busy
     hasRecipients = parties.hasRecipients(in: file)
     showsViews = facts.imports.contains { imported in
       facts.names.withBytes(of: imported.name) { $0.elementsEqual("SwiftUI".utf8) }

@@ -2,7 +2,7 @@ import SourceModel
 
 /// Finds out, for the values of one file, their types and the declarations they name, as far as the
 /// declarations of the tree tell; unknown stays unknown.
-struct FileResolver {
+struct FileResolver: ~Copyable {
   let tree: LinkedTree
   let facts: TreeFile
   let first: TreeDeclaration
@@ -51,59 +51,52 @@ struct FileResolver {
 
   /// For each declaration whether nothing needs to be known of what is in it; may be empty.
   let areIdle: [Bool]
+  /// What is in none of those.
+  let busy: BusyParts
 
   init(_ tree: LinkedTree, file: Int, idle areIdle: [Bool] = []) {
     self.tree = tree
     self.areIdle = areIdle
-    facts = tree.files[file]
+    let facts = tree.files[file]
+    let values = facts.values
+    self.facts = facts
+    busy = BusyParts(facts, idle: areIdle)
     first = tree.firstDeclarations[file]
     symbols = tree.symbolsOf[file]
     self.file = file
     words = FileWords(tree, file: file)
-    types = Array(repeating: FileResolver.unasked, count: facts.values.count)
-    targets = Array(repeating: -1, count: facts.values.count)
-    assigned = Array(repeating: -1, count: facts.values.count)
-    iterated = Array(repeating: -1, count: facts.values.count)
+    types = []
+    targets = Array(repeating: -1, count: values.count)
+    var places = [ValueIndex](repeating: -1, count: facts.declarations.count)
+    var assigned = [ValueIndex](repeating: -1, count: values.count)
+    var iterated = assigned
     handed = Array(repeating: FileResolver.notHanded, count: facts.declarations.count)
-    places = Array(repeating: -1, count: facts.declarations.count)
-    for (index, value) in facts.values.enumerated() where value.kind == .declaration {
-      if value.target >= 0, places[Int(value.target)] < 0 {
-        places[Int(value.target)] = ValueIndex(index)
-      }
+    for index in busy.values where values[index].kind == .declaration {
+      let declared = Int(values[index].target)
+      if declared >= 0, places[declared] < 0 { places[declared] = ValueIndex(index) }
     }
-    for edge in facts.edges {
+    let edges = facts.edges
+    for number in busy.edges {
+      let edge = edges[number]
+      let place = Int(edge.to)
       switch edge.kind {
-      case .assigned, .derived:
-        if assigned[Int(edge.to)] < 0 { assigned[Int(edge.to)] = edge.from }
-      case .iterated:
-        if iterated[Int(edge.to)] < 0 { iterated[Int(edge.to)] = edge.from }
-      case .returned:
-        // What a closure gives; nothing else asks.
-        if assigned[Int(edge.to)] < 0 { assigned[Int(edge.to)] = edge.from }
+      // What a closure gives is asked for as what a variable is given.
+      case .assigned, .derived, .returned: if assigned[place] < 0 { assigned[place] = edge.from }
+      case .iterated: if iterated[place] < 0 { iterated[place] = edge.from }
       case .interpolated, .collected: continue
       }
     }
+    self.places = places
+    self.assigned = assigned
+    self.iterated = iterated
+    forgetTypes()
     findPayloads()
     findWrapped()
     let areClosuresKnown = findClosureParameters()
-    if findTypesByMembers() || areClosuresKnown {
-      // What was found on the way did not know of the closures yet.
-      types = Array(repeating: FileResolver.unasked, count: facts.values.count)
-    }
-    let textType = self.textType
-    for index in facts.values.indices {
-      let value = facts.values[index]
-      if isIdle(value.scope) {
-        types[index] = -1
-        continue
-      }
-      switch value.kind {
-      case .collection, .closure, .keyPath, .result: types[index] = -1
-      case .literal, .text:
-        types[index] = isText(value) ? textType : -1
-      case .reference, .member, .element, .call, .declaration, .operation:
-        _ = type(of: ValueIndex(index))
-      }
+    // What was found on the way did not know of the closures yet.
+    if findTypesByMembers() || areClosuresKnown { forgetTypes() }
+    for index in busy.values where types[index] == FileResolver.unasked {
+      _ = type(of: ValueIndex(index))
     }
     for (declaration, payload) in payloads where places[Int(declaration)] >= 0 {
       let isKnown = element(of: payload, depth: 0) >= 0
@@ -114,8 +107,18 @@ struct FileResolver {
     }
   }
 
-  func isIdle(_ scope: DeclarationIndex) -> Bool {
-    scope >= 0 && !areIdle.isEmpty && areIdle[Int(scope)]
+  /// Nothing is known of any value but of those that never have a type.
+  private mutating func forgetTypes() {
+    let values = facts.values
+    var types = [TypeID](repeating: -1, count: values.count)
+    for index in busy.values {
+      switch values[index].kind {
+      case .collection, .closure, .keyPath, .result: continue
+      case .reference, .member, .element, .call, .declaration, .operation, .literal, .text:
+        types[index] = FileResolver.unasked
+      }
+    }
+    self.types = types
   }
 
   /// The type of a value, or -1.
@@ -376,7 +379,8 @@ struct FileResolver {
   func named(_ type: Symbol) -> TypeID { tree.types.find(.named(type)) }
 
   private mutating func findPayloads() {
-    for call in facts.calls where call.callee >= 0 {
+    for number in busy.calls where facts.calls[number].callee >= 0 {
+      let call = facts.calls[number]
       for (position, number) in call.arguments.range.enumerated() {
         let argument = facts.arguments[number]
         guard argument.value >= 0,
@@ -426,8 +430,9 @@ struct FileResolver {
   /// any.
   private mutating func findClosureParameters() -> Bool {
     var isAnyHanded = false
-    for call in facts.calls where call.callee >= 0 && call.arguments.count > 0 {
-      guard hasClosure(call), !isIdle(facts.values[Int(call.callee)].scope) else { continue }
+    for number in busy.calls {
+      let call = facts.calls[number]
+      guard call.callee >= 0, call.arguments.count > 0, hasClosure(call) else { continue }
       for number in call.arguments.range {
         let argument = facts.arguments[number]
         guard argument.value >= 0,

@@ -23,18 +23,21 @@ struct FileSources {
   /// What lists and dictionaries hold that are written out; made when one is handed over.
   private var elements: [ValueIndex: [ValueIndex]]?
 
-  init(_ edges: FileEdges, _ fields: FieldIndex) {
+  init(_ edges: borrowing FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
     guard !fields.fields.isEmpty else { return }
     for each in fields.values(in: edges.file) {
       sources.append(
         Source(node: edges.firstValue + each.value, field: each.field, isGuess: false))
     }
-    for (index, value) in facts.values.enumerated() {
+    let values = facts.values
+    let targets = edges.targets
+    for index in edges.home.busy.values {
+      let value = values[index]
       guard value.kind == .reference || value.kind == .member, !edges.isWritten[index],
-        !edges.changed.contains(ValueIndex(index)), !edges.isIdle(value.scope)
+        !edges.isChanged[index]
       else { continue }
-      let target = edges.targets[index]
+      let target = targets[index]
       let node = edges.firstValue + Node(index)
       if target >= 0 {
         for number in fields.fields(of: target) {
@@ -83,7 +86,7 @@ struct FileSources {
 
   /// `post.content.asText`: a text that a datum of a type of the tree gives is that datum.
   private mutating func addText(
-    of value: Value, _ node: Node, _ target: TreeDeclaration, _ edges: FileEdges,
+    of value: Value, _ node: Node, _ target: TreeDeclaration, _ edges: borrowing FileEdges,
     _ fields: FieldIndex
   ) {
     // What is computed of a text has it from that text.
@@ -99,12 +102,13 @@ struct FileSources {
   }
 
   /// A value that is handed over whole carries the data of its members.
-  private mutating func addWhole(_ edges: FileEdges, _ fields: FieldIndex) {
+  private mutating func addWhole(_ edges: borrowing FileEdges, _ fields: FieldIndex) {
     let facts = edges.facts
     let shown = edges.shownValues
     // What is shown of these they say themselves.
     let described = Set(shown.filter { edges.descriptions(of: $0) != nil })
-    for call in facts.calls where call.callee >= 0 && !edges.isIdle(call) {
+    for number in edges.home.busy.calls where facts.calls[number].callee >= 0 {
+      let call = facts.calls[number]
       let target = edges.targets[Int(call.callee)]
       if makesOwn(call, edges) { continue }
       guard target < 0 || edges.isPromise(target) else {
@@ -132,7 +136,7 @@ struct FileSources {
 
   /// `order.json`, where that is told of all that can be encoded: a value whose members an extension of a library's
   /// protocol cannot name. An object is asked for other reasons than what is in it.
-  private mutating func addAsked(_ edges: FileEdges, _ fields: FieldIndex) {
+  private mutating func addAsked(_ edges: borrowing FileEdges, _ fields: FieldIndex) {
     let values = edges.firstValue..<edges.firstValue + Node(edges.facts.values.count)
     for (_, receiver) in edges.receivers where values.contains(receiver.node) {
       let value = receiver.node - edges.firstValue
@@ -146,7 +150,7 @@ struct FileSources {
   }
 
   /// Whether a call makes a value of a type of the tree, which takes what it is given apart itself.
-  private func makesOwn(_ call: Call, _ edges: FileEdges) -> Bool {
+  private func makesOwn(_ call: Call, _ edges: borrowing FileEdges) -> Bool {
     let target = edges.targets[Int(call.callee)]
     guard target < 0 || edges.tree.kindOf[Int(target)].isType,
       let type = edges.tree.types.name(of: edges.types[Int(call.callee)])
@@ -156,10 +160,12 @@ struct FileSources {
   }
 
   /// What a function gives that says no more of it than that it can be encoded: `var body: Encodable? { order }`.
-  private mutating func addReturned(_ edges: FileEdges, _ fields: FieldIndex) {
-    for edge in edges.facts.edges where edge.kind == .returned && edge.from >= 0 {
+  private mutating func addReturned(_ edges: borrowing FileEdges, _ fields: FieldIndex) {
+    let all = edges.facts.edges
+    for number in edges.home.busy.edges where all[number].kind == .returned {
+      let edge = all[number]
       let result = edges.facts.values[Int(edge.to)]
-      guard result.kind == .result, result.target >= 0, !edges.isIdle(result.scope),
+      guard edge.from >= 0, result.kind == .result, result.target >= 0,
         let type = edges.tree.types.name(of: edges.typeOfResult(result.target)),
         edges.tree.words.isEncodable(type)
       else { continue }
@@ -169,7 +175,7 @@ struct FileSources {
 
   /// A function of the tree takes a value apart itself, but where it takes values of any type.
   private mutating func addGeneric(
-    _ call: Call, _ function: TreeDeclaration, _ edges: FileEdges, _ fields: FieldIndex
+    _ call: Call, _ function: TreeDeclaration, _ edges: borrowing FileEdges, _ fields: FieldIndex
   ) {
     guard call.arguments.count > 0 else { return }
     if edges.tree.kindOf[Int(function)].isType {
@@ -189,7 +195,7 @@ struct FileSources {
 
   /// `Envelope(content: order)`, which nobody wrote an initialiser for.
   private mutating func addGenericMembers(
-    _ call: Call, of type: Symbol, _ edges: FileEdges, _ fields: FieldIndex
+    _ call: Call, of type: Symbol, _ edges: borrowing FileEdges, _ fields: FieldIndex
   ) {
     for argument in edges.facts.arguments[call.arguments.range] {
       let member = edges.tree.firstMember(edges.symbols[Int(argument.label.number)], of: type)
@@ -199,7 +205,7 @@ struct FileSources {
   }
 
   private mutating func add(
-    _ value: ValueIndex, _ edges: FileEdges, _ fields: FieldIndex, isEncoded: Bool
+    _ value: ValueIndex, _ edges: borrowing FileEdges, _ fields: FieldIndex, isEncoded: Bool
   ) {
     guard value >= 0 else { return }
     switch edges.facts.values[Int(value)].kind {
@@ -232,7 +238,7 @@ struct FileSources {
 extension FileSources {
   /// Of what a list holds that is not written down, an object that is made for it, or that stands there itself, is
   /// mostly no data: `[LinkSource(of: post)]`, `[self]`.
-  private func isData(_ element: ValueIndex, _ edges: FileEdges) -> Bool {
+  private func isData(_ element: ValueIndex, _ edges: borrowing FileEdges) -> Bool {
     let value = edges.facts.values[Int(element)]
     return value.kind != .call && !edges.words[value.name].contains(.isSelf)
   }

@@ -29,7 +29,8 @@ struct FilledParameters: Sendable {
   ///   - stores: by file.
   ///   - symbols: for each file the symbols of its names.
   init(
-    _ builder: TreeBuilder, _ parameters: NumberLists<TreeDeclaration>, _ stores: [ParameterStores],
+    _ builder: borrowing TreeBuilder, _ parameters: NumberLists<TreeDeclaration>,
+    _ stores: [ParameterStores],
     _ symbols: [[Symbol]]
   ) {
     guard stores.contains(where: { !$0.stores.isEmpty }) else { return }
@@ -70,7 +71,7 @@ struct FilledParameters: Sendable {
 
   /// The calls of functions that the tree defines once under their name, or in the same file.
   private static func handings(
-    _ builder: TreeBuilder, _ stores: [ParameterStores], _ symbols: [[Symbol]]
+    _ builder: borrowing TreeBuilder, _ stores: [ParameterStores], _ symbols: [[Symbol]]
   ) -> [Handing] {
     var functions: [Symbol: [TreeDeclaration]] = [:]
     for index in builder.kindOf.indices

@@ -213,6 +213,6 @@ struct FlowWords {
     let facts = tree.files[file]
     return FlowPlace(
       path: path, location: graph.location(of: node, in: facts, file),
-      length: max(1, graph.name(of: node, in: facts, file).utf8.count))
+      length: max(1, graph.lengthOfName(of: node, in: facts, file)))
   }
 }

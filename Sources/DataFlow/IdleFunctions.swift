@@ -5,7 +5,7 @@ import SourceModel
 /// them. Of libraries that is much of what they offer to others.
 ///
 /// A function is left out where anything speaks against it; what is found is the same with and without.
-struct IdleFunctions {
+struct IdleFunctions: ~Copyable {
   /// For each declaration of the file whether it is one of an idle function or in one; empty where none is.
   private(set) var areIdle: [Bool] = []
 
@@ -141,7 +141,7 @@ struct IdleFunctions {
       return symbol != 0
         && (tree.type(
           writtenAs: symbol, in: 0, from: file) != nil || !tree.operators.range(of: symbol).isEmpty)
-        || facts.names.withBytes(of: value.name) { $0.first.map(isTypeStart) ?? false }
+        || facts.names.withBytes(of: value.name) { $0.first.map { isTypeStart($0) } ?? false }
     case .keyPath: return true
     case .element, .call, .collection, .text, .closure: return false
     }

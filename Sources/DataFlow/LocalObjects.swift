@@ -41,6 +41,7 @@ private struct ObjectFinder {
   private let targets: [TreeDeclaration]
   private let types: [TypeID]
   private let symbols: [Symbol]
+  private let busy: BusyParts
   private let isWritten: [Bool]
   private let isCalled: [Bool]
 
@@ -57,6 +58,7 @@ private struct ObjectFinder {
   init(_ home: FileHome, _ isWritten: [Bool], _ isCalled: [Bool]) {
     tree = home.tree
     facts = home.facts
+    busy = home.busy
     first = home.first
     targets = home.targets
     types = home.types
@@ -97,11 +99,17 @@ private struct ObjectFinder {
 
   private mutating func findOnlyWritten(_ written: [ValueIndex]) {
     var areRead = [Bool](repeating: false, count: facts.values.count)
-    for value in facts.values where value.base >= 0 { areRead[Int(value.base)] = true }
+    let values = facts.values
+    for index in busy.values where values[index].base >= 0 {
+      areRead[Int(values[index].base)] = true
+    }
     for argument in facts.arguments where argument.value >= 0 {
       areRead[Int(argument.value)] = true
     }
-    for edge in facts.edges where edge.from >= 0 { areRead[Int(edge.from)] = true }
+    let edges = facts.edges
+    for number in busy.edges where edges[number].from >= 0 {
+      areRead[Int(edges[number].from)] = true
+    }
     found.onlyWritten = Set(written.filter { !areRead[Int($0)] })
   }
 
@@ -109,7 +117,8 @@ private struct ObjectFinder {
     /// The mentions of variables of which a member is.
     var bases: Set<ValueIndex> = []
     let (handed, changed) = argumentsOfOwn()
-    for (index, value) in facts.values.enumerated() {
+    for index in busy.values {
+      let value = facts.values[index]
       guard let variable = variable(of: value), objects[variable] != nil else { continue }
       bases.insert(value.base)
       let target = targets[index]
@@ -119,9 +128,11 @@ private struct ObjectFinder {
         objects[variable]?.isChanged = true
       }
     }
-    for (index, value) in facts.values.enumerated()
-    where value.kind == .reference && value.target >= 0 && !bases.contains(ValueIndex(index)) {
-      guard objects[value.target] != nil else { continue }
+    for index in busy.values {
+      let value = facts.values[index]
+      guard value.kind == .reference, value.target >= 0, !bases.contains(ValueIndex(index)),
+        objects[value.target] != nil
+      else { continue }
       let isFixed = facts.declarations[Int(value.target)].traits.contains(.isConstant)
       // A pointer to it may be kept by anybody.
       if isWritten[index] || !facts.isSwift || !isFixed && handed.contains(ValueIndex(index)) {

@@ -8,7 +8,7 @@ struct NearFunctions: Sendable {
   /// For each such name its functions, in the order of the files' paths.
   private let functions: SymbolLists<TreeDeclaration>
 
-  init(_ builder: TreeBuilder, _ held: [HeldFacts]) {
+  init(_ builder: borrowing TreeBuilder, _ held: [HeldFacts]) {
     var all: [(symbol: Symbol, element: TreeDeclaration)] = []
     for file in held.indices {
       let group = held[file].language.group

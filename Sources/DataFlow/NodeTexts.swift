@@ -91,8 +91,20 @@ extension TreeGraph {
       let index = Int(declaration - tree.firstDeclarations[file])
       return facts.names[facts.declarations[index].name]
     case .receiver: return "self"
-    case .value(let value): return name(of: value, in: facts)
+    case .value(let value): return facts.names[name(of: value, in: facts)]
     }
+  }
+
+  /// How many bytes its name has.
+  func lengthOfName(of node: Node, in facts: TreeFile, _ file: Int) -> Int {
+    let name: Name
+    switch layout.place(of: node, in: file) {
+    case .declaration(let declaration):
+      name = facts.declarations[Int(declaration - tree.firstDeclarations[file])].name
+    case .receiver: return "self".utf8.count
+    case .value(let value): name = self.name(of: value, in: facts)
+    }
+    return facts.names.withBytes(of: name) { $0.count }
   }
 
   func location(of node: Node, in facts: TreeFile, _ file: Int) -> SourceLocation {
@@ -115,14 +127,15 @@ extension TreeGraph {
     let function = facts.values[Int(callee)]
     guard function.kind == .member, function.base >= 0,
       facts.values[Int(function.base)].kind == .reference
-    else { return "\(name(of: callee, in: facts))()" }
-    return "\(name(of: function.base, in: facts)).\(name(of: callee, in: facts))()"
+    else { return "\(facts.names[name(of: callee, in: facts)])()" }
+    return
+      "\(facts.names[name(of: function.base, in: facts)]).\(facts.names[name(of: callee, in: facts)])()"
   }
 
-  private func name(of index: ValueIndex, in facts: TreeFile) -> String {
-    guard index >= 0 else { return "" }
+  private func name(of index: ValueIndex, in facts: TreeFile) -> Name {
+    guard index >= 0 else { return .none }
     let value = facts.values[Int(index)]
-    guard value.kind == .declaration, value.target >= 0 else { return facts.names[value.name] }
-    return facts.names[facts.declarations[Int(value.target)].name]
+    guard value.kind == .declaration, value.target >= 0 else { return value.name }
+    return facts.declarations[Int(value.target)].name
   }
 }

@@ -9,9 +9,10 @@ extension FileEdges {
   mutating func addOperators() -> Set<ValueIndex> {
     guard facts.isSwift, !tree.operators.isEmpty else { return [] }
     var given: [ValueIndex: [ValueIndex]] = [:]
-    for edge in facts.edges where edge.kind == .derived && edge.from >= 0 {
+    for number in home.busy.edges where facts.edges[number].kind == .derived {
+      let edge = facts.edges[number]
       let operation = facts.values[Int(edge.to)]
-      guard operation.kind == .operation, !isIdle(operation.scope),
+      guard edge.from >= 0, operation.kind == .operation,
         !tree.operators.range(of: symbols[Int(operation.name.number)]).isEmpty,
         !words[operation.name].contains(.isOperator)
       else { continue }
@@ -76,7 +77,7 @@ extension FileEdges {
 extension TreeBuilder {
   /// The operators that have a body, by their names.
   var operators: [(symbol: Symbol, element: TreeDeclaration)] {
-    kindOf.indices.lazy.filter {
+    kindOf.indices.filter {
       kindOf[$0] == .operatorFunction && !traitsOf[$0].contains(.isRequirement)
     }.map { (nameOf[$0], TreeDeclaration($0)) }
   }

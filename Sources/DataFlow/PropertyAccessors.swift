@@ -16,6 +16,7 @@ extension FileEdges {
   }
 
   /// The property that a message of Objective-C reads or writes; nil of any other call.
+  @inline(__always)
   func accessed(by call: Call) -> TreeDeclaration? {
     guard !facts.isSwift, call.callee >= 0, case let target = targets[Int(call.callee)],
       target >= 0, tree.kindOf[Int(target)] == .property

@@ -13,8 +13,10 @@ extension FileEdges {
   mutating func addReceivers() {
     guard tree.receivers.count > 0 else { return }
     let hasOwn = !tree.receivers.numbers(in: file).isEmpty
-    for (index, value) in facts.values.enumerated()
-    where (value.kind == .reference || value.kind == .member) && !isIdle(value.scope) {
+    let values = facts.values
+    for index in home.busy.values {
+      let value = values[index]
+      guard value.kind == .reference || value.kind == .member else { continue }
       let index = ValueIndex(index)
       if hasOwn, value.kind == .reference { addMention(index, value) }
       if targets[Int(index)] >= 0, !isCalled[Int(index)] { addComputed(index, value) }

@@ -11,7 +11,7 @@ struct Receivers: Sendable {
   /// For each name the functions of that name.
   private let byName: SymbolLists<TreeDeclaration>
 
-  init(_ builder: TreeBuilder) {
+  init(_ builder: borrowing TreeBuilder) {
     let stored = Receivers.propertiesWithSetter(builder)
     var functions: [TreeDeclaration] = []
     var firstNumbers = [0]
@@ -30,7 +30,7 @@ struct Receivers: Sendable {
   }
 
   /// Whether a declaration is a member of values of such a type, and gives something.
-  private static func isAsked(_ index: Int, _ builder: TreeBuilder) -> Bool {
+  private static func isAsked(_ index: Int, _ builder: borrowing TreeBuilder) -> Bool {
     let traits = builder.traitsOf[index]
     switch builder.kindOf[index] {
     case .function: break
@@ -50,7 +50,8 @@ struct Receivers: Sendable {
   }
 
   /// What is written to these is kept somewhere: `UserDefaults.standard.email`.
-  private static func propertiesWithSetter(_ builder: TreeBuilder) -> Set<TreeDeclaration> {
+  private static func propertiesWithSetter(_ builder: borrowing TreeBuilder) -> Set<TreeDeclaration>
+  {
     guard let set = builder.symbols.find("set") else { return [] }
     var found: Set<TreeDeclaration> = []
     for (index, kind) in builder.kindOf.enumerated()

@@ -15,10 +15,14 @@ struct Shapes {
   /// For each dictionary that is asked for something by a key what it holds, where each of its keys is written out.
   private var dictionaries: [ValueIndex: [(key: Name, value: ValueIndex)]] = [:]
 
-  init(_ facts: TreeFile) {
-    let tuples = Shapes.tuples(facts)
-    readDictionaries(facts)
-    for edge in facts.edges where edge.from >= 0 && edge.to >= 0 {
+  /// - Parameter busy: what of the file is looked at.
+  init(_ facts: TreeFile, _ busy: BusyParts) {
+    let tuples = Shapes.tuples(facts, busy)
+    readDictionaries(facts, busy)
+    let edges = facts.edges
+    for number in busy.edges {
+      let edge = edges[number]
+      guard edge.from >= 0, edge.to >= 0 else { continue }
       if edge.kind == .collected {
         if !facts.isSwift { addElement(edge, facts) }
         if tuples.contains(edge.to) { elements[edge.to, default: []].append(edge.from) }
@@ -54,11 +58,13 @@ struct Shapes {
     return places[outer]
   }
 
-  private mutating func readDictionaries(_ facts: TreeFile) {
+  private mutating func readDictionaries(_ facts: TreeFile, _ busy: BusyParts) {
     var asked: Set<ValueIndex> = []
-    for value in facts.values
-    where value.kind == .element && value.base >= 0 && value.name != .none {
-      let base = facts.values[Int(value.base)]
+    let values = facts.values
+    for index in busy.values where values[index].kind == .element {
+      let value = values[index]
+      guard value.base >= 0, value.name != .none else { continue }
+      let base = values[Int(value.base)]
       guard base.kind == .reference, base.target >= 0 else { continue }
       let made = facts.declarations[Int(base.target)].initialValue
       if made >= 0, facts.values[Int(made)].kind == .collection { asked.insert(made) }
@@ -72,6 +78,9 @@ struct Shapes {
     for dictionary in open { dictionaries[dictionary] = nil }
   }
 
+  /// Whether elements of lists or dictionaries are known by their places or keys.
+  var areElementsKnown: Bool { !elements.isEmpty || !dictionaries.isEmpty }
+
   /// What is filed under a key in a dictionary that is written out and never changes; nil of any other.
   func filed(_ index: ValueIndex, _ element: Value, _ facts: TreeFile) -> [ValueIndex]? {
     guard !dictionaries.isEmpty, element.kind == .element, element.base >= 0, element.name != .none,
@@ -84,10 +93,12 @@ struct Shapes {
   }
 
   /// What is asked for a member by a number.
-  private static func tuples(_ facts: TreeFile) -> Set<ValueIndex> {
+  private static func tuples(_ facts: TreeFile, _ busy: BusyParts) -> Set<ValueIndex> {
     var tuples: Set<ValueIndex> = []
-    for value in facts.values where value.base >= 0 {
-      guard value.kind == .member || value.kind == .element, value.name != .none,
+    let values = facts.values
+    for index in busy.values {
+      let value = values[index]
+      guard value.base >= 0, value.kind == .member || value.kind == .element, value.name != .none,
         facts.names.withBytes(of: value.name, { isNumber($0[0]) })
       else { continue }
       tuples.insert(value.base)

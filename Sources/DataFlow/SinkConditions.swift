@@ -33,7 +33,7 @@ extension FileEdges {
     if constants.contains(name(of: value)) { return true }
     let variable = facts.values[Int(value)]
     guard !facts.isSwift, variable.kind == .reference, variable.target >= 0 else { return false }
-    let given = given(to: variable.target).map(name(of:))
+    let given = given(to: variable.target).map { name(of: $0) }
     return only
       ? !given.isEmpty && given.allSatisfy(constants.contains)
       : given.contains(where: constants.contains)

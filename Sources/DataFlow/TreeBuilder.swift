@@ -2,7 +2,7 @@ import SourceModel
 
 /// Puts the declarations of all files together. Everything that depends on more than one file is here, and
 /// done once for each declaration.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   private let files: TreeFiles
   private(set) var firstDeclarations: [TreeDeclaration] = []
   private(set) var kindOf: [DeclarationKind] = []
@@ -86,7 +86,7 @@ struct TreeBuilder {
     eachOfFile { builder, index, file in builder.addType(index, in: file) }
     addExtensions()
     addTypesOfDeclarations()
-    firstMembers = PairMap(capacity: kindOf.indices.count(where: isMember))
+    firstMembers = PairMap(capacity: kindOf.indices.count { isMember($0) })
     // From the last to the first, as each goes to the front of those of its name.
     for index in kindOf.indices.reversed() { addMember(index) }
     addParents()
@@ -387,6 +387,7 @@ struct TreeBuilder {
   }
 
   /// Whether a member access, or a bare name, can mean it.
+  @inline(__always)
   private func isMember(_ index: Int) -> Bool {
     guard nameOf[index] != 0 else { return false }
     switch kindOf[index] {
@@ -427,7 +428,7 @@ struct TreeBuilder {
 
   /// Each parameter with its function, in order.
   func parameters() -> [(number: Int32, element: TreeDeclaration)] {
-    kindOf.indices.lazy.filter(isParameterOfFunction).map { (parentOf[$0], TreeDeclaration($0)) }
+    kindOf.indices.filter { isParameterOfFunction($0) }.map { (parentOf[$0], TreeDeclaration($0)) }
   }
 
   private func isParameterOfFunction(_ index: Int) -> Bool {

@@ -25,6 +25,7 @@ struct UsedNames: Sendable {
     self.tuples = tuples.isEmpty ? ReturnedTuples() : ReturnedTuples(held.shared, tuples)
     stores = isReturning ? ParameterStores(held.shared) : ParameterStores()
     var used: [Symbol] = []
+    used.reserveCapacity(areUsed.count)
     for number in areUsed.indices where areUsed[number] {
       used.append(symbols[number])
       guard held.language.group == .objectiveC else { continue }

@@ -4,6 +4,20 @@ import DataFlow
 import SourceModel
 import SwiftFrontEnd
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What following data through a whole tree costs next to reading it: processor time on one core, and the
 /// most memory that the process had.
 struct Linking {
@@ -18,8 +32,10 @@ struct Linking {
 
   /// False where there is nothing to read.
   func run() -> Bool {
-    let sources = self.sources()
-    guard !sources.isEmpty else {
+    let folder = "\(Program.temporaryFolder)/ropa-bench-link-\(getpid())"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let paths = paths(folder)
+    guard !paths.isEmpty else {
       print("no Swift files")
       return false
     }
@@ -27,8 +43,10 @@ struct Linking {
     var size = 0
     var held: [HeldFacts] = []
     let reading = ProcessorTime.measure(.thisProcess) {
-      for number in 0..<sources.count {
-        let file = sources.file(number)
+      for path in paths {
+        let file = SourceFile(
+          path: path, language: path.hasSuffix("/Package.swift") ? .swiftManifest : .swift,
+          bytes: SwiftFiles.read(path))
         lines += file.bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
         size += file.bytes.count
         if case .success(let found) = SwiftFrontEnd().facts(of: file) {
@@ -37,7 +55,7 @@ struct Linking {
       }
     }
     let facts = TreeFacts(held)
-    print("\(sources.count) files, \(lines) lines, \(Table.megabytes(size)); one core")
+    print("\(paths.count) files, \(lines) lines, \(Table.megabytes(size)); one core")
     print(Table.row(["", "seconds", "MB/s", "to reading", "peak"]))
     row("reading", reading, reading, size)
     let catalog = BuiltInRules.catalog
@@ -66,38 +84,12 @@ struct Linking {
       ]))
   }
 
-  private func sources() -> Sources {
-    if arguments.count == 1, let lines = Int(arguments[0]) { return .made(lines: lines) }
-    return .read(SwiftFiles.paths(in: arguments))
-  }
-}
-
-/// Files to read, or to make up as they are asked for.
-private enum Sources {
-  case read([String])
-  case made(lines: Int)
-
-  var count: Int {
-    switch self {
-    case .read(let paths): paths.count
-    case .made(let lines): lines / GeneratedFile.lines
+  /// Those of the folders; made-up code is written to one first, so that it is read as any other.
+  private func paths(_ folder: String) -> [String] {
+    guard arguments.count == 1, let lines = Int(arguments[0]) else {
+      return SwiftFiles.paths(in: arguments)
     }
-  }
-
-  var isEmpty: Bool { count == 0 }
-
-  func file(_ number: Int) -> SourceFile {
-    switch self {
-    case .read(let paths):
-      SourceFile(
-        path: paths[number],
-        language: paths[number].hasSuffix("/Package.swift") ? .swiftManifest : .swift,
-        bytes: SwiftFiles.read(paths[number]))
-    case .made:
-      SourceFile(
-        path: "Sources/File\(number).swift", language: .swift,
-        bytes: Array(GeneratedFile.text(number, of: count).utf8))
-    }
+    return Growth.write(lines: lines, to: folder) ? SwiftFiles.paths(in: [folder]) : []
   }
 }
 

@@ -84,7 +84,7 @@ struct Growth {
   }
 
   /// A folder a thousand files, as a tree of many modules has them.
-  private static func write(lines: Int, to tree: String) -> Bool {
+  static func write(lines: Int, to tree: String) -> Bool {
     let count = lines / GeneratedFile.lines
     for number in 0..<count {
       let folder = "\(tree)/Module\(number / 1000)/Sources"
