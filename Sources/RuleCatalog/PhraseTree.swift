@@ -173,24 +173,22 @@ extension PairTable: Snapshot {
   init(from reader: inout SnapshotReader) {
     let entries = reader.number()
     var size = keys.count
-    while (entries + 1) * 2 > size { size *= 4 }
+    while (entries + 1) * 2 > size { size *= 2 }
     keys = Array(repeating: .max, count: size)
     values = Array(repeating: 0, count: size)
     count = entries
-    for _ in 0..<entries {
-      let key = UInt64(reader.number()) << 32 | UInt64(reader.number())
-      insert(key, UInt32(reader.number()))
+    for entry in 0..<entries {
+      insert(UInt64(reader.number()) << 32 | UInt64(reader.number()), UInt32(entry) + 1)
     }
   }
 
-  /// In the order of the values, which are given out one after the other.
+  /// In the order of the values, which are given out one after the other, from 1 on, and so are not written.
   func write(to writer: inout SnapshotWriter) {
     writer.write(count)
     let used = keys.indices.filter { keys[$0] != .max }.sorted { values[$0] < values[$1] }
     for slot in used {
       writer.write(Int(keys[slot] >> 32))
       writer.write(Int(keys[slot] & 0xFFFF_FFFF))
-      writer.write(Int(values[slot]))
     }
   }
 }

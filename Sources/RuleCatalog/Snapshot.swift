@@ -75,16 +75,26 @@ struct SnapshotReader {
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   mutating func number() -> Int {
-    var result: UInt = 0
-    var shift: UInt = 0
-    while true {
-      precondition(index < text.count)
-      let byte = text[index] &- SnapshotWriter.digit
-      index += 1
-      result |= UInt(byte & 31) << shift
-      if byte < SnapshotWriter.goesOn { return Int(bitPattern: result) }
-      shift += 5
+    // Most numbers have one digit, or two.
+    var index = self.index
+    precondition(index < text.count)
+    var digit = text[index] &- SnapshotWriter.digit
+    index += 1
+    guard digit >= SnapshotWriter.goesOn else {
+      self.index = index
+      return Int(digit)
     }
+    var result = UInt(digit & 31)
+    var shift: UInt = 5
+    repeat {
+      precondition(index < text.count)
+      digit = text[index] &- SnapshotWriter.digit
+      index += 1
+      result |= UInt(digit & 31) << shift
+      shift += 5
+    } while digit >= SnapshotWriter.goesOn
+    self.index = index
+    return Int(bitPattern: result)
   }
 
   mutating func string() -> String { withString { String(decoding: $0, as: UTF8.self) } }

@@ -83,7 +83,7 @@ extension WordTable: Snapshot {
       ends.append(UInt32(bytes.count))
     }
     var size = slots.count
-    while count * 2 > size { size *= 4 }
+    while count * 2 > size { size *= 2 }
     fill(Array(repeating: WordTable.unknown, count: size))
   }
 

@@ -12,6 +12,13 @@ import Testing
     #expect(tokenCases.count > 200)
   }
 
+  /// The cases of those that begin with underscores have names of their own.
+  @Test func `a keyword is spelled as its case is named`() {
+    let others = Keyword.allCases.filter { "\($0)" != $0.spelling }
+    #expect(others.count == 14)
+    #expect(others.allSatisfy { $0 == .none || $0.spelling.hasPrefix("_") })
+  }
+
   @Test(
     arguments: Keyword.allCases.filter { $0 != .none }
   )
