@@ -1,6 +1,7 @@
 import SourceModel
 
-/// Makes the steps of one file, within it and into the functions and properties of the tree.
+/// Makes the steps of one file, within it and into the functions and properties of the tree. It cannot be copied, as each
+/// copy of so many lists costs a count for each of them.
 struct FileEdges: ~Copyable {
   /// Steps that lead to nodes of the file.
   private(set) var own: [Step] = []

@@ -1,7 +1,7 @@
 import SourceModel
 
 /// Finds out, for the values of one file, their types and the declarations they name, as far as the
-/// declarations of the tree tell; unknown stays unknown.
+/// declarations of the tree tell; unknown stays unknown. It cannot be copied, as `FileEdges`.
 struct FileResolver: ~Copyable {
   let tree: LinkedTree
   let facts: TreeFile
