@@ -125,8 +125,7 @@ extension FileEdges {
   /// The values of the file of which somebody else knows that they hold an address, and its members that settings
   /// fill with one.
   mutating func addKnownAddresses() {
-    for index in parties.addresses(in: file).keys.sorted()
-    where !isIdle(facts.values[Int(index)].scope) {
+    for index in parties.addresses(in: file).keys.sorted() {
       addressNodes.append(firstValue + index)
     }
     addressNodes += knownAddresses.keys.sorted()

@@ -55,6 +55,8 @@ struct BusyParts: Sendable {
       if start >= 0 { ranges.append(start..<count) }
     }
 
+    var count: Int { ranges.reduce(0) { $0 + $1.count } }
+
     func makeIterator() -> Iterator { Iterator(ranges) }
 
     struct Iterator: IteratorProtocol {

@@ -110,9 +110,9 @@ struct FileEdges: ~Copyable {
     for number in resolver.busy.calls where calls[number].callee >= 0 {
       isCalled[Int(calls[number].callee)] = true
     }
-    found.meanings = CallMeanings(calls: tree.files[file].calls.count)
-    // About two a value, where none is left out.
-    own.reserveCapacity(tree.files[file].values.count * (resolver.areIdle.isEmpty ? 2 : 1))
+    found.meanings = CallMeanings(calls: calls.count)
+    // About two a value.
+    own.reserveCapacity(resolver.busy.values.count * 2)
     build()
   }
 
@@ -173,9 +173,6 @@ struct FileEdges: ~Copyable {
     let type = types[Int(place)]
     return type >= 0 && tree.types.name(of: type) == tree.words.int
   }
-
-  @inline(__always)
-  func isIdle(_ scope: DeclarationIndex) -> Bool { home.isIdle(scope) }
 
   /// What is written to a property with accessors is what they are given.
   private mutating func addAccessors() {

@@ -21,8 +21,7 @@ final class FileHome {
   let types: [TypeID]
   /// The names in patterns that take only what a case was given.
   let payloadPlaces: Set<ValueIndex>
-  private let areIdle: [Bool]
-  /// What is in no idle function.
+  /// What is in none of the `IdleFunctions`.
   let busy: BusyParts
   let sinks: SinkIndex
   let parties: Parties
@@ -50,18 +49,12 @@ final class FileHome {
     targets = resolver.targets
     types = resolver.types
     payloadPlaces = resolver.payloadPlaces
-    areIdle = resolver.areIdle
     busy = resolver.busy
     hasRecipients = parties.hasRecipients(in: file)
     showsViews = facts.imports.contains { imported in
       facts.names.withBytes(of: imported.name) { $0.elementsEqual("SwiftUI".utf8) }
     }
     functions = CalledFunctions(tree, file: file, resolver)
-  }
-
-  /// Whether what stands in a function, closure or type is in one of the `IdleFunctions`.
-  func isIdle(_ scope: DeclarationIndex) -> Bool {
-    scope >= 0 && !areIdle.isEmpty && areIdle[Int(scope)]
   }
 
   /// The node of a declaration of the tree.

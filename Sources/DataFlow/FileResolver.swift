@@ -49,14 +49,12 @@ struct FileResolver: ~Copyable {
   private static let asking: TypeID = -2
   static let notHanded: TypeID = -3
 
-  /// For each declaration whether nothing needs to be known of what is in it; may be empty.
-  let areIdle: [Bool]
-  /// What is in none of those.
+  /// What is in none of the `IdleFunctions`; of anything else nothing needs to be known.
   let busy: BusyParts
 
+  /// - Parameter areIdle: for each declaration whether it is one of those or in one; may be empty.
   init(_ tree: LinkedTree, file: Int, idle areIdle: [Bool] = []) {
     self.tree = tree
-    self.areIdle = areIdle
     let facts = tree.files[file]
     let values = facts.values
     self.facts = facts

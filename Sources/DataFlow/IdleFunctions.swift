@@ -4,7 +4,8 @@ import SourceModel
 /// ever gone: no code names them, they name nothing of the tree, and neither a datum, an address nor an SDK is in
 /// them. Of libraries that is much of what they offer to others.
 ///
-/// A function is left out where anything speaks against it; what is found is the same with and without.
+/// A function is left out where anything speaks against it; what is found is the same with and without. It cannot be
+/// copied, as `FileEdges`.
 struct IdleFunctions: ~Copyable {
   /// For each declaration of the file whether it is one of an idle function or in one; empty where none is.
   private(set) var areIdle: [Bool] = []

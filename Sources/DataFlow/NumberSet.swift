@@ -7,16 +7,9 @@ struct NumberSet: Sendable {
 
   /// The nodes with one of some marks.
   init(_ marks: [NodeMarks], with some: NodeMarks) {
-    var bits: [UInt64] = []
-    bits.reserveCapacity(marks.count / 64 + 1)
-    var start = 0
-    while start <= marks.count {
-      var word: UInt64 = 0
-      for node in start..<min(start + 64, marks.count) where !marks[node].isDisjoint(with: some) {
-        word |= 1 &<< UInt64(node & 63)
-      }
-      bits.append(word)
-      start += 64
+    var bits = [UInt64](repeating: 0, count: marks.count / 64 + 1)
+    for (node, mark) in marks.enumerated() where !mark.isDisjoint(with: some) {
+      bits[node >> 6] |= 1 << UInt64(node & 63)
     }
     self.init(bits: bits)
   }

@@ -1,7 +1,7 @@
 import SourceModel
 
 /// Puts the declarations of all files together. Everything that depends on more than one file is here, and
-/// done once for each declaration.
+/// done once for each declaration. It cannot be copied, as `FileEdges`.
 struct TreeBuilder: ~Copyable {
   private let files: TreeFiles
   private(set) var firstDeclarations: [TreeDeclaration] = []

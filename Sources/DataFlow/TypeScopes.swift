@@ -58,13 +58,11 @@ struct TypeScopes: Sendable {
     return declares(top) ? viewersOf[Int(top)] : .all
   }
 
-  @inline(__always)
   private func isName(_ simple: Symbol) -> Bool {
     simple != 0 && Int(simple) < areNames.count && areNames[Int(simple)]
   }
 
   /// The type of that name that a type declares inside.
-  @inline(__always)
   func type(_ simple: Symbol, nestedIn outer: Symbol) -> Symbol? {
     guard isName(simple) else { return nil }
     let found = nested[pair(outer, simple)]
@@ -72,7 +70,6 @@ struct TypeScopes: Sendable {
   }
 
   /// The type of that name at file level that code of a file means: its own, that of its module, or one that it sees.
-  @inline(__always)
   func topLevel(_ simple: Symbol, from file: Int) -> Symbol? {
     guard Int(simple) < areClosed.count, areClosed[Int(simple)] else {
       return type(simple, nestedIn: 0)
@@ -97,7 +94,6 @@ struct TypeScopes: Sendable {
   }
 
   /// What a simple name of a type stands for inside of a type.
-  @inline(__always)
   func type(_ simple: Symbol, in scope: Symbol, from file: Int) -> Symbol? {
     guard isName(simple) else { return nil }
     var scope = scope

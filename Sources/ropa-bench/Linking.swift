@@ -4,20 +4,6 @@ import DataFlow
 import SourceModel
 import SwiftFrontEnd
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What following data through a whole tree costs next to reading it: processor time on one core, and the
 /// most memory that the process had.
 struct Linking {
@@ -32,9 +18,20 @@ struct Linking {
 
   /// False where there is nothing to read.
   func run() -> Bool {
-    let folder = "\(Program.temporaryFolder)/ropa-bench-link-\(getpid())"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let paths = paths(folder)
+    guard arguments.count == 1, let lines = Int(arguments[0]) else {
+      return measure(SwiftFiles.paths(in: arguments))
+    }
+    // Made-up code is written down first, so that it is read as any other.
+    return Files.inTemporaryFolder { folder in
+      guard Growth.write(lines: lines, to: folder) else {
+        print("\(lines) lines cannot be written to \(folder)")
+        return false
+      }
+      return measure(SwiftFiles.paths(in: [folder]))
+    }
+  }
+
+  private func measure(_ paths: [String]) -> Bool {
     guard !paths.isEmpty else {
       print("no Swift files")
       return false
@@ -82,14 +79,6 @@ struct Linking {
         name, Table.decimal(seconds), Table.decimal(Double(size) / 1e6 / max(seconds, 1e-6)),
         Table.decimal(seconds / reading), Table.megabytes(MemoryUse.peak()),
       ]))
-  }
-
-  /// Those of the folders; made-up code is written to one first, so that it is read as any other.
-  private func paths(_ folder: String) -> [String] {
-    guard arguments.count == 1, let lines = Int(arguments[0]) else {
-      return SwiftFiles.paths(in: arguments)
-    }
-    return Growth.write(lines: lines, to: folder) ? SwiftFiles.paths(in: [folder]) : []
   }
 }
 

@@ -37,9 +37,9 @@ struct Comparison {
   }
 
   /// False where ropa is not there, nothing is to be read, or the page cannot be written.
-  func run() -> Bool {
-    let folder = "\(Program.temporaryFolder)/ropa-bench-\(getpid())"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+  func run() -> Bool { Files.inTemporaryFolder { run(in: $0) } }
+
+  private func run(in folder: String) -> Bool {
     guard let version = Program.version(of: ropa) else {
       print("\(ropa) cannot be run; build it with swift build -c release --static-swift-stdlib")
       return false
@@ -131,11 +131,10 @@ struct Comparison {
   static func grow(_ arguments: [String], program: String) -> CInt {
     let given = arguments.map { Int($0) ?? 0 }
     guard !given.contains(where: { $0 < GeneratedFile.lines }) else { return 2 }
-    let folder = "\(Program.temporaryFolder)/ropa-bench-\(getpid())"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let sizes = given.isEmpty ? Growth.usual : given
-    let points = Growth.measure(
-      sizes, ropa: ropa(beside: program), program: program, in: folder)
+    let points = Files.inTemporaryFolder { folder in
+      Growth.measure(sizes, ropa: ropa(beside: program), program: program, in: folder)
+    }
     return points.count == sizes.count ? 0 : 1
   }
 
