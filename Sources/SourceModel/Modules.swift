@@ -72,7 +72,7 @@ public final class Modules: Sendable {
 
     /// With a `/` at the end; empty at the top.
     private static func folder(of path: String) -> String {
-      path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
     }
 
     private mutating func add(_ package: PackageTargets) {
@@ -104,7 +104,7 @@ public final class Modules: Sendable {
       while true {
         if let module = known[String(folder)] { return module }
         guard !folder.isEmpty else { return nil }
-        let outer = folder.dropLast().lastIndex(of: "/")
+        let outer = folder.utf8.dropLast().lastIndex(of: UInt8(ascii: "/"))
         folder = outer.map { folder[...$0] } ?? ""
       }
     }

@@ -29,9 +29,9 @@ public indirect enum JSONOutput: Sendable, Hashable {
   public func text() -> String { text(indentation: 0) + "\n" }
 
   private func text(indentation: Int) -> String {
-    var result = ""
+    var result = Bytes()
     write(to: &result, indentation: indentation)
-    return result
+    return String(decoding: result.all, as: UTF8.self)
   }
 
   /// Short and without nesting, so that it reads best on one line.
@@ -63,12 +63,12 @@ public indirect enum JSONOutput: Sendable, Hashable {
     }
   }
 
-  private func write(to result: inout String, indentation: Int) {
+  private func write(to result: inout Bytes, indentation: Int) {
     switch self {
-    case .null: result += "null"
-    case .boolean(let value): result += value ? "true" : "false"
-    case .integer(let value): result += "\(value)"
-    case .string(let text): JSONOutput.quote(text, into: &result)
+    case .null: result.append("null")
+    case .boolean(let value): result.append(value ? "true" : "false")
+    case .integer(let value): result.append("\(value)")
+    case .string(let text): result.quote(text)
     case .array(let elements):
       JSONOutput.list(elements, "[", "]", isShort, &result, indentation) {
         element, result, deeper in
@@ -76,49 +76,84 @@ public indirect enum JSONOutput: Sendable, Hashable {
       }
     case .object(let members):
       JSONOutput.list(members, "{", "}", isShort, &result, indentation) { member, result, deeper in
-        JSONOutput.quote(member.key, into: &result)
-        result += ": "
+        result.quote(member.key)
+        result.append(": ")
         member.value.write(to: &result, indentation: deeper)
       }
     }
   }
 
   private static func list<Element>(
-    _ elements: [Element], _ open: String, _ close: String, _ isShort: Bool,
-    _ result: inout String, _ indentation: Int,
-    _ write: (Element, inout String, Int) -> Void
+    _ elements: [Element], _ open: StaticString, _ close: StaticString, _ isShort: Bool,
+    _ result: inout Bytes, _ indentation: Int,
+    _ write: (Element, inout Bytes, Int) -> Void
   ) {
+    result.append(open)
     guard !elements.isEmpty else {
-      result += open + close
+      result.append(close)
       return
     }
-    let padding = String(repeating: " ", count: indentation)
-    result += open
     for (index, element) in elements.enumerated() {
-      if index > 0 { result += "," }
-      result += isShort ? " " : "\n" + padding + "  "
+      if index > 0 { result.append(",") }
+      result.separate(isShort ? nil : indentation + 2)
       write(element, &result, indentation + 2)
     }
-    result += isShort ? " " + close : "\n" + padding + close
+    result.separate(isShort ? nil : indentation)
+    result.append(close)
   }
 
-  private static func quote(_ text: String, into result: inout String) {
-    result += "\""
-    for scalar in text.unicodeScalars {
+  /// Text in the making, as UTF-8.
+  private struct Bytes {
+    private(set) var all: [UInt8] = []
+
+    mutating func append(_ text: StaticString) {
+      all.append(
+        contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    mutating func append(_ text: String) { all.append(contentsOf: text.utf8) }
+
+    /// A space, or a new line with so many at its start.
+    mutating func separate(_ indentation: Int?) {
+      guard let indentation else { return append(" ") }
+      append("\n")
+      all.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+    }
+
+    mutating func quote(_ text: String) {
+      append("\"")
+      if text.utf8.allSatisfy(JSONOutput.standsAsItIs) {
+        append(text)
+      } else {
+        for scalar in text.unicodeScalars { escape(scalar) }
+      }
+      append("\"")
+    }
+
+    private mutating func escape(_ scalar: Unicode.Scalar) {
       switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
       // What steers a terminal, or changes the direction of what is printed after it.
       case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}", "\u{200E}",
         "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
+        append("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+      default: all.append(contentsOf: scalar.utf8)
       }
     }
-    result += "\""
+  }
+
+  /// Whether a byte of UTF-8 is never a part of what is escaped.
+  private static func standsAsItIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: false
+    // The first bytes of U+0080 to U+00BF, and of U+2000 to U+2FFF.
+    case 0xC2, 0xE2: false
+    default: true
+    }
   }
 }

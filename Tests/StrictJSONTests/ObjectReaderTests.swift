@@ -51,3 +51,15 @@ func `the nearest word is the one that was most likely meant`(word: String, expe
   #expect(members.map(\.key) == ["a", "b", "c", "d"])
   #expect(members[0].node.value == .string("quote \" slash \\ line \n bell \u{7} å \u{2028}"))
 }
+
+/// What steers a terminal, or turns what follows, never stands there as it is, and everything else does.
+@Test(arguments: [
+  ("plain", "\"plain\""), ("a\"b\\c", #""a\"b\\c""#), ("\n\r\t", #""\n\r\t""#),
+  ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("\u{80}\u{9F}", #""\u0080\u009f""#),
+  ("\u{A0}£¿", "\"\u{A0}£¿\""), ("–“…”", "\"–“…”\""),
+  ("\u{200D}\u{200E}\u{200F}\u{2010}", "\"\u{200D}\\u200e\\u200f\u{2010}\""),
+  ("\u{2028}\u{2029}\u{202A}\u{202E}\u{202F}", "\"\\u2028\\u2029\\u202a\\u202e\u{202F}\""),
+  ("\u{2065}\u{2066}\u{2069}\u{206A}", "\"\u{2065}\\u2066\\u2069\u{206A}\""), ("åß😀", "\"åß😀\""),
+]) func `a text is printed with all that steers a terminal escaped`(text: String, printed: String) {
+  #expect(JSONOutput.string(text).text() == printed + "\n")
+}
