@@ -35,7 +35,7 @@ struct CompositeTypes {
     in held: HeldFacts, _ tree: TreeNames, _ catalog: RuleCatalog
   ) -> [PersonalDataField] {
     let outline = held.outline.facts
-    let rows = RowAttributes(catalog.sinks, importedBy: outline)
+    let rows = RowAttributes(tree.rowSinks, importedBy: outline)
     let file = rows.isEmpty ? outline : held.valuesOnly.facts
     let members = membersOfCounted(file, tree)
     guard !members.isEmpty else { return [] }

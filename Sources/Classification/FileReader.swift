@@ -32,7 +32,7 @@ struct FileReader {
     self.facts = facts
     self.catalog = catalog
     self.tree = tree
-    rows = RowAttributes(catalog.sinks, importedBy: facts).properties(of: facts)
+    rows = RowAttributes(tree.rowSinks, importedBy: facts).properties(of: facts)
     subjectsOfPath = FileReader.subjects(ofPath: facts.path, catalog)
     readingNumbers = Array(repeating: 0, count: facts.names.count)
     typeNumbers = Array(repeating: 0, count: facts.names.count)

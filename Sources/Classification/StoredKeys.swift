@@ -114,8 +114,7 @@ extension FileReader {
 
   /// Whether an attribute says that a store keeps the values of its property.
   private func isStoring(_ attribute: Attribute) -> Bool {
-    let name = facts.names[attribute.name]
-    return catalog.sinks.contains { $0.role == .storage && $0.attributes.contains(name) }
+    tree.storingAttributes.contains(facts.names[attribute.name])
   }
 
   /// What a key names all by itself, where the type of the value does not exclude it.

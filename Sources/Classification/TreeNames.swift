@@ -30,10 +30,17 @@ struct TreeNames: Sendable {
   let settings: SettingTexts
   /// Reads the types that the files name.
   let types: TypeReader
+  /// Attributes of properties whose values a store keeps: `AppStorage`.
+  let storingAttributes: Set<String>
+  /// The sinks with attributes of properties that stand for rows elsewhere.
+  let rowSinks: [Sink]
 
   init(_ files: TreeFacts, _ catalog: RuleCatalog, _ workers: some Workers) {
     let types = TypeReader(catalog)
     self.types = types
+    storingAttributes = Set(
+      catalog.sinks.filter { $0.role == .storage }.flatMap(\.attributes))
+    rowSinks = catalog.sinks.filter { !$0.references.isEmpty || !$0.relations.isEmpty }
     settings = SettingTexts(files)
     let parts = workers.map(files.count) { number in
       let held = files.held[number]
@@ -150,17 +157,29 @@ struct TreeNames: Sendable {
   /// Of the types that are named after recipients, those that a value or another type names.
   private mutating func addUsedTypes(_ files: TreeFacts, named: Set<String>) {
     guard !named.isEmpty else { return }
+    var table = NameTable()
+    for name in named.sorted() { _ = table.add(name) }
     for file in files {
       let searched = file.names.searchable
       let names = Set(named.compactMap { searched.find($0) })
       for value in file.values where value.kind == .reference && names.contains(value.name) {
         usedTypes.insert(file.names[value.name])
       }
-      let types = file.declarations.map(\.type) + file.inheritances.map(\.type)
-      for type in Set(types) where type != .none {
-        let words = file.names.withBytes(of: type) { typeWords($0) }
-        usedTypes.formUnion(words.filter { named.contains($0) })
+      var areRead = [Bool](repeating: false, count: file.names.count)
+      areRead[0] = true
+      func read(_ type: Name) {
+        guard !areRead[Int(type.number)] else { return }
+        areRead[Int(type.number)] = true
+        file.names.withBytes(of: type) { type in
+          for word in type.split(whereSeparator: { !isNameByte($0) }) {
+            if let found = table.find(UnsafeBufferPointer(rebasing: word)) {
+              usedTypes.insert(table[found])
+            }
+          }
+        }
       }
+      for declaration in file.declarations { read(declaration.type) }
+      for inheritance in file.inheritances { read(inheritance.type) }
     }
   }
 }
@@ -180,14 +199,11 @@ func matches(
 extension HeldFacts {
   /// A bridging header or a precompiled one: every file of its target sees what it imports.
   fileprivate var isIncludedEverywhere: Bool {
+    // Most files are none by their last letter.
+    guard "hHcC".utf8.contains(path.utf8.last ?? 0) else { return false }
     let name = (path.split(separator: "/").last ?? "").lowercased()
     return name.hasSuffix(".pch") || name.hasSuffix(".h") && name.contains("bridging")
   }
-}
-
-/// The names that a type as written is made of.
-func typeWords(_ type: UnsafeBufferPointer<UInt8>) -> [String] {
-  type.split { !isNameByte($0) }.map { String(decoding: $0, as: UTF8.self) }
 }
 
 /// `User` of `[App.User]?`; empty where nothing is named.

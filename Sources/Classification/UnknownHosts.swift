@@ -141,8 +141,16 @@ let linkWords: Set<String> = [
 extension FileFacts {
   /// Whether a file only tests the others.
   fileprivate var isTest: Bool {
-    isTestPath(path) || path.split(separator: "/").dropLast().contains("Preview Content")
-      || path.hasSuffix("Tests.swift") || path.hasSuffix("Test.swift")
+    let bytes = path.utf8
+    return isTestPath(path) || bytes.ends(with: "Tests.swift") || bytes.ends(with: "Test.swift")
+      || bytes.split(separator: UInt8(ascii: "/")).dropLast()
+        .contains { $0.elementsEqual("Preview Content".utf8) }
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }
 

@@ -31,6 +31,8 @@ public struct WrittenValue: Sendable, Hashable {
 public struct WrittenValueFinder: Sendable {
   private let catalog: RuleCatalog
   private let categories: [WrittenShape: Int]
+  /// Those of the numbers that are of a category.
+  private let numbers: [(shape: WrittenShape, end: @Sendable (ArraySlice<UInt8>) -> Int?)]
   private let placeholder: Int
 
   public init(_ catalog: RuleCatalog) {
@@ -39,6 +41,7 @@ public struct WrittenValueFinder: Sendable {
     var categories: [WrittenShape: Int] = [:]
     for shape in WrittenShape.allCases { categories[shape] = catalog.category(of: shape) }
     self.categories = categories
+    numbers = WrittenNumbers.all.filter { categories[$0.shape] != nil }
   }
 
   /// The values in the literals of a file.
@@ -104,7 +107,7 @@ public struct WrittenValueFinder: Sendable {
   }
 
   private func number(from start: Int, in text: [UInt8]) -> (WrittenShape, Int)? {
-    for (shape, end) in WrittenNumbers.all where categories[shape] != nil {
+    for (shape, end) in numbers {
       guard let end = end(text[start...]) else { continue }
       if end == text.count || !isPart(text[end]) { return (shape, end) }
     }
