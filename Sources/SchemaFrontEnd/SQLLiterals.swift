@@ -4,12 +4,12 @@ import SourceModel
 /// its facts, each column at its place in the literal.
 ///
 /// No front end's own business: Swift, C and Objective-C all write SQL the same way. The result is
-/// still a function of the file alone. Only a literal that starts with the statement counts, so that
+/// still a function of the file alone. Only a literal that starts with a statement counts, so that
 /// prose about tables is none; an interpolated one is read with its values as names.
 public func addTables(writtenIn source: SourceFile, to facts: inout FileFacts) {
   var texts: [LiteralText] = []
   for (index, literal) in facts.literals.enumerated() where literal.kind == .string {
-    if facts.names.withBytes(of: literal.text, startsWithTable) {
+    if facts.names.withBytes(of: literal.text, holdsTable) {
       texts.append(LiteralText(literal: index, facts))
     }
   }
@@ -18,18 +18,53 @@ public func addTables(writtenIn source: SourceFile, to facts: inout FileFacts) {
   for text in texts { add(tablesOf: text, source.bytes, to: &facts) }
 }
 
-/// `CREATE ... TABLE` or `ALTER TABLE` as the first words.
-private func startsWithTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  let text = text.drop { $0 <= 0x20 }
-  guard let first = text.first,
-    first | 0x20 == UInt8(ascii: "c") || first | 0x20 == UInt8(ascii: "a")
-  else { return false }
-  let words = text.prefix(64).split(maxSplits: 5) { $0 <= 0x20 }.map {
-    String(decoding: $0, as: UTF8.self).lowercased()
+/// Whether a text is SQL in which a table is created or changed: `CREATE ... TABLE` or `ALTER TABLE` as the first words
+/// of one of its statements, with nothing but statements before it.
+private func holdsTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  var rest = text[...]
+  while true {
+    skipBlanks(&rest)
+    guard let first = rest.first, startsStatement(first) else { return false }
+    let words = rest.prefix(64).split(maxSplits: 5) { $0 <= 0x20 }.map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
+    guard let verb = words.first?.prefix(while: { $0 != ";" }),
+      statementWords.contains(String(verb))
+    else { return false }
+    if verb == "create" || verb == "alter", words.contains("table") { return true }
+    guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return false }
+    rest = rest[(end + 1)...]
   }
-  guard let verb = words.first, verb == "create" || verb == "alter" else { return false }
-  return words.contains("table")
 }
+
+/// Skips spaces and comments.
+private func skipBlanks(_ text: inout Slice<UnsafeBufferPointer<UInt8>>) {
+  while true {
+    text = text.drop { $0 <= 0x20 }
+    if text.starts(with: "--".utf8) {
+      text = text.drop { $0 != UInt8(ascii: "\n") }
+    } else if text.starts(with: "/*".utf8) {
+      var previous: UInt8 = 0
+      text = text.dropFirst(2).drop { byte in
+        defer { previous = byte }
+        return !(previous == UInt8(ascii: "*") && byte == UInt8(ascii: "/"))
+      }.dropFirst()
+    } else {
+      return
+    }
+  }
+}
+
+/// Whether one of the words that statements begin with could begin so, as most texts do not.
+private func startsStatement(_ byte: UInt8) -> Bool {
+  "abcdiprsu".utf8.contains(byte | 0x20)
+}
+
+/// What statements of a script of tables begin with.
+private let statementWords: Set<String> = [
+  "alter", "attach", "begin", "commit", "create", "delete", "drop", "insert", "pragma", "replace",
+  "set", "start", "update", "use",
+]
 
 /// The text of a literal with SQL in it.
 private struct LiteralText {
@@ -64,9 +99,7 @@ private func interpolatedTexts(_ facts: FileFacts) -> [LiteralText] {
   let starts = facts.literals.contains { literal in
     literal.kind == .piece
       && facts.names.withBytes(of: literal.text) { text in
-        let first = text.first { $0 > 0x20 } ?? 0
-        return (first | 0x20 == UInt8(ascii: "c") || first | 0x20 == UInt8(ascii: "a"))
-          && text.count > 8
+        startsStatement(text.first { $0 > 0x20 } ?? 0) && text.count > 8
       }
   }
   guard starts else { return [] }
@@ -83,7 +116,7 @@ private func interpolatedTexts(_ facts: FileFacts) -> [LiteralText] {
     texts[edge.to]?.scope = facts.values[Int(edge.to)].scope
   }
   return order.compactMap { texts[$0] }.filter { text in
-    text.bytes.withUnsafeBufferPointer(startsWithTable)
+    text.bytes.withUnsafeBufferPointer(holdsTable)
   }
 }
 
