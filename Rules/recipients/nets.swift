@@ -8,6 +8,8 @@ enum Endpoint {
   static let testPayments3 = "https://test.epayment.nets.eu/v1/payments"  // expect: nets
 }
 
+let old = "https://payment.architrade.com/paymentweb/start.action"  // expect: nets
+
 let policy = "https://nets.eu/privacy"  // mentioned: nets
 let documentation = "https://www.nets.eu/privacy"  // mentioned: nets
 let support = "https://www.nexigroup.com/privacy"  // mentioned: nets

@@ -14,6 +14,10 @@ let documentation = "https://www.signicat.com/privacy"  // mentioned: signicat
 let support = "https://developer.signicat.com/privacy"  // mentioned: signicat
 let status = "https://dashboard.signicat.com/privacy"  // mentioned: signicat
 
+let tenant = "https://clinic.app.signicat.com/auth/open"  // expect: signicat
+let trial = "https://clinic.sandbox.signicat.com/auth/open"  // expect: signicat
+let tenantHost = "clinic.app.signicat.com"  // expect: signicat
+
 // A host in a comment is no evidence: https://api.signicat.com
 let lookalike = "https://api.signicat.com.example.org/"
 let stranger = "https://api.notsignicat.com/"

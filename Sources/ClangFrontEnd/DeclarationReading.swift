@@ -175,7 +175,11 @@ extension CodeReader {
     let name = name(declarator.name)
     let type = typeName(specifiers, declarator)
     var traits: DeclarationTraits = []
-    if specifiers.isConstant, declarator.pointers.isEmpty { traits.insert(.isConstant) }
+    // Of `NSString *const kEmail` the pointer never changes, of `const char *email` what it points to.
+    let isConstant =
+      declarator.pointers.isEmpty
+      ? specifiers.isConstant : declarator.pointers.suffix(5).elementsEqual("const".utf8)
+    if isConstant { traits.insert(.isConstant) }
     if specifiers.isTypedef {
       // `typedef struct { ... } Account;` declared Account already.
       if specifiers.record >= 0, declarator.pointers.isEmpty, declarator.arrays.isEmpty,

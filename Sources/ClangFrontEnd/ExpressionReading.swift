@@ -110,9 +110,11 @@ extension CodeReader {
       case .openParen where isCast(position):
         let next = after(position)
         if symbol(at: next) == .openBrace {
+          let type = lastWord(in: position..<next)
           position = next
           let list = readInitializer()
-          return readPostfix(list, isChanged: isChanged, name, offset: offset)
+          return readPostfix(
+            made(list, type, offset: offset), isChanged: isChanged, name, offset: offset)
         }
         isChanged = true
         position = next
@@ -126,6 +128,22 @@ extension CodeReader {
     // A cast of nothing is a type in parentheses: the argument of a macro.
     if primary < 0, position == start { return isChanged ? value(.operation, offset: offset) : -1 }
     return readPostfix(primary, isChanged: isChanged, name, offset: offset)
+  }
+
+  /// A value of a type that a list of its members makes: `(struct request){ .url = url }`.
+  private mutating func made(_ list: ValueIndex, _ type: Name, offset: UInt32) -> ValueIndex {
+    guard list >= 0, type != .none else { return list }
+    let made = value(.operation, name: type, offset: offset)
+    flow(list, made, .assigned)
+    return made
+  }
+
+  /// The last word of a type in parentheses; none of an array.
+  private mutating func lastWord(in range: Range<Int>) -> Name {
+    guard !range.contains(where: { symbol(at: $0) == .openBracket }),
+      let last = range.last(where: { symbol(at: $0) == .identifier })
+    else { return .none }
+    return name(last)
   }
 
   /// - Parameter name: of the prefix, where it makes yes or no of the value.
@@ -258,12 +276,30 @@ extension CodeReader {
       key = reader.readExpression()
       reader.position = reader.limit
     }
-    var name = Name.none
-    if key >= 0, facts.values[Int(key)].kind == .literal {
-      let literal = facts.literals[Int(facts.values[Int(key)].target)]
-      if literal.kind == .string { name = literal.text }
-    }
     let start = base >= 0 ? facts.values[Int(base)].offset : offset
-    return value(.element, name: name, base: base, offset: start)
+    return value(.element, name: elementKey(key), base: base, offset: start)
+  }
+
+  /// The text that a key is, or the constant that names it: `info[UIImagePickerControllerOriginalImage]`,
+  /// `info[kEmailKey]`. What stands in a variable is not known.
+  private func elementKey(_ key: ValueIndex) -> Name {
+    guard key >= 0 else { return .none }
+    let value = facts.values[Int(key)]
+    switch value.kind {
+    case .literal:
+      let literal = facts.literals[Int(value.target)]
+      return literal.kind == .string ? literal.text : .none
+    case .reference:
+      let isConstant = facts.names.withBytes(of: value.name) { name in
+        let start = name.first == UInt8(ascii: "k") ? 1 : 0
+        guard name.count > start + 1 else { return false }
+        return (0x41...0x5A).contains(name[start])
+          && name.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+      }
+      return isConstant && facts.language.group == .objectiveC ? value.name : .none
+    case .member, .element, .call, .collection, .text, .closure, .keyPath, .declaration, .result,
+      .operation:
+      return .none
+    }
   }
 }

@@ -66,6 +66,9 @@ public struct PersonalDataField: Sendable, Hashable {
   public var value: ValueIndex
   /// Whether its name says what it is wherever it stands: `email`, not the `text` of a message.
   public var tellsItself = true
+  /// It is the value of a type that is named after a datum, so that whoever has one of that type says whose it is:
+  /// `rawValue` of `EmailAddress`.
+  public var isValueOfType = false
 
   public init(
     path: String, location: SourceLocation, length: Int, kind: FieldKind, name: String,

@@ -113,6 +113,7 @@ private struct FilePart: Sendable {
     otherFields = reader.keys()
     otherFields += reader.handed(to: recipients)
     otherFields += reader.storedKeys()
+    otherFields += reader.builtColumns()
     otherFields += reader.expressions()
     otherFields += reader.platformSources()
     let inputs = reader.inputs()

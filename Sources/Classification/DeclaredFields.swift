@@ -11,7 +11,7 @@ private struct PendingField {
 }
 
 /// A member that tells what the others of its owner are about.
-private struct Neighbour {
+struct Neighbour {
   var category: Int
   var name: Name
   /// Its own name is not enough: it says something of other categories, not of its own.
@@ -37,7 +37,10 @@ extension FileReader {
     var company: [DeclarationIndex: [Neighbour]] = [:]
     let codingKeys = Set(
       facts.inheritances.filter { inheritance in
-        facts.names.withBytes(of: inheritance.type) { $0.elementsEqual("CodingKey".utf8) }
+        // GRDB's, for names of columns, is the same to tables.
+        facts.names.withBytes(of: inheritance.type) {
+          $0.elementsEqual("CodingKey".utf8) || $0.elementsEqual("ColumnExpression".utf8)
+        }
       }.map(\.declaration))
     for (index, declaration) in facts.declarations.enumerated() {
       guard let kind = declaration.fieldKind(codingKeys) else { continue }
@@ -50,6 +53,10 @@ extension FileReader {
         continue
       }
       let reading = reading(of: declaration, named: name)
+      if let claim = claim(ofValue: declaration, reading, type) {
+        fields.append(valueOfType(index, kind, claim, name))
+        continue
+      }
       guard !reading.claims.isEmpty, !reading.isQuestion, !isWrittenOut(declaration) else {
         continue
       }
@@ -85,6 +92,40 @@ extension FileReader {
     }
     fields += besideOthers(pending, &company, but: fields)
     return fields + initializing(fields, pending)
+  }
+
+  /// What the value of a type is that is named after a datum: `rawValue` of `EmailAddress`, `amount` of `Salary`.
+  private mutating func claim(
+    ofValue declaration: Declaration, _ reading: NameReading, _ type: DeclaredType
+  ) -> NameClaim? {
+    guard declaration.parent >= 0, declaration.kind == .property || declaration.kind == .field,
+      !declaration.traits.contains(.isStatic), type.shape != nil,
+      reading.whole.contains(vocabulary: catalog.number(of: .valueOfType)),
+      case let outer = facts.declarations[Int(declaration.parent)], outer.kind.isType
+    else { return nil }
+    let owner = self.reading(of: self.name(of: outer))
+    guard let claim = owner.claims.first, claim.condition == nil, owner.isBare,
+      !owner.isQuestion, !owner.isAction, !owner.isScreenPart, fit(of: type, claim, owner) != nil,
+      // Its own name says it already.
+      !reading.claims.contains(where: { $0.category == claim.category })
+    else { return nil }
+    return claim
+  }
+
+  /// A field that is the value of a type named after a datum.
+  private mutating func valueOfType(
+    _ index: DeclarationIndex, _ kind: FieldKind, _ claim: NameClaim, _ name: Name
+  ) -> PersonalDataField {
+    let declaration = facts.declarations[Int(index)]
+    let outer = facts.names[self.name(of: facts.declarations[Int(declaration.parent)])]
+    let owner = owner(of: declaration)
+    var found = field(
+      claim.category, kind: kind, name: name, offset: declaration.offset, owner: owner.name,
+      subjects: owner.subjects, confidence: .medium,
+      why: why(claim, outer) + ", whose value is \(facts.names[name])", declaration: index,
+      value: -1)
+    found.isValueOfType = true
+    return found
   }
 
   /// The category whose data every value of a type is: `PersonNameComponents` by rule,
@@ -285,7 +326,8 @@ extension FileReader {
     return partner.map { facts.declarations[Int($0.declaration)].name }
   }
 
-  private enum Verdict {
+  /// What becomes of a claim.
+  enum Verdict {
     case no
     /// With what to add to the reason.
     case yes(String)
@@ -299,21 +341,38 @@ extension FileReader {
     // What belongs to a type and not to a value of it is the name of a table, not of a person.
     guard !declaration.traits.contains(.isStatic) else { return .no }
     let condition = catalog.conditions[number]
+    let isAlone = reading.isBare && !condition.isProven(by: reading.whose)
+    if isAlone, isBeside(condition.notBeside, declaration) { return .no }
+    // The words in front of it may say the same as what it stands beside.
+    if !condition.amid.isEmpty, !reading.whose.intersects(condition.amid),
+      !isBeside(condition.amid, declaration)
+    {
+      return .no
+    }
+    let found = verdict(claim, reading, owner.kind)
+    guard case .ifBeside = found, declaration.kind == .variable, !condition.inPairs else {
+      return found
+    }
+    return .no
+  }
+
+  /// The same by the name and what its owner is alone.
+  func verdict(_ claim: NameClaim, _ reading: NameReading, _ owner: VocabularySet) -> Verdict {
+    guard let number = claim.condition else { return .yes("") }
+    let condition = catalog.conditions[number]
     guard reading.isBare else {
       return condition.isMet(by: reading.whose) ? .yes("") : .no
     }
     if condition.isProven(by: reading.whose) { return .yes("") }
-    if reading.whose.intersects(condition.notOf) { return .no }
-    if isBeside(condition.notBeside, declaration) { return .no }
-    if owner.kind.intersects(condition.notOf) { return .no }
-    if owner.kind.intersects(condition.of) { return .yes("") }
-    if condition.isOpen || condition.isEnoughAlone { return .yes("") }
-    guard !condition.beside.isEmpty || !condition.besideType.isEmpty || condition.inPairs,
-      declaration.kind != .variable || condition.inPairs
-    else {
+    if reading.whose.intersects(condition.notOf) || owner.intersects(condition.notOf) {
       return .no
     }
-    return .ifBeside
+    if owner.intersects(condition.of) || condition.isOpen || condition.isEnoughAlone {
+      return .yes("")
+    }
+    let mayBeBeside =
+      !condition.beside.isEmpty || !condition.besideType.isEmpty || condition.inPairs
+    return mayBeBeside ? .ifBeside : .no
   }
 
   /// Whether a neighbour of a declaration mentions one of some vocabularies.

@@ -96,7 +96,8 @@ struct FileReader {
       }
     case .text: return .text
     case .closure, .keyPath: return .noData
-    case .reference, .member, .element, .call, .collection, .declaration, .result, .operation:
+    case .operation: return comparisons.contains(facts.names[value.name]) ? .flag : .unknown
+    case .reference, .member, .element, .call, .collection, .declaration, .result:
       return .unknown
     }
   }
@@ -106,6 +107,7 @@ struct FileReader {
   mutating func isWrittenOut(_ declaration: Declaration) -> Bool {
     guard declaration.kind != .parameter, declaration.initialValue >= 0,
       declaration.traits.contains(.isConstant) || declaration.traits.contains(.isStatic)
+        || isNamedText(declaration)
     else { return false }
     switch facts.values[Int(declaration.initialValue)].kind {
     case .literal: return true
@@ -114,6 +116,17 @@ struct FileReader {
       .declaration, .result:
       return false
     }
+  }
+
+  /// `static NSString *LoginEmail = @"login.email"`: a text of C with a name for the whole file, and not a place that is
+  /// empty yet.
+  private func isNamedText(_ declaration: Declaration) -> Bool {
+    let value = facts.values[Int(declaration.initialValue)]
+    guard declaration.kind == .variable, declaration.parent < 0, facts.language.group != .swift,
+      value.kind == .literal, value.target >= 0
+    else { return false }
+    let literal = facts.literals[Int(value.target)]
+    return literal.kind == .string && facts.names.withBytes(of: literal.text) { !$0.isEmpty }
   }
 
   /// The values of operators into which nothing flows but what stands in the code: `isNew ? "a" : "b"`.
@@ -206,3 +219,8 @@ struct FileReader {
       rule: rule, why: why, declaration: declaration, value: value)
   }
 }
+
+/// Operators that say yes or no of what they are given: `idiom == .phone`.
+private let comparisons: Set<String> = [
+  "==", "!=", "<", ">", "<=", ">=", "===", "!==", "~=", "&&", "||", "!", "is",
+]

@@ -9,6 +9,7 @@ extension FileReader {
     // A name of which nothing is known yet is unasked.
     var standing = [Int32](repeating: FileReader.unasked, count: facts.names.count)
     var members = standing
+    var keys = standing
     // Most files name nothing of the platform that yields any.
     var asked: Set<ValueIndex>?
     for (index, value) in facts.values.enumerated() where value.name != .none {
@@ -31,6 +32,7 @@ extension FileReader {
             isOwn(ValueIndex(index)) ? nil : $0
           }
         }
+      case .element where value.base >= 0: category = find(.keys, value.name, &keys)
       default: continue
       }
       guard let category else { continue }

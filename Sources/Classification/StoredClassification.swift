@@ -75,6 +75,7 @@ extension PersonalDataField: Stored {
       rule: String(from: &reader), why: String(from: &reader),
       declaration: DeclarationIndex(from: &reader), value: ValueIndex(from: &reader))
     tellsItself = Bool(from: &reader)
+    isValueOfType = Bool(from: &reader)
   }
 
   public func write(to writer: inout StoreWriter) {
@@ -92,6 +93,7 @@ extension PersonalDataField: Stored {
     writer.write(declaration)
     writer.write(value)
     writer.write(tellsItself)
+    writer.write(isValueOfType)
   }
 }
 

@@ -34,6 +34,8 @@ struct TreeNames: Sendable {
   let storingAttributes: Set<String>
   /// The sinks with attributes of properties that stand for rows elsewhere.
   let rowSinks: [Sink]
+  /// The sinks whose tables code can build.
+  let tableSinks: [Sink]
 
   init(_ files: TreeFacts, _ catalog: RuleCatalog, _ workers: some Workers) {
     let types = TypeReader(catalog)
@@ -41,6 +43,7 @@ struct TreeNames: Sendable {
     storingAttributes = Set(
       catalog.sinks.filter { $0.role == .storage }.flatMap(\.attributes))
     rowSinks = catalog.sinks.filter { !$0.references.isEmpty || !$0.relations.isEmpty }
+    tableSinks = catalog.sinks.filter { !$0.builds.columns.isEmpty }
     settings = SettingTexts(files)
     let parts = workers.map(files.count) { number in
       let held = files.held[number]

@@ -233,6 +233,19 @@ struct DestinationFinder {
     return addresses(in: BackwardSearch(graph, from: others, options), isOpenToo: isOpenToo)
   }
 
+  /// The addresses that reach some places, the nearest first.
+  func addresses(of nodes: [Node]) -> [Parties.Address] {
+    addresses(in: searchForAddress(from: nodes))
+  }
+
+  /// All that leads to an address at some places.
+  func searchForAddress(from nodes: [Node]) -> BackwardSearch {
+    var options = BackwardSearch.Options()
+    options.forAddress = true
+    options.limit = DestinationFinder.widest
+    return BackwardSearch(graph, from: nodes, options)
+  }
+
   /// The addresses that a search has found, the nearest first.
   ///
   /// - Parameter parameters: those that the nodes where it began are given to.

@@ -104,6 +104,19 @@ extension FileResolver {
     return isOwnType(type) ? named(tree.ownerOf[Int(first)]) : type
   }
 
+  /// The symbols of a type of a cast that no declaration writes so; nil where the name is no type.
+  func castType(_ name: Name) -> [Symbol]? {
+    let isType = facts.names.withBytes(of: name) { bytes in
+      guard let first = bytes.first else { return false }
+      return first >= 0x41 && first <= 0x5A || first == UInt8(ascii: "[")
+        || first == UInt8(ascii: "(")
+    }
+    guard isType else { return nil }
+    guard case .named(let text)? = TypeText(facts.names[name]) else { return [] }
+    let parts = text.split(separator: ".").map { tree.symbols.find(String($0)) ?? 0 }
+    return parts.contains(0) ? [] : parts
+  }
+
   /// The type that a place asks for.
   private mutating func type(asked context: ImplicitContexts.Context, depth: Int) -> TypeID {
     guard depth < FileResolver.deepest else { return -1 }
@@ -115,18 +128,24 @@ extension FileResolver {
       let value = facts.values[Int(place)]
       switch value.kind {
       case .declaration:
-        return value.target < 0 ? -1 : tree.typeOf[Int(first + value.target)]
+        return value.target < 0 ? -1 : type(askedBy: first + value.target)
       case .result:
         guard value.target >= 0 else { return -1 }
         let function = facts.declarations[Int(value.target)]
         let isAccessor = function.kind == .accessor && function.parent >= 0
-        return tree.typeOf[Int(first + (isAccessor ? function.parent : value.target))]
+        return type(askedBy: first + (isAccessor ? function.parent : value.target))
       case .reference, .member, .element: return type(of: place, depth: depth)
       case .literal, .call, .collection, .text, .closure, .keyPath, .operation: return -1
       }
     case .argument(let number, let call):
       return type(asked: number, of: facts.calls[call], depth: depth)
     }
+  }
+
+  /// The type that a declaration asks for: `Self` is that around it.
+  private func type(askedBy declaration: TreeDeclaration) -> TypeID {
+    let type = tree.typeOf[Int(declaration)]
+    return isOwnType(type) ? named(tree.ownerOf[Int(declaration)]) : type
   }
 
   /// The type that a call asks an argument to have, where its functions agree.
@@ -140,7 +159,7 @@ extension FileResolver {
       function = tree.firstMember(tree.words.`init`, of: type)
       if function < 0 {
         let property = tree.firstMember(symbols[Int(label.number)], of: type)
-        return property < 0 ? -1 : tree.typeOf[Int(property)]
+        return property < 0 ? -1 : self.type(askedBy: property)
       }
     }
     let position = number - call.arguments.range.lowerBound
@@ -166,10 +185,10 @@ extension FileResolver {
       guard let number = range.first(where: { tree.form(ofParameter: $0).label == symbol }) else {
         return -1
       }
-      return tree.typeOf[Int(tree.parameter(number))]
+      return type(askedBy: tree.parameter(number))
     }
     return position < range.count
-      ? tree.typeOf[Int(tree.parameter(range.lowerBound + position))] : -1
+      ? type(askedBy: tree.parameter(range.lowerBound + position)) : -1
   }
 
   /// The type that a call says what it gives is of: `get(as: User.self)`; -1 where it does not.

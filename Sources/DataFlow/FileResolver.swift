@@ -216,6 +216,7 @@ struct FileResolver: ~Copyable {
       return declared(value.target, depth: depth)
     }
     if let type = tree.types.name(of: base) {
+      if tree.buffers.contains(type) { return -1 }
       let symbol = symbols[Int(value.name.number)]
       if symbol != 0 {
         if let inner = tree.scopes.type(symbol, nestedIn: type) { return named(inner) }
@@ -316,6 +317,10 @@ struct FileResolver: ~Copyable {
     {
       return type
     }
+    // `(struct request){ .url = url }` of C.
+    if !facts.isSwift, symbol != 0, let type = tree.scopes.type(symbol, in: 0, from: file) {
+      return named(type)
+    }
     if let type = castType(value.name) {
       return type.isEmpty
         ? -1 : named(tree.scopes.type(type, in: owner(of: value), from: file) ?? 0)
@@ -323,19 +328,6 @@ struct FileResolver: ~Copyable {
     let source = assigned[Int(index)]
     if symbol != 0, let given = typeOfOperator(symbol) { return given }
     return source >= 0 ? self.type(of: source, depth: depth) : -1
-  }
-
-  /// The symbols of a type of a cast that no declaration writes so; nil where the name is no type.
-  private func castType(_ name: Name) -> [Symbol]? {
-    let isType = facts.names.withBytes(of: name) { bytes in
-      guard let first = bytes.first else { return false }
-      return first >= 0x41 && first <= 0x5A || first == UInt8(ascii: "[")
-        || first == UInt8(ascii: "(")
-    }
-    guard isType else { return nil }
-    guard case .named(let text)? = TypeText(facts.names[name]) else { return [] }
-    let parts = text.split(separator: ".").map { tree.symbols.find(String($0)) ?? 0 }
-    return parts.contains(0) ? [] : parts
   }
 
   /// The type of a declaration of this file: as written or evident, or that of what it is given.

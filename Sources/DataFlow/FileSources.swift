@@ -41,7 +41,8 @@ struct FileSources {
       let node = edges.firstValue + Node(index)
       if target >= 0 {
         for number in fields.fields(of: target) {
-          sources.append(Source(node: node, field: number, isGuess: false))
+          let told = FileSources.field(toldBy: value, number, edges, fields)
+          sources.append(Source(node: node, field: told, isGuess: false))
         }
         addText(of: value, node, target, edges, fields)
       } else if value.kind == .member, edges.words[value.name].contains(.writesOut) {
@@ -71,6 +72,18 @@ struct FileSources {
       source.scope = facts.values[Int(value)].scope
       if source != sources.last { sources.append(source) }
     }
+  }
+
+  /// The field whose datum a member is: of the value of a type that is named after a datum what has one of the type says
+  /// whose it is, `user.email` of `user.email.rawValue`.
+  private static func field(
+    toldBy value: Value, _ field: Int, _ edges: borrowing FileEdges, _ fields: FieldIndex
+  ) -> Int {
+    guard fields.fields[field].isValueOfType, value.base >= 0,
+      case let base = edges.targets[Int(value.base)], base >= 0
+    else { return field }
+    return fields.fields(of: base).first { fields.categories[$0] == fields.categories[field] }
+      ?? field
   }
 
   /// What a value is called that others are members of; empty where nothing names it.

@@ -62,8 +62,9 @@ func followData(
   var finder = DestinationFinder(graph)
   let searches = finder.searches()
   let addresses = finder
+  let manyHosts = sitesWithManyHosts(searches)
   let found = workers.map(searches.count) { number in
-    ways(of: searches[number], graph, fields, sources, addresses)
+    ways(of: searches[number], graph, fields, sources, addresses, manyHosts)
   }
   let told = FlowWords(graph, fields, texts(of: found, graph, workers))
   let parts = workers.map(searches.count) { number in
@@ -154,7 +155,7 @@ private let mostPlacesOfAddress = 2
 /// The ways that a search finds, one for each source.
 private func ways(
   of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable,
-  _ addresses: DestinationFinder
+  _ addresses: DestinationFinder, _ manyHosts: Set<Int>
 ) -> [FoundWay] {
   var options = BackwardSearch.Options()
   options.within = search.within
@@ -176,6 +177,7 @@ private func ways(
   let passed = PassedPlaces(starts, found, fields)
   let meetings = BackwardSearch.Meetings(found)
   var ways: [FoundWay] = []
+  var objects = ObjectParts(graph, addresses)
   /// Whether a way is one to the end of that number.
   func add(_ source: Source, _ way: [WayStep], _ number: Int, _ protection: Protection?) -> Bool {
     let end = search.ends[number]
@@ -183,11 +185,21 @@ private func ways(
       source.whole == 0 || !graph.isPrintf(graph.sites[end.site]),
       case let whole = way + end.rest, !isAsked(source, search.destination, whole, fields),
       !isElsewhere(source.node, search.destination, way, addresses),
+      !isWithOther(source.node, search.destination, way, end.site),
       !isOtherPart(source.node, whole, graph), !isOwnParameter(source, way, graph, fields),
       isWeak(source, search.destination, whole, graph, fields)
     else { return false }
     ways.append(FoundWay(source: source, steps: whole, site: end.site, protection: protection))
     return true
+  }
+  /// Whether a datum is given to an object together with another address, of a site that sends to several.
+  func isWithOther(
+    _ datum: Node, _ destination: Destination, _ way: [WayStep], _ site: Int
+  ) -> Bool {
+    guard manyHosts.contains(site), case .party(let address, _) = destination,
+      address.host != nil
+    else { return false }
+    return objects.areElsewhere(datum, way, to: address, at: site)
   }
   for (_, source, index) in starts where !passed.explains(source, graph, fields) {
     let state = found.states[index]
@@ -211,6 +223,22 @@ private func ways(
     }
   }
   return ways
+}
+
+/// The sites that send to more than one host, by their numbers.
+private func sitesWithManyHosts(_ searches: [Search]) -> Set<Int> {
+  var hosts: [Int: String] = [:]
+  var many: Set<Int> = []
+  for search in searches {
+    guard case .party(let address, _) = search.destination, let host = address.host else {
+      continue
+    }
+    for end in search.ends
+    where hosts.updateValue(host, forKey: end.site).map({ $0 != host }) ?? false {
+      many.insert(end.site)
+    }
+  }
+  return many
 }
 
 /// Whether a datum is put into a text behind another host than the one that it would be sent to: what a

@@ -79,6 +79,7 @@ final class LinkedTree: Sendable {
   let areUsed: [Bool]
   /// For each symbol whether it is a class, an actor or a protocol of the tree.
   private let areObjects: [Bool]
+  let buffers: TextBuffers
 
   convenience init(_ files: [FileFacts]) { self.init(TreeFacts(files).held, words: [], OneByOne()) }
 
@@ -159,6 +160,7 @@ final class LinkedTree: Sendable {
       areObjects[Int(builder.ownerOf[index])] = true
     }
     self.areObjects = areObjects
+    buffers = TextBuffers(builder, areSwift: isSwift)
   }
 
   /// What a type that declarations write so stands for inside of a type; nil where none is written so.

@@ -32,7 +32,7 @@ struct TreeBuilder: ~Copyable {
   private(set) var parents: [Symbol: [Symbol]] = [:]
   private(set) var children: [Symbol: [Symbol]] = [:]
   /// For each declaration its type as text.
-  private var textOf: [Symbol] = []
+  private(set) var textOf: [Symbol] = []
   /// For each file the symbols of those of its names that its declarations have.
   private(set) var declaredNames: [[Symbol]] = []
   /// For each name that rules speak of the files that import a module so called.

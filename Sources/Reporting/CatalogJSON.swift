@@ -83,6 +83,7 @@ public enum CatalogJSON {
       ("behind", strings(condition.behind)),
       ("beside", strings(condition.beside)), ("besideType", strings(condition.besideType)),
       ("notOf", strings(condition.notOf)), ("notBeside", strings(condition.notBeside)),
+      ("amid", strings(condition.amid)),
       ("inPairs", flag(condition.inPairs)), ("enoughAlone", flag(condition.isEnoughAlone)),
       ("values", strings(condition.values.map(\.rawValue))),
     ])

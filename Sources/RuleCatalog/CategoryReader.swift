@@ -51,6 +51,7 @@ extension ReadRules {
       besideType: try names(&object, "besideType", .vocabularyOrSubject),
       notOf: try names(&object, "notOf", .vocabularyOrSubject),
       notBeside: try names(&object, "notBeside", .vocabularyOrSubject),
+      amid: try names(&object, "amid", .vocabularyOrSubject),
       inPairs: try object.boolean("inPairs", default: false),
       isEnoughAlone: try object.boolean("enoughAlone", default: false),
       values: try values(&object, path: path))

@@ -32,6 +32,9 @@ public struct PhraseCondition: Sendable, Hashable {
   /// Vocabularies and subjects; a neighbour that mentions one of them shows that the owner is about
   /// something else: the latitudes beside a `polygonIndex` are corners.
   public let notBeside: [String]
+  /// Vocabularies and subjects of which a neighbour has to mention one as well, whatever else proves it: the text of a
+  /// message is somebody's beside a `senderId`.
+  public let amid: [String]
   /// Two of the phrases beside each other prove one another: `lat` and `lon`.
   public let inPairs: Bool
   /// Where nothing in front of the phrase says whose it is, the owner need not say it either.
@@ -42,7 +45,7 @@ public struct PhraseCondition: Sendable, Hashable {
   public init(
     phrases: [Phrase], of: [String] = [], behind: [String] = [], beside: [String] = [],
     besideType: [String] = [], notOf: [String] = [],
-    notBeside: [String] = [],
+    notBeside: [String] = [], amid: [String] = [],
     inPairs: Bool = false, isEnoughAlone: Bool = false, values: [ValueShape] = []
   ) {
     self.phrases = phrases
@@ -52,6 +55,7 @@ public struct PhraseCondition: Sendable, Hashable {
     self.besideType = besideType
     self.notOf = notOf
     self.notBeside = notBeside
+    self.amid = amid
     self.inPairs = inPairs
     self.isEnoughAlone = isEnoughAlone
     self.values = values

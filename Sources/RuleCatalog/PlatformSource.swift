@@ -11,6 +11,8 @@ public struct PlatformSource: Sendable, Hashable {
     case settings
     /// A function or a dictionary, and the text that it is asked by: `getenv.USER`.
     case asked
+    /// A key under which the platform hands something over: `info[.originalImage]`.
+    case keys
     /// A key of Info.plist by which an app asks the person, or a value of PrivacyInfo.xcprivacy by which
     /// it says what it collects: `NSContactsUsageDescription`.
     case plist
@@ -32,6 +34,7 @@ struct PlatformTable: Sendable {
   private var members = Names()
   private var settings = Names()
   private var plist = Names()
+  private var keys = Names()
   /// Of the members of one type, their names without it.
   private var membersOfTypes = WordTable()
   private var asked = Names()
@@ -72,6 +75,7 @@ struct PlatformTable: Sendable {
           case .members: members.add(name, number)
           case .settings: settings.add(name, number)
           case .asked: asked.add(name, number)
+          case .keys: keys.add(name, number)
           case .plist: plist.add(name, number)
           }
         }
@@ -97,6 +101,7 @@ struct PlatformTable: Sendable {
     case .members: members.find(name)
     case .settings: settings.find(name)
     case .asked: asked.find(name)
+    case .keys: keys.find(name)
     case .plist: plist.find(name)
     }
   }

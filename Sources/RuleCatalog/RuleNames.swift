@@ -14,6 +14,8 @@ public final class ResolvedCondition: Sendable {
   public let notOf: VocabularySet
   /// Numbers of `PhraseCondition.notBeside`.
   public let notBeside: VocabularySet
+  /// Numbers of `PhraseCondition.amid`.
+  public let amid: VocabularySet
   /// Whether it holds for everything that is not `notOf`.
   public let isOpen: Bool
   public let inPairs: Bool
@@ -22,8 +24,8 @@ public final class ResolvedCondition: Sendable {
 
   init(
     of: VocabularySet, behind: VocabularySet, beside: [Int], besideType: VocabularySet,
-    notOf: VocabularySet, notBeside: VocabularySet, isOpen: Bool, inPairs: Bool,
-    isEnoughAlone: Bool, values: [ValueShape]
+    notOf: VocabularySet, notBeside: VocabularySet, amid: VocabularySet, isOpen: Bool,
+    inPairs: Bool, isEnoughAlone: Bool, values: [ValueShape]
   ) {
     self.of = of
     self.behind = behind
@@ -31,6 +33,7 @@ public final class ResolvedCondition: Sendable {
     self.besideType = besideType
     self.notOf = notOf
     self.notBeside = notBeside
+    self.amid = amid
     self.isOpen = isOpen
     self.inPairs = inPairs
     self.isEnoughAlone = isEnoughAlone
@@ -120,7 +123,7 @@ struct RuleNames {
         of: union(condition.of), behind: union(condition.behind),
         beside: condition.beside.compactMap { self.categories[$0] },
         besideType: union(condition.besideType), notOf: union(condition.notOf),
-        notBeside: union(condition.notBeside),
+        notBeside: union(condition.notBeside), amid: union(condition.amid),
         isOpen: condition.of.isEmpty && condition.behind.isEmpty && condition.beside.isEmpty
           && condition.besideType.isEmpty && !condition.inPairs && !condition.isEnoughAlone,
         inPairs: condition.inPairs, isEnoughAlone: condition.isEnoughAlone,

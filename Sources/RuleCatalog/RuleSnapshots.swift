@@ -16,7 +16,8 @@ extension PhraseCondition: Snapshot {
     self.init(
       phrases: reader.values(), of: reader.strings(), behind: reader.strings(),
       beside: reader.strings(), besideType: reader.strings(), notOf: reader.strings(),
-      notBeside: reader.strings(), inPairs: reader.flag(), isEnoughAlone: reader.flag(),
+      notBeside: reader.strings(), amid: reader.strings(), inPairs: reader.flag(),
+      isEnoughAlone: reader.flag(),
       values: reader.choices())
   }
 
@@ -28,6 +29,7 @@ extension PhraseCondition: Snapshot {
     writer.write(besideType)
     writer.write(notOf)
     writer.write(notBeside)
+    writer.write(amid)
     writer.write(inPairs)
     writer.write(isEnoughAlone)
     writer.write(values)

@@ -27,6 +27,8 @@ public struct Sink: Sendable, Hashable {
   /// Of a store: functions and words of a query by which what it holds is erased. Empty where there may be
   /// others.
   public let erasedBy: [String]
+  /// Of a store: how code builds the tables that it keeps.
+  public let builds: TableBuilding
   /// Of a way to hash or encrypt that does not hold: for what not, and what does.
   public let weakness: Weakness
 
@@ -34,7 +36,8 @@ public struct Sink: Sendable, Hashable {
     id: String, role: SinkRole, name: String, what: String, sources: [String],
     isUnprotected: Bool, redacts: Bool, modules: [String], calls: [SinkCall], attributes: [String],
     types: [String], references: [String] = [], relations: [String] = [],
-    erasedBy: [String] = [], weakness: Weakness = Weakness()
+    erasedBy: [String] = [], builds: TableBuilding = TableBuilding(),
+    weakness: Weakness = Weakness()
   ) {
     self.id = id
     self.role = role
@@ -50,8 +53,22 @@ public struct Sink: Sendable, Hashable {
     self.references = references
     self.relations = relations
     self.erasedBy = erasedBy
+    self.builds = builds
     self.weakness = weakness
   }
+}
+
+/// How code builds the tables of a store: `db.create(table: "person") { t in t.column("email", .text) }`.
+public struct TableBuilding: Sendable, Hashable {
+  /// Calls that add a column, whose name they are given first; with its label, `add(column:)`, where it has one.
+  public var columns: [String] = []
+  /// Calls that name a table, in the same form: what is called on their result, or in their closure, is about it.
+  public var tables: [String] = []
+  /// A file that builds tables so imports one of these; empty means those of the sink.
+  public var modules: [String] = []
+
+  /// No tables.
+  public init() {}
 }
 
 /// For which data a way to hash or encrypt is too weak.

@@ -24,6 +24,14 @@ extension ReadRules {
     let references = try object.strings("references").map(\.value)
     let relations = try object.strings("relations").map(\.value)
     let erasedBy = try object.strings("erasedBy").map(\.value)
+    var builds = TableBuilding()
+    if let node = object.node("builds") {
+      var building = try ObjectReader(node, what: "\"builds\"", path: path)
+      builds.columns = try building.strings("columns").map(\.value)
+      builds.tables = try building.strings("tables").map(\.value)
+      builds.modules = try building.strings("modules").map(\.value)
+      try building.finish()
+    }
     var weakness = Weakness()
     weakness.categories = try names(&object, "categories", .category)
     weakness.words = try object.strings("words").map(\.value)
@@ -41,7 +49,8 @@ extension ReadRules {
     return Sink(
       id: id, role: role, name: name, what: what, sources: sources, isUnprotected: isUnprotected,
       redacts: redacts, modules: modules, calls: calls, attributes: attributes, types: types,
-      references: references, relations: relations, erasedBy: erasedBy, weakness: weakness)
+      references: references, relations: relations, erasedBy: erasedBy, builds: builds,
+      weakness: weakness)
   }
 
   private func sinkCall(

@@ -5,7 +5,8 @@ extension Sink: Snapshot {
       sources: reader.strings(), isUnprotected: reader.flag(), redacts: reader.flag(),
       modules: reader.strings(), calls: reader.values(), attributes: reader.strings(),
       types: reader.strings(), references: reader.strings(), relations: reader.strings(),
-      erasedBy: reader.strings(), weakness: Weakness(from: &reader))
+      erasedBy: reader.strings(), builds: TableBuilding(from: &reader),
+      weakness: Weakness(from: &reader))
   }
 
   func write(to writer: inout SnapshotWriter) {
@@ -21,7 +22,23 @@ extension Sink: Snapshot {
     writer.write(references)
     writer.write(relations)
     writer.write(erasedBy)
+    writer.write(builds)
     writer.write(weakness)
+  }
+}
+
+extension TableBuilding: Snapshot {
+  init(from reader: inout SnapshotReader) {
+    self.init()
+    columns = reader.strings()
+    tables = reader.strings()
+    modules = reader.strings()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(columns)
+    writer.write(tables)
+    writer.write(modules)
   }
 }
 

@@ -49,6 +49,8 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case person
   /// In front of the @ of an address, or as its domain, they are nobody in particular: `info`.
   case placeholder
+  /// Members under which a type that is named after a datum keeps it: `rawValue` of `EmailAddress`.
+  case valueOfType = "value-of-type"
   /// At the end of a control's name, they say that it is one: `emailField`.
   case inputPart = "input-part"
   case inputType = "type-input"

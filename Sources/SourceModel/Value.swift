@@ -39,8 +39,8 @@ public enum ValueKind: UInt8, Sendable, CaseIterable {
   /// declaration in this file that `self.name` names, or -1. The parts of a tuple that is taken apart
   /// are members `0`, `1` ...
   case member
-  /// `base[...]`; `name` is the key where it is a string literal. What is given with a label
-  /// (`default:`) flows in.
+  /// `base[...]`; `name` is the key where it is a string literal, and the name of the key where a type has one for it
+  /// (`.email`, `Keys.email`) or, in Objective-C, a constant. What is given with a label (`default:`) flows in.
   case element
   /// `target` is the number in `FileFacts.literals`.
   case literal

@@ -299,13 +299,7 @@ extension Parser {
     parseArguments()
     pattern = wasPattern
     var key = Name.none
-    if openArguments.count > mark {
-      let first = openArguments[mark].value
-      if first >= 0, facts.values[Int(first)].kind == .literal {
-        let literal = facts.literals[Int(facts.values[Int(first)].target)]
-        if literal.kind == .string { key = literal.text }
-      }
-    }
+    if openArguments.count > mark { key = elementKey(openArguments[mark].value) }
     let value = addValue(.element, key, base: base, at: offset)
     for position in mark..<openArguments.count where openArguments[position].label != .none {
       addEdge(
@@ -314,6 +308,39 @@ extension Parser {
     openArguments.removeLast(openArguments.count - mark)
     if kind == .leftBrace, isTrailingClosure { _ = parseClosure(isBuilder: false) }
     return value
+  }
+
+  /// The text that a key is, or the name that a type has for it: `.email`, `Keys.email`, `Keys.email.rawValue`. What a
+  /// variable holds is not known.
+  private func elementKey(_ value: ValueIndex) -> Name {
+    guard value >= 0 else { return .none }
+    let node = facts.values[Int(value)]
+    switch node.kind {
+    case .literal:
+      let literal = facts.literals[Int(node.target)]
+      return literal.kind == .string ? literal.text : .none
+    case .member:
+      guard node.base >= 0 else { return node.name }
+      if facts.names.withBytes(of: node.name, { $0.elementsEqual("rawValue".utf8) }) {
+        return elementKey(node.base)
+      }
+      let type = facts.values[Int(node.base)]
+      let isType =
+        (type.kind == .reference || type.kind == .member)
+        && facts.names.withBytes(of: type.name) {
+          $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+        }
+      return isType ? node.name : .none
+    // A constant of the platform, as types are no keys: `info[UIImagePickerControllerOriginalImage]`.
+    case .reference:
+      return facts.names.withBytes(of: node.name) {
+        $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+      }
+        ? node.name : .none
+    case .element, .call, .collection, .text, .closure, .keyPath, .declaration, .result,
+      .operation:
+      return .none
+    }
   }
 }
 

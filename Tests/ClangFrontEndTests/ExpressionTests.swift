@@ -78,7 +78,8 @@ private let flows: [Snippet] = [
     "void f(user_t *u) { u->email = copy(e); *u->name = n; a = b = c; }",
     "copy(e) -> u.email", "n -> u.name", "c -> b", "b -> a"),
   Snippet("struct a x = { .mail = m, n };", "{mail: m, n} -> x"),
-  Snippet("void f(void) { x = (struct a){ .b.c = y }; }", "{b.c: y} -> x"),
+  Snippet(
+    "void f(void) { x = (struct a){ .b.c = y }; }", "{b.c: y} -> ({b.c: y})", "({b.c: y}) -> x"),
   Snippet(
     "int f(int a) { return a + 1 > b || !c; }",
     "(((a, 1), b), (c)) -> return of f"),

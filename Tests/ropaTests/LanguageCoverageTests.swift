@@ -198,6 +198,10 @@ func `every reason that the samples of the rules bring up is told in each langua
     "ordet \"lat\" i lat, av typen Double, som medlemmen med det namnet är"
   ),
   (
+    "the words \"email address\" of EmailAddress, whose value is rawValue",
+    "orden \"email address\" i EmailAddress, vars värde är rawValue"
+  ),
+  (
     "the word \"phone\" of phoneNumber, which the tree does not declare",
     "ordet \"phone\" i phoneNumber, som trädet inte deklarerar"
   ),

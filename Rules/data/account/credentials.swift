@@ -290,3 +290,23 @@ struct Innskráning {
   var lykilorð: String                        // expect: account/credentials
   var aðgangsorð: String                      // expect: account/credentials
 }
+
+struct TokenPair {
+  let access: String                          // expect: account/credentials
+  let refresh: String                         // expect: account/credentials
+}
+
+struct Permissions {
+  let access: String
+  let level: Int
+}
+
+struct Timer {
+  let access: Int
+  let refresh: Int
+}
+
+struct SocialLogin {
+  var facebookToken: String                   // expect: account/credentials
+  var fbToken: String                         // expect: account/credentials
+}

@@ -183,3 +183,8 @@ struct IcelandicRegister {
   var notandanafn: String                     // expect: account/username
   var notendanafn: String                     // expect: account/username
 }
+
+struct DirectoryAccount {
+  var upn: String                             // expect: account/username
+  var upnCount: Int
+}

@@ -138,3 +138,51 @@ struct IcelandicRegister {
   var smáskilaboð: String                     // expect: communication/messages
   var textaskilaboð: String                   // expect: communication/messages
 }
+
+// The text of a message is somebody's where it says whose.
+struct Message {
+  let text: String                            // expect: communication/messages
+  let senderId: String                        // expect: account/user-id
+}
+
+struct Melding {
+  let tekst: String                           // expect: communication/messages
+  let avsender: String
+}
+
+struct ToastMessage {
+  let text: String
+  let duration: Double
+}
+
+func show(message text: String, level: Int) {}
+
+struct DirectMessage {
+  let content: String                         // expect: communication/messages
+  let authorId: String                        // expect: account/user-id
+}
+
+struct Meddelande {
+  let innehåll: String                        // expect: communication/messages
+  let avsändare: String
+}
+
+struct PrivatMelding {
+  let innhold: String                         // expect: communication/messages
+  let avsender: String
+}
+
+struct Besked {
+  let indhold: String                         // expect: communication/messages
+  let afsender: String
+}
+
+struct Viesti {
+  let sisältö: String                         // expect: communication/messages
+  let lähettäjä: String
+}
+
+struct Nachricht {
+  let inhalt: String                          // expect: communication/messages
+  let absender: String
+}

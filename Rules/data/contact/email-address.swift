@@ -201,3 +201,52 @@ struct IcelandicRegister {
   var tölvupóstur: String                     // expect: contact/email-address
   var tölvupóstfang: String                   // expect: contact/email-address
 }
+
+// The value of a type that is named after a datum, and what is no value of it.
+struct EmailAddress: RawRepresentable {
+  let rawValue: String                        // expect: contact/email-address
+  var isVerified: Bool
+  var length: Int
+}
+
+struct EmailTemplate {
+  let value: String
+}
+
+// Columns of tables that code builds.
+import Fluent
+import GRDB
+import SQLite
+
+struct CreateMembers: AsyncMigration {
+  func prepare(on database: Database) async throws {
+    try await database.schema("members")
+      .field("first_name", .string, .required)   // expect: identity/name
+      .field("email", .string, .required)        // expect: contact/email-address
+      .field("email_verified", .bool)
+      .field("plan", .string)
+      .create()
+  }
+}
+
+func migrate(_ db: Database) throws {
+  try db.create(table: "person") { t in
+    t.primaryKey("id", .text)                    // expect: account/user-id
+    t.column("name", .text).notNull()            // expect: identity/name
+    t.column("email", .text).notNull()           // expect: contact/email-address
+    t.column("score", .integer)
+  }
+  try db.create(table: "colour") { t in t.column("name", .text) }
+  try db.alter(table: "person") { t in
+    t.add(column: "phone_number", .text)         // expect: contact/phone-number
+    t.add(column: "email_sent", .boolean)
+  }
+}
+
+let email = Expression<String>("email")          // expect: contact/email-address, contact/email-address
+let colour = Expression<String?>("colour")
+
+enum PersonColumns: String, ColumnExpression {
+  case email                                     // expect: contact/email-address
+  case score
+}

@@ -258,3 +258,14 @@ struct IcelandicRegister {
   var heimasími: String                       // expect: contact/phone-number
   var vinnusími: String                       // expect: contact/phone-number
 }
+
+struct FinnishKin {
+  var puh: String                             // expect: contact/phone-number
+  var puhNro: String                          // expect: contact/phone-number
+}
+
+// What two things are compared for says yes or no.
+func isPhone() {
+  let phone = UIDevice.current.userInterfaceIdiom == .phone
+  let phoneNumber = user.number ?? fallback   // expect: contact/phone-number
+}

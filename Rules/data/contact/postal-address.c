@@ -277,3 +277,13 @@ struct icelandic_register {
   char *fasteignanumer;                       // expect: contact/postal-address
   char *gotuheiti;                            // expect: contact/postal-address
 };
+
+struct vcard {
+  char tel[32];                               // expect: contact/phone-number
+  char adr[160];                              // expect: contact/postal-address
+};
+
+struct frame {
+  char adr[8];
+  int length;
+};

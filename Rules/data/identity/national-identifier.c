@@ -105,7 +105,7 @@ struct medlem {
 struct rapport {
   char *title;
   union {
-    char fnr[12];
+    char cpr[12];
     long slot;
   } number;
 };

@@ -189,3 +189,14 @@ struct IcelandicRegister {
   var vegabréfsnúmer: String                  // expect: identity/national-identifier
   var ökuskírteinisnúmer: String              // expect: identity/national-identifier
 }
+
+// The abbreviations stand for nothing else that is a text.
+func findDoctor(fnr: String) {}               // expect: identity/national-identifier
+func check(persnr: String) {}                 // expect: identity/national-identifier
+func train(fnr: Double, cpr: String) {}
+
+struct Hetu {
+  let raw: String                             // expect: identity/national-identifier
+  let digits: [Int]                           // expect: identity/national-identifier
+  let isValid: Bool
+}

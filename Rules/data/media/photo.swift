@@ -156,6 +156,15 @@ func picked(_ info: [AnyHashable: Any]) {
   print(info[UIImagePickerControllerMediaType])
 }
 
+func picked(_ info: [UIImagePickerController.InfoKey: Any], item: PhotosPickerItem) async throws {
+  print(info[.originalImage])  // expect: media/photo
+  print(info[UIImagePickerController.InfoKey.editedImage])  // expect: media/photo
+  print(info[.livePhoto])  // expect: media/photo
+  print(info[UIImagePickerControllerLivePhoto])  // expect: media/photo
+  print(info[.mediaType])
+  let loaded = try await item.loadTransferable(type: Data.self)  // expect: media/photo
+}
+
 struct InetOrgPerson {
   var jpegPhoto: Data                         // expect: media/photo
 }

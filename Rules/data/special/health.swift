@@ -532,3 +532,59 @@ struct IcelandicRegister {
   var lyfseðill: String                       // expect: special/health
   var hjartsláttur: String                    // expect: special/health
 }
+
+struct Traveller {
+  var specialAssistance: String               // expect: special/health
+  var mobilityAssistance: String              // expect: special/health
+  var assistanceNote: String                  // expect: special/health
+  var dietaryRequirements: String             // expect: special/health
+  var dietaryRestrictions: String             // expect: special/health
+  var dietaryNeeds: String                    // expect: special/health
+}
+
+struct Menu {
+  var dietaryRequirements: String
+  var medisin: String
+}
+
+struct NorwegianForm {
+  var allergier: String                       // expect: special/health
+  var medisin: String                         // expect: special/health
+  var medisiner: [String]                     // expect: special/health
+  var legemidler: [String]                    // expect: special/health
+  var høyde: Int                              // expect: special/health
+  var vekt: Double                            // expect: special/health
+}
+
+struct NorwegianCrate {
+  var høyde: Int
+  var vekt: Double
+}
+
+struct DanishForm {
+  var allergi: String                         // expect: special/health
+  var medicin: String                         // expect: special/health
+  var lægemidler: String                      // expect: special/health
+  var højde: Int                              // expect: special/health
+  var vægt: Double                            // expect: special/health
+}
+
+struct SwedishForm {
+  var allergi: String                         // expect: special/health
+  var läkemedel: String                       // expect: special/health
+  var mediciner: [String]                     // expect: special/health
+}
+
+struct FinnishForm {
+  var allergia: String                        // expect: special/health
+  var lääkitys: String                        // expect: special/health
+  var lääkkeet: [String]                      // expect: special/health
+  var pituus: Int                             // expect: special/health
+  var paino: Double                           // expect: special/health
+}
+
+struct GermanForm {
+  var allergie: String                        // expect: special/health
+  var medikamente: [String]                   // expect: special/health
+  var körpergröße: Int                        // expect: special/health
+}

@@ -127,3 +127,8 @@ struct EnglishRegister {
 struct IcelandicRegister {
   var bílnúmer: String                        // expect: vehicle/vehicle-registration
 }
+
+struct FerryBooking {
+  var regPlate: String                        // expect: vehicle/vehicle-registration
+  var hotPlate: String
+}

@@ -1,0 +1,83 @@
+import Foundation
+import SwiftUI
+
+// Requests as values: each goes to the address that it was made with, and to no other.
+struct Person {
+  var email: String
+  var phoneNumber: String
+  var ssn: String
+}
+
+struct Message {
+  let url: URL
+  let body: Data?
+}
+
+final class Sender {
+  func send(_ message: Message) {
+    var request = URLRequest(url: message.url)
+    request.httpBody = message.body
+    URLSession.shared.dataTask(with: request).resume()
+  }
+}
+
+final class Notices {
+  let sender = Sender()
+
+  func tellTeam(_ person: Person) {
+    let url = URL(string: "https://hooks.slack.com/services/x")!
+    sender.send(Message(url: url, body: Data(person.email.utf8))) // expect: contact/email-address -> slack
+  }
+
+  func mail(_ person: Person) {
+    let message = Message(
+      url: URL(string: "https://api.sendgrid.com/v3/mail/send")!,
+      body: Data(person.phoneNumber.utf8)) // expect: contact/phone-number -> sendgrid
+    sender.send(message)
+  }
+}
+
+// Functions of the type itself that give one, as `Self` and without naming it.
+struct Endpoint<Response: Decodable> {
+  var base: String
+  var path: String
+  var query: [URLQueryItem] = []
+  var payload: (any Encodable & Sendable)?
+}
+
+struct Contact: Decodable {}
+
+extension Endpoint where Response == Contact {
+  static func contact(_ person: Person) -> Self {
+    .init(base: "https://api.hubapi.com", path: "/contacts", payload: ["id": person.ssn]) // expect: identity/national-identifier -> hubspot
+  }
+
+  static func letter(_ person: Person) -> Self {
+    .init(base: "https://api.mailgun.net", path: "/v3", payload: ["to": person.email]) // expect: contact/email-address -> mailgun
+  }
+
+  static func status(_ person: Person) -> Self {
+    .init(base: "https://api.mailgun.net", path: "/status", payload: ["has": !person.email.isEmpty])
+  }
+}
+
+func perform<R>(_ endpoint: Endpoint<R>) async throws {
+  var request = URLRequest(url: URL(string: endpoint.base + endpoint.path)!)
+  if let payload = endpoint.payload { request.httpBody = try JSONEncoder().encode(payload) }
+  _ = try await URLSession.shared.data(for: request)
+}
+
+func go(_ person: Person) async throws {
+  try await perform(.contact(person))
+  try await perform(.letter(person))
+  try await perform(.status(person))
+}
+
+struct CallButton: View {
+  var person: Person
+
+  var body: some View {
+    Link("Call", destination: URL(string: "tel:\(person.phoneNumber)")!) // expect: contact/phone-number -> transmission/open-url
+    Link("Help", destination: URL(string: "https://example.com/help")!)
+  }
+}
