@@ -191,6 +191,7 @@ struct FileEdges: ~Copyable {
   private mutating func addImplementations() {
     for index in facts.declarations.indices {
       let declaration = first + TreeDeclaration(index)
+      addTwin(of: declaration)
       guard tree.kindOf[Int(declaration)] == .property, tree.ownerOf[Int(declaration)] != 0,
         !tree.traitsOf[Int(declaration)].contains(.isRequirement)
       else { continue }
@@ -202,6 +203,17 @@ struct FileEdges: ~Copyable {
         addImplementation(declaration, of: ancestor)
       }
     }
+  }
+
+  /// What is declared once for each branch of a condition, `#if DEBUG`, may be either.
+  private mutating func addTwin(of declaration: TreeDeclaration) {
+    let twin = tree.next(after: declaration)
+    guard twin >= 0, twin < first + TreeDeclaration(facts.declarations.count), twin >= first,
+      case let kind = tree.kindOf[Int(twin)], kind == tree.kindOf[Int(declaration)],
+      kind == .property || kind == .variable,
+      tree.parent(of: twin) == tree.parent(of: declaration)
+    else { return }
+    addNodes(node(of: twin), node(of: declaration), .mention)
   }
 
   /// Of a type that inherits from more the rest is left out, as it could be asked of each of its properties.

@@ -36,9 +36,22 @@ import Testing
   @Test(arguments: [
     "To create a table with an email TEXT", "create a table (email TEXT)", "ALTER the TABLE",
     "CREATE TABLE", "table", "CREATE INDEX a ON b (c)", "",
+    "begin; then CREATE TABLE a (b TEXT)", "see CREATE TABLE a (b TEXT)",
+    "-- CREATE TABLE a (b TEXT)",
+    "/* CREATE TABLE a (b TEXT) */", "PRAGMA x", "PRAGMA x;", "--", "/*",
   ])
   func `prose about tables is none`(text: String) throws {
     let facts = try facts("let a = \"\(text)\"", [("\"\(text)\"", text)])
     #expect(facts.declarations.isEmpty)
+  }
+
+  @Test(arguments: [
+    "PRAGMA journal_mode = WAL; ", "DROP TABLE IF EXISTS a;\n", "-- the members\n", "/* a; b */ ",
+    "BEGIN;\n\n  ", "create index a on b (c);", "\n-- one\n-- two\nSET x = 'y';",
+  ])
+  func `a script of statements has the tables that it creates`(start: String) throws {
+    let text = start + "CREATE TABLE member (email TEXT)"
+    let facts = try facts("let a = \"\(text)\"", [("\"\(text)\"", text)])
+    #expect(facts.declarations.map { facts.names[$0.name] } == ["member", "email"])
   }
 }
