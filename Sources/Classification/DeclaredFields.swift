@@ -65,7 +65,9 @@ extension FileReader {
       if declaration.traits.contains(.isStatic), case .named(_, owner.name) = type { continue }
       let subjects = reading.subjects.isEmpty ? owner.subjects : reading.subjects
       for claim in reading.claims {
-        guard let fit = fit(of: type, claim, reading) else { continue }
+        guard let fit = fit(of: type, claim, reading), !isOperators(claim, declaration) else {
+          continue
+        }
         switch verdict(claim, reading, owner, declaration) {
         case .no: continue
         case .ifBeside:

@@ -23,6 +23,8 @@ struct FileReader {
   var writtenMembers: Set<ValueIndex>?
   /// See `choices`.
   private var knownChoices: Set<ValueIndex>?
+  /// See `isSetUp`.
+  var knownSettings: Set<ValueIndex>?
   /// For each value that is cast the types to which.
   var casts: [ValueIndex: [Name]]?
   /// For each type that was asked for what it is as an owner.

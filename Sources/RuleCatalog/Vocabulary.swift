@@ -62,6 +62,8 @@ public enum FixedVocabulary: String, Sendable, CaseIterable {
   case handing
   /// At the end of a name under which an SDK is handed something, they say that it is the app's key to it: `apiToken`.
   case appKey = "app-key"
+  /// What whoever runs a program sets it up with, which no person told it.
+  case `operator`
   /// They make a member of the platform ask for leave, or whether something is there: `requestAuthorization`.
   case permission
   case textType = "type-text"

@@ -98,3 +98,8 @@ struct shell {
   int pass;
   char *db_pw;
 };
+
+void set_up(void) {
+  const char *password = getenv("DATABASE_PASSWORD");
+  const char *passcode = ask("passcode");     // expect: account/credentials
+}

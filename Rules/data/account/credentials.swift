@@ -310,3 +310,11 @@ struct SocialLogin {
   var facebookToken: String                   // expect: account/credentials
   var fbToken: String                         // expect: account/credentials
 }
+
+// Whoever runs a program sets its environment.
+func setUp(_ app: Application) {
+  let password = Environment.get("DATABASE_PASSWORD")
+  let passcode = ProcessInfo.processInfo.environment["SERVICE_PASSCODE"] ?? ""
+  let username = Environment.get("DATABASE_USERNAME") ?? "vapor"
+  let otp = request.parameters.get("otp")     // expect: account/credentials
+}
