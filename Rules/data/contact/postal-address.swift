@@ -444,3 +444,10 @@ struct IcelandicRegister {
   var fasteignanúmer: String                  // expect: contact/postal-address
   var götuheiti: String                       // expect: contact/postal-address
 }
+
+// What looks things up, loads or hands them on holds none.
+final class AddressBook {
+  let postcodes: PostcodeLookup
+  let address: AddressLoader
+  let city: CityResolver
+}
