@@ -96,3 +96,23 @@ func report(_ person: Person) {
   request.httpBody = Data(person.email.utf8) // expect: contact/email-address -> mailjet, contact/email-address -> postmark
   URLSession.shared.dataTask(with: request).resume()
 }
+
+// What a closure is given to change.
+func make<T>(_ value: T, _ change: (inout T) -> Void) -> T {
+  var value = value
+  change(&value)
+  return value
+}
+
+func show<T>(_ value: T, _ look: (T) -> Void) -> Int {
+  look(value)
+  return 1
+}
+
+func changed(_ person: Person) {
+  let request = make(URLRequest(url: URL(string: "https://api.brevo.com/v3")!)) {
+    $0.httpBody = Data(person.ssn.utf8) // expect: identity/national-identifier -> brevo
+  }
+  URLSession.shared.dataTask(with: request).resume()
+  print(show(person.email) { _ in })
+}

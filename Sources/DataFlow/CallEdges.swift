@@ -21,8 +21,15 @@ extension FileEdges {
         let value = facts.arguments[index].value
         return value < 0 ? -1 : firstValue + value
       }
+      let place = targets[Int(call.callee)]
+      let isChanging = call.arguments.count > 0 && takesToChange(place)
+      if isChanging {
+        for argument in facts.arguments[call.arguments.range] where argument.value >= 0 {
+          addInto(argument.value)
+        }
+      }
       closures.call(
-        through: targets[Int(call.callee)], arguments, result: firstValue + call.result)
+        through: place, arguments, result: firstValue + call.result, isChanging: isChanging)
     }
     addKeyPaths(call)
     addChannels(call)

@@ -14,6 +14,16 @@ extension FileEdges {
     addInto(value)
   }
 
+  /// Whether a parameter or a property of the file holds a closure that changes what it is given: `(inout Request) -> Void`.
+  func takesToChange(_ place: TreeDeclaration) -> Bool {
+    let index = Int(place - first)
+    guard facts.isSwift, facts.declarations.indices.contains(index) else { return false }
+    return facts.names.withBytes(of: facts.declarations[index].type) { type in
+      // Most types are shorter than such a one can be.
+      type.count > 14 && TypeText.mentionsChange(type)
+    }
+  }
+
   /// What the function around a value is asked of, where it may change that; -1 in any other.
   func changedReceiver(around value: Value) -> Node {
     guard facts.isSwift, tree.receivers.count > 0,
@@ -39,5 +49,15 @@ extension FileEdges {
   mutating func addToReceiver(_ argument: ValueIndex, calling callee: Value) {
     guard case let receiver = changedReceiver(around: callee), receiver >= 0 else { return }
     addNodes(firstValue + argument, receiver, .receiver)
+  }
+}
+
+extension TypeText {
+  /// Whether `inout` stands in a type as written.
+  fileprivate static func mentionsChange(_ type: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = "inout ".utf8
+    return type.indices.dropLast(word.count).contains { start in
+      type[start] == UInt8(ascii: "i") && type[start...].starts(with: word)
+    }
   }
 }

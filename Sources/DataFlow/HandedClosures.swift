@@ -11,6 +11,8 @@ struct HandedClosures: Sendable {
     /// -1 for one that could not be read.
     let arguments: [Node]
     let result: Node
+    /// Whether what the closure writes to its parameters is in the arguments from then on.
+    let isChanging: Bool
   }
 
   /// Where a step starts or ends.
@@ -23,9 +25,14 @@ struct HandedClosures: Sendable {
     handed.append((closure, place))
   }
 
-  /// - Parameter arguments: -1 for one that could not be read, so that the others stay in their places.
-  mutating func call(through place: TreeDeclaration, _ arguments: [Node], result: Node) {
-    calls.append(PlaceCall(place: place, arguments: arguments, result: result))
+  /// - Parameters:
+  ///   - arguments: -1 for one that could not be read, so that the others stay in their places.
+  ///   - isChanging: whether the closure takes what it changes, `(inout Request) -> Void`.
+  mutating func call(
+    through place: TreeDeclaration, _ arguments: [Node], result: Node, isChanging: Bool
+  ) {
+    calls.append(
+      PlaceCall(place: place, arguments: arguments, result: result, isChanging: isChanging))
   }
 
   mutating func merge(_ other: HandedClosures) {
@@ -42,6 +49,7 @@ struct HandedClosures: Sendable {
         for (argument, parameter) in zip(call.arguments, tree.parameters(of: closure))
         where argument >= 0 {
           body(.node(argument), .declaration(parameter), .parameter)
+          if call.isChanging { body(.declaration(parameter), .node(argument), .returned) }
         }
         body(.declaration(closure), .node(call.result), .returned)
       }
