@@ -20,7 +20,8 @@ extension FileReader {
       if readsEnvironment(facts.values[Int(call.callee)]) { found.insert(call.result) }
     }
     for (index, value) in facts.values.enumerated()
-    where value.kind == .element && value.base >= 0 && isEnvironment(facts.values[Int(value.base)]) {
+    where value.kind == .element && value.base >= 0 && isEnvironment(facts.values[Int(value.base)])
+    {
       found.insert(ValueIndex(index))
     }
     if !found.isEmpty {

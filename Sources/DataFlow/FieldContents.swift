@@ -23,16 +23,17 @@ struct FieldContents {
   ///   - members: the fields that are members, by their type.
   ///   - fields: for each declaration the fields that it is.
   ///   - rows: members that stand for rows elsewhere, which a value that has them does not hold.
+  ///   - written: of what types write of themselves, the members that count; nil where all do.
   mutating func add(
     _ members: [(symbol: Symbol, element: Int)], _ fields: NumberLists<Int>,
-    elsewhere rows: RowsElsewhere
+    elsewhere rows: RowsElsewhere, _ written: EncodedMembers? = nil
   ) {
     let own = SymbolLists(members, count: tree.symbols.count)
     for (type, _) in members where !isOwner[Int(type)] {
       byOwner[type] = oneEach(own[type])
       isOwner[Int(type)] = true
     }
-    let holders = holders(fields, elsewhere: rows)
+    let holders = holders(fields, elsewhere: rows, written)
     let table = SymbolLists(holders, count: tree.symbols.count)
     var isListed = [Bool](repeating: false, count: tree.symbols.count)
     var types: [Symbol] = []
@@ -57,7 +58,7 @@ struct FieldContents {
 
   /// The types of members that are no fields themselves, by the type that has the member.
   private func holders(
-    _ fields: NumberLists<Int>, elsewhere rows: RowsElsewhere
+    _ fields: NumberLists<Int>, elsewhere rows: RowsElsewhere, _ written: EncodedMembers?
   ) -> [(symbol: Symbol, element: Symbol)] {
     var holders: [(symbol: Symbol, element: Symbol)] = []
     for index in tree.kindOf.indices
@@ -68,6 +69,7 @@ struct FieldContents {
       else { continue }
       let traits = tree.traitsOf[index]
       if traits.contains(.isStatic) || traits.contains(.isComputed) { continue }
+      if let written, !written.has(tree.nameOf[index], of: tree.ownerOf[index]) { continue }
       holders.append((tree.ownerOf[index], type))
     }
     return holders

@@ -27,8 +27,8 @@ final class FieldIndex: Sendable {
   /// For each field whether it is declared to be a text.
   private let areTexts: [Bool]
   private let rows: RowsElsewhere
-  /// For each type with `CodingKeys` what of it is encoded.
-  private let encoded: [Symbol: Set<String>]
+  /// For each type what of it is encoded, where that is known to be less for some.
+  private let encoded: FieldContents?
 
   /// A value of a file that is a field.
   struct FieldValue: Sendable {
@@ -99,7 +99,9 @@ final class FieldIndex: Sendable {
     if !fields.isEmpty { contents.add(members, byDeclaration, elsewhere: rows) }
     byOwner = contents.byOwner
     isOwner = contents.isOwner
-    encoded = FieldIndex.encoded(contents.byOwner, tree)
+    encoded = FieldIndex.encoded(
+      contents, members, byDeclaration, rows, EncodedMembers(of: contents.byOwner.keys, tree),
+      categories, tree)
   }
 
   /// `User.email`, for a reader.
@@ -144,24 +146,30 @@ final class FieldIndex: Sendable {
   }
 
   private static func encoded(
-    _ byOwner: [Symbol: [Int]], _ tree: LinkedTree
-  ) -> [Symbol: Set<String>] {
-    var encoded: [Symbol: Set<String>] = [:]
-    for type in byOwner.keys {
-      if let keys = tree.scopes.type(tree.words.codingKeys, nestedIn: type) {
-        encoded[type] = cases(of: keys, tree)
+    _ contents: FieldContents, _ members: [(symbol: Symbol, element: Int)],
+    _ byDeclaration: NumberLists<Int>, _ rows: RowsElsewhere, _ written: EncodedMembers,
+    _ categories: [Int32], _ tree: LinkedTree
+  ) -> FieldContents? {
+    guard !written.isEmpty else { return nil }
+    var own: [(symbol: Symbol, element: Int)] = []
+    for number in tree.kindOf.indices {
+      let type = tree.ownerOf[number]
+      guard type != 0, written.has(tree.nameOf[number], of: type) else { continue }
+      let fields = byDeclaration.range(of: TreeDeclaration(number))
+      for place in fields { own.append((type, byDeclaration.element(place))) }
+    }
+    let all = Set(members.map(\.element))
+    own.removeAll { !all.contains($0.element) }
+    for (type, inner) in written.inner.sorted(by: { $0.key < $1.key }) {
+      for member in inner {
+        for place in byDeclaration.range(of: member) {
+          own.append((type, byDeclaration.element(place)))
+        }
       }
     }
+    var encoded = FieldContents(categories, tree)
+    encoded.add(own, byDeclaration, elsewhere: rows, written)
     return encoded
-  }
-
-  private static func cases(of keys: Symbol, _ tree: LinkedTree) -> Set<String> {
-    var names: Set<String> = []
-    for index in tree.kindOf.indices
-    where tree.kindOf[index] == .enumCase && tree.ownerOf[index] == keys {
-      names.insert(tree.symbols.text(tree.nameOf[index]))
-    }
-    return names
   }
 
   func fields(of declaration: TreeDeclaration) -> ArraySlice<Int> {
@@ -238,12 +246,11 @@ final class FieldIndex: Sendable {
 
   /// What a value of a type, or of a list of it, holds.
   func contents(of type: TypeID, _ tree: LinkedTree, isEncoded: Bool = false) -> [Int]? {
-    guard let name = tree.types.innermost(of: type),
-      let holder = tree.holder(of: name, isOwner)
-    else { return nil }
-    let found = byOwner[holder]
-    guard isEncoded, let keys = encoded[name] else { return found }
-    return found?.filter { fields[$0].owner != "" && keys.contains(fields[$0].name) }
+    guard let name = tree.types.innermost(of: type) else { return nil }
+    if isEncoded, let encoded {
+      return tree.holder(of: name, encoded.isOwner).flatMap { encoded.byOwner[$0] }
+    }
+    return tree.holder(of: name, isOwner).flatMap { byOwner[$0] }
   }
 }
 
