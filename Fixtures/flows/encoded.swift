@@ -55,3 +55,19 @@ func save(_ letter: Letter) throws {
 func save(_ parcel: Parcel) throws {
   try JSONEncoder().encode(parcel).write(to: file) // expect: contact/postal-address -> storage/files
 }
+
+// What is added to a type of a library is in no value of it.
+extension String {
+  var normalizedPhone: String { filter(\.isNumber) }
+}
+
+extension Data {
+  var asEmail: String { String(decoding: self, as: UTF8.self) }
+}
+
+func send(_ screen: String, _ raw: Data) {
+  print(screen)
+  UserDefaults.standard.set(screen, forKey: "screen")
+  UserDefaults.standard.set(raw, forKey: "raw")
+  print(screen.normalizedPhone) // expect: contact/phone-number -> logging/print
+}

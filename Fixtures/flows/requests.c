@@ -72,3 +72,10 @@ void export_one(FILE *file, const struct person *p) {
   field(file, p->email); // expect: contact/email-address -> storage/files
   field(file, "none");
 }
+
+/* Letters over a connection of OpenSSL. */
+void letter_over(BIO *io, const struct person *p) {
+  BIO_printf(io, "RCPT TO:<%s>\r\n", p->email); // expect: contact/email-address -> transmission/sockets
+  BIO_puts(io, p->phone_number); // expect: contact/phone-number -> transmission/sockets
+  BIO_puts(io, "QUIT");
+}

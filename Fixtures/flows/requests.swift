@@ -116,3 +116,11 @@ func changed(_ person: Person) {
   URLSession.shared.dataTask(with: request).resume()
   print(show(person.email) { _ in })
 }
+
+// Headers that go with all requests of a session.
+func session(_ person: Person) -> URLSession {
+  let configuration = URLSessionConfiguration.default
+  configuration.httpAdditionalHeaders = ["X-Phone": person.phoneNumber] // expect: contact/phone-number -> transmission/urlsession
+  configuration.timeoutIntervalForRequest = 30
+  return URLSession(configuration: configuration)
+}

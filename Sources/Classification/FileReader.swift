@@ -132,7 +132,7 @@ struct FileReader {
   }
 
   /// The values of operators into which nothing flows but what stands in the code: `isNew ? "a" : "b"`.
-  private var choices: Set<ValueIndex> {
+  var choices: Set<ValueIndex> {
     mutating get {
       if let knownChoices { return knownChoices }
       var written: Set<ValueIndex> = []

@@ -10,7 +10,9 @@ extension FileReader {
     for edge in facts.edges where edge.kind == .collected && edge.key != .none {
       // A text in the code is a translation or a setting.
       let value = facts.values[Int(edge.from)]
-      guard value.kind != .literal, let (claim, isCertain) = keyClaim(edge.key) else { continue }
+      guard value.kind != .literal, let (claim, isCertain) = keyClaim(edge.key),
+        !choices.contains(edge.from)
+      else { continue }
       guard isCertain else {
         pending.append((edge, claim))
         continue

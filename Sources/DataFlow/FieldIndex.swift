@@ -74,8 +74,10 @@ final class FieldIndex: Sendable {
       case .property, .structField, .column: break
       case .parameter, .variable, .case, .key, .platformAPI, .expression, .setting: continue
       }
-      if !rows.keepNothing(of: declaration) {
-        members.append((tree.ownerOf[Int(declaration)], number))
+      // What is added to a type of a library, `normalizedPhone` of String, its values do not hold.
+      let owner = tree.ownerOf[Int(declaration)]
+      if !rows.keepNothing(of: declaration), tree.scopes.declares(owner) {
+        members.append((owner, number))
       }
       byName[Int(tree.nameOf[Int(declaration)])] = Int32(number)
       sameNames[tree.nameOf[Int(declaration)], default: []].append((number, file))

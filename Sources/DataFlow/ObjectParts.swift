@@ -1,7 +1,7 @@
 import SourceModel
 
-/// What is given to one object together: the arguments of the call that makes it, the elements of its list, what is
-/// written to the members of one variable. Where the address of a request is given with its body, the body goes there and
+/// What is given to one object together: the arguments of the call that makes it and of those that are asked of its
+/// result, the elements of its list, what is written to the members of one variable or given to its methods. Where the address of a request is given with its body, the body goes there and
 /// nowhere else, however many requests of that type there are.
 struct ObjectParts {
   private let graph: TreeGraph
@@ -56,26 +56,69 @@ private struct FileParts {
   private var parts: [[ValueIndex]] = []
 
   init(_ facts: TreeFile) {
-    for call in facts.calls where call.arguments.count > 1 {
-      add(facts.arguments[call.arguments.range].map(\.value))
-    }
     var lists: [ValueIndex: [ValueIndex]] = [:]
     var members: [DeclarationIndex: [ValueIndex]] = [:]
+    var chains: [Int: [ValueIndex]] = [:]
+    // For each call that with which the chain begins that it is part of.
+    var starts: [Int] = []
+    for (number, call) in facts.calls.enumerated() {
+      let given = facts.arguments[call.arguments.range].map(\.value)
+      starts.append(number)
+      switch FileParts.asked(call, facts) {
+      case .variable(let variable): members[variable, default: []] += given
+      // What is asked was read before; damaged facts say anything.
+      case .call(let inner) where inner < number:
+        starts[number] = starts[inner]
+        chains[starts[inner], default: []] += given
+      case .call, nil: chains[number, default: []] += given
+      }
+    }
     for edge in facts.edges where edge.from >= 0 {
       switch edge.kind {
       case .collected where edge.key != .none: lists[edge.to, default: []].append(edge.from)
       case .assigned:
         let place = facts.values[Int(edge.to)]
-        guard place.kind == .member, place.base >= 0,
-          case let base = facts.values[Int(place.base)], base.kind == .reference,
-          base.target >= 0, facts.declarations[Int(base.target)].kind == .variable
-        else { continue }
-        members[base.target, default: []].append(edge.from)
+        guard place.kind == .member, let variable = FileParts.variable(place.base, facts) else {
+          continue
+        }
+        members[variable, default: []].append(edge.from)
       case .collected, .returned, .interpolated, .derived, .iterated: continue
       }
     }
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.kind == .variable && declaration.initialValue >= 0 {
+      let made = facts.values[Int(declaration.initialValue)]
+      guard made.kind == .call, made.target >= 0, let chain = chains[starts[Int(made.target)]]
+      else { continue }
+      members[DeclarationIndex(index), default: []] += chain
+    }
+    for chain in chains.values { add(chain) }
     for list in lists.values { add(list) }
     for list in members.values { add(list) }
+  }
+
+  /// What a method is asked of.
+  private enum Asked {
+    case variable(DeclarationIndex)
+    /// The result of a call, by its number.
+    case call(Int)
+  }
+
+  private static func asked(_ call: Call, _ facts: TreeFile) -> Asked? {
+    guard call.callee >= 0, case let callee = facts.values[Int(call.callee)],
+      callee.kind == .member, callee.base >= 0
+    else { return nil }
+    if let variable = variable(callee.base, facts) { return .variable(variable) }
+    let base = facts.values[Int(callee.base)]
+    return base.kind == .call && base.target >= 0 ? .call(Int(base.target)) : nil
+  }
+
+  /// The variable that a value names.
+  private static func variable(_ value: ValueIndex, _ facts: TreeFile) -> DeclarationIndex? {
+    guard value >= 0, case let base = facts.values[Int(value)], base.kind == .reference,
+      base.target >= 0, facts.declarations[Int(base.target)].kind == .variable
+    else { return nil }
+    return base.target
   }
 
   private mutating func add(_ values: [ValueIndex]) {
