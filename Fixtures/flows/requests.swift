@@ -124,3 +124,33 @@ func session(_ person: Person) -> URLSession {
   configuration.timeoutIntervalForRequest = 30
   return URLSession(configuration: configuration)
 }
+
+// One client for each of several hosts.
+struct Gateway {
+  let base: String
+
+  init(base: String) { self.base = base }
+
+  func post(_ path: String, _ body: String) {
+    var request = URLRequest(url: URL(string: base + path)!)
+    request.httpBody = Data(body.utf8)
+    URLSession.shared.dataTask(with: request).resume()
+  }
+}
+
+final class Gateways {
+  let texts: Gateway
+  private let team: Gateway
+  let mail = Gateway(base: "https://api.sparkpost.com")
+
+  init() {
+    self.texts = Gateway(base: "https://api.46elks.com")
+    team = Gateway(base: "https://discord.com")
+  }
+
+  func text(_ person: Person) { texts.post("/sms", person.phoneNumber) } // expect: contact/phone-number -> 46elks
+
+  func tell(_ person: Person) { team.post("/api/webhooks/1", person.email) } // expect: contact/email-address -> discord
+
+  func letter(_ person: Person) { mail.post("/mail", person.ssn) } // expect: identity/national-identifier -> sparkpost
+}

@@ -21,22 +21,25 @@ struct ObjectParts {
   ) -> Bool {
     var part = datum
     for step in way {
-      let others = parts(beside: part).filter { leads($0, to: site) }
+      for level in parts(beside: part) {
+        let others = level.filter { leads($0, to: site) }
+        guard !others.isEmpty else { continue }
+        let found = finder.addresses(of: others).filter { $0.host != nil }
+        if found.contains(where: { $0.host == address.host }) { return false }
+        if !found.isEmpty { return true }
+      }
       part = step.to
-      guard !others.isEmpty else { continue }
-      let found = finder.addresses(of: others).filter { $0.host != nil }
-      if found.contains(where: { $0.host == address.host }) { return false }
-      if !found.isEmpty { return true }
     }
     return false
   }
 
-  private mutating func parts(beside node: Node) -> [Node] {
+  /// What a place is given together with, the nearest first.
+  private mutating func parts(beside node: Node) -> [[Node]] {
     let file = graph.layout.file(of: node)
     guard case .value(let value) = graph.layout.place(of: node, in: file) else { return [] }
     if files[file] == nil { files[file] = FileParts(graph.tree.files[file]) }
     let first = graph.layout.firstNodes[file]
-    return files[file]?.beside(value).map { first + $0 } ?? []
+    return files[file]?.beside(value).map { $0.map { first + $0 } } ?? []
   }
 
   /// Whether an address that stands at a place is one that a site sends to.
@@ -51,84 +54,95 @@ struct ObjectParts {
 
 /// The values of one file that are given to an object together.
 private struct FileParts {
-  /// For each value that is given to an object, and is not all of it, the number of the object.
-  private var objects: [ValueIndex: Int] = [:]
+  /// For each value the lists that it is in, the nearest first.
+  private var lists: [ValueIndex: [Int]] = [:]
   private var parts: [[ValueIndex]] = []
 
   init(_ facts: TreeFile) {
-    var lists: [ValueIndex: [ValueIndex]] = [:]
-    var members: [DeclarationIndex: [ValueIndex]] = [:]
     var chains: [Int: [ValueIndex]] = [:]
     // For each call that with which the chain begins that it is part of.
     var starts: [Int] = []
     for (number, call) in facts.calls.enumerated() {
-      let given = facts.arguments[call.arguments.range].map(\.value)
-      starts.append(number)
-      switch FileParts.asked(call, facts) {
-      case .variable(let variable): members[variable, default: []] += given
+      let given = FileParts.given(call, facts)
+      add(given)
+      let inner = FileParts.callAsked(by: call, facts)
       // What is asked was read before; damaged facts say anything.
-      case .call(let inner) where inner < number:
-        starts[number] = starts[inner]
-        chains[starts[inner], default: []] += given
-      case .call, nil: chains[number, default: []] += given
-      }
+      starts.append(inner >= 0 && inner < number ? starts[inner] : number)
+      chains[starts[number], default: []] += given
+    }
+    var collections: [ValueIndex: [ValueIndex]] = [:]
+    /// What the variables and properties of the file are made of, and what is written to their members.
+    var made: [DeclarationIndex: [ValueIndex]] = [:]
+    func make(_ place: DeclarationIndex, of value: ValueIndex) {
+      let value = facts.values[Int(value)]
+      guard value.kind == .call, value.target >= 0 else { return }
+      made[place, default: []] += chains[starts[Int(value.target)]] ?? []
+    }
+    for (index, declaration) in facts.declarations.enumerated()
+    where declaration.initialValue >= 0 && FileParts.keepsObject(declaration) {
+      make(DeclarationIndex(index), of: declaration.initialValue)
     }
     for edge in facts.edges where edge.from >= 0 {
       switch edge.kind {
-      case .collected where edge.key != .none: lists[edge.to, default: []].append(edge.from)
+      case .collected where edge.key != .none: collections[edge.to, default: []].append(edge.from)
       case .assigned:
         let place = facts.values[Int(edge.to)]
-        guard place.kind == .member, let variable = FileParts.variable(place.base, facts) else {
-          continue
+        if let kept = FileParts.object(edge.to, facts) { make(kept, of: edge.from) }
+        if place.kind == .member, let kept = FileParts.object(place.base, facts) {
+          made[kept, default: []].append(edge.from)
         }
-        members[variable, default: []].append(edge.from)
       case .collected, .returned, .interpolated, .derived, .iterated: continue
       }
     }
-    for (index, declaration) in facts.declarations.enumerated()
-    where declaration.kind == .variable && declaration.initialValue >= 0 {
-      let made = facts.values[Int(declaration.initialValue)]
-      guard made.kind == .call, made.target >= 0, let chain = chains[starts[Int(made.target)]]
-      else { continue }
-      members[DeclarationIndex(index), default: []] += chain
+    for (_, list) in collections.sorted(by: { $0.key < $1.key }) { add(list) }
+    for (_, chain) in chains.sorted(by: { $0.key < $1.key }) { add(chain) }
+    var asked: [DeclarationIndex: [ValueIndex]] = [:]
+    for call in facts.calls where call.callee >= 0 {
+      let callee = facts.values[Int(call.callee)]
+      guard callee.kind == .member, let object = FileParts.object(callee.base, facts) else {
+        continue
+      }
+      asked[object, default: []] += FileParts.given(call, facts)
     }
-    for chain in chains.values { add(chain) }
-    for list in lists.values { add(list) }
-    for list in members.values { add(list) }
+    for (object, list) in made { asked[object, default: []] += list }
+    for (_, list) in asked.sorted(by: { $0.key < $1.key }) { add(list) }
   }
 
-  /// What a method is asked of.
-  private enum Asked {
-    case variable(DeclarationIndex)
-    /// The result of a call, by its number.
-    case call(Int)
+  private static func given(_ call: Call, _ facts: TreeFile) -> [ValueIndex] {
+    facts.arguments[call.arguments.range].map(\.value)
   }
 
-  private static func asked(_ call: Call, _ facts: TreeFile) -> Asked? {
+  /// The call of whose result a method is asked, by its number; or -1.
+  private static func callAsked(by call: Call, _ facts: TreeFile) -> Int {
     guard call.callee >= 0, case let callee = facts.values[Int(call.callee)],
-      callee.kind == .member, callee.base >= 0
-    else { return nil }
-    if let variable = variable(callee.base, facts) { return .variable(variable) }
-    let base = facts.values[Int(callee.base)]
-    return base.kind == .call && base.target >= 0 ? .call(Int(base.target)) : nil
+      callee.kind == .member, callee.base >= 0,
+      case let base = facts.values[Int(callee.base)], base.kind == .call
+    else { return -1 }
+    return Int(base.target)
   }
 
-  /// The variable that a value names.
-  private static func variable(_ value: ValueIndex, _ facts: TreeFile) -> DeclarationIndex? {
-    guard value >= 0, case let base = facts.values[Int(value)], base.kind == .reference,
-      base.target >= 0, facts.declarations[Int(base.target)].kind == .variable
+  /// The variable or property of the file that a value names.
+  private static func object(_ value: ValueIndex, _ facts: TreeFile) -> DeclarationIndex? {
+    guard value >= 0, case let base = facts.values[Int(value)],
+      base.kind == .reference || base.kind == .member || base.kind == .declaration,
+      base.target >= 0, keepsObject(facts.declarations[Int(base.target)])
     else { return nil }
     return base.target
+  }
+
+  private static func keepsObject(_ declaration: Declaration) -> Bool {
+    declaration.kind == .variable || declaration.kind == .property
   }
 
   private mutating func add(_ values: [ValueIndex]) {
     let values = values.filter { $0 >= 0 }
     guard values.count > 1 else { return }
-    for value in values { objects[value] = parts.count }
+    for value in Set(values) { lists[value, default: []].append(parts.count) }
     parts.append(values)
   }
 
-  func beside(_ value: ValueIndex) -> [ValueIndex] {
-    objects[value].map { parts[$0].filter { $0 != value } } ?? []
+  /// What is given together with a value: by the same call, then to the same chain, then to the same object.
+  func beside(_ value: ValueIndex) -> [[ValueIndex]] {
+    (lists[value] ?? []).map { parts[$0].filter { $0 != value } }
   }
 }
