@@ -154,3 +154,22 @@ final class Gateways {
 
   func letter(_ person: Person) { mail.post("/mail", person.ssn) } // expect: identity/national-identifier -> sparkpost
 }
+
+// What is taken apart as it is given.
+struct Envelope {
+  let address: String
+  let line: String
+
+  init(address: String, line: String) { (self.address, self.line) = (address, line) }
+
+  func open() {
+    print(line)
+    var request = URLRequest(url: URL(string: address)!)
+    request.httpBody = Data(line.utf8)
+    URLSession.shared.dataTask(with: request).resume()
+  }
+}
+
+func post(_ person: Person) {
+  Envelope(address: "https://api.mailersend.com/v1", line: person.phoneNumber).open() // expect: contact/phone-number -> logging/print, contact/phone-number -> api.mailersend.com
+}

@@ -60,9 +60,16 @@ extension Parser {
     guard facts.values[Int(place)].kind == .collection else {
       return addEdge(value, place, .assigned)
     }
-    for position in edges where facts.edges[position].to == place {
-      addEdge(value, facts.edges[position].from, .assigned)
+    let places = edges.filter { facts.edges[$0].to == place }.map { facts.edges[$0].from }
+    // `(self.mail, self.name) = (mail, name)`
+    if facts.values[Int(value)].kind == .collection {
+      let elements = facts.edges[edges.upperBound...].filter { $0.to == value }.map(\.from)
+      if elements.count == places.count {
+        for (element, place) in zip(elements, places) { addEdge(element, place, .assigned) }
+        return
+      }
     }
+    for place in places { addEdge(value, place, .assigned) }
   }
 
   private func isAssignmentOperator(_ token: Int) -> Bool {

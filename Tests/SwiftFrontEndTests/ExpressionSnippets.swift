@@ -79,8 +79,8 @@ let expressionSnippets: [Snippet] = [
     assigned: b -> a
     assigned: d -> a.b.c
     assigned: y -> x[]
-    assigned: [r, s] -> p
-    assigned: [r, s] -> q
+    assigned: r -> p
+    assigned: s -> q
     assigned: n -> total
     """###),
   Snippet(
