@@ -238,6 +238,15 @@ struct DestinationFinder {
     addresses(in: searchForAddress(from: nodes))
   }
 
+  /// The hosts that reach some places, each with the places by which it comes.
+  func hosts(of nodes: [Node]) -> [(host: String, places: [Node])] {
+    let search = searchForAddress(from: nodes)
+    return search.states.indices.compactMap { index in
+      guard let host = address(of: search.states[index], search, [:])?.host else { return nil }
+      return (host, [search.node(of: search.states[index])] + search.way(from: index).map(\.to))
+    }
+  }
+
   /// All that leads to an address at some places.
   func searchForAddress(from nodes: [Node]) -> BackwardSearch {
     var options = BackwardSearch.Options()

@@ -9,6 +9,9 @@ struct ObjectParts {
   private var files: [Int: FileParts] = [:]
   /// For each site the places that lead to its address.
   private var reached: [Int: Set<Node>] = [:]
+  /// For each site the hosts that it sends to, with what is called in the chains in which they are given; nothing of those
+  /// that are there without.
+  private var hosts: [Int: [(host: String, chain: Set<String>)]] = [:]
 
   init(_ graph: TreeGraph, _ finder: DestinationFinder) {
     self.graph = graph
@@ -20,24 +23,64 @@ struct ObjectParts {
     _ datum: Node, _ way: [WayStep], to address: Parties.Address, at site: Int
   ) -> Bool {
     var part = datum
+    var chain: Set<String> = []
     for step in way {
+      if chain.isEmpty { chain = self.chain(around: part) }
       for level in parts(beside: part) {
         let others = level.filter { leads($0, to: site) }
         guard !others.isEmpty else { continue }
-        let found = finder.addresses(of: others).filter { $0.host != nil }
-        if found.contains(where: { $0.host == address.host }) { return false }
-        if !found.isEmpty { return true }
+        let found = Set(finder.addresses(of: others).compactMap(\.host))
+        guard let host = address.host, found.contains(host) else {
+          if found.isEmpty { continue }
+          return true
+        }
+        // Where several come together nothing is told.
+        if found.count == 1 { return false }
       }
       part = step.to
     }
-    return false
+    return !chain.isEmpty && isGivenElsewhere(address, chain, at: site)
+  }
+
+  /// Whether a host is only ever given in chains like one in which none is given, as there is another without:
+  /// `[[Request post:path] setBody:text]` does not go where `[[[Request post:path] setHost:other] setBody:text]` does.
+  private mutating func isGivenElsewhere(
+    _ address: Parties.Address, _ chain: Set<String>, at site: Int
+  ) -> Bool {
+    if hosts[site] == nil {
+      let found = finder.hosts(of: graph.sites[site].host).map { found in
+        (host: found.host, chain: found.places.map { self.chain(around: $0) })
+      }
+      // All of them come to the chain of the site itself.
+      let last = found.first.map { Set($0.chain) } ?? []
+      let common = found.reduce(into: last) { $0.formIntersection($1.chain) }
+      hosts[site] = found.map { each in
+        (each.host, each.chain.reduce(into: []) { if !common.contains($1) { $0.formUnion($1) } })
+      }
+    }
+    let all = hosts[site] ?? []
+    let own = all.filter { $0.host == address.host }
+    return !own.isEmpty && own.allSatisfy { !$0.chain.isDisjoint(with: chain) }
+      && all.contains { $0.chain.isEmpty }
+  }
+
+  /// What is called in the chain in which a place is given; empty where it is in none.
+  private mutating func chain(around node: Node) -> Set<String> {
+    guard let (file, value) = value(at: node) else { return [] }
+    return files[file]?.chain(around: value) ?? []
+  }
+
+  /// The file, which is read then, and the value that a node is; nil of any other node.
+  private mutating func value(at node: Node) -> (file: Int, value: ValueIndex)? {
+    let file = graph.layout.file(of: node)
+    guard case .value(let value) = graph.layout.place(of: node, in: file) else { return nil }
+    if files[file] == nil { files[file] = FileParts(graph.tree.files[file]) }
+    return (file, value)
   }
 
   /// What a place is given together with, the nearest first.
   private mutating func parts(beside node: Node) -> [[Node]] {
-    let file = graph.layout.file(of: node)
-    guard case .value(let value) = graph.layout.place(of: node, in: file) else { return [] }
-    if files[file] == nil { files[file] = FileParts(graph.tree.files[file]) }
+    guard let (file, value) = value(at: node) else { return [] }
     let first = graph.layout.firstNodes[file]
     return files[file]?.beside(value).map { $0.map { first + $0 } } ?? []
   }
@@ -57,6 +100,9 @@ private struct FileParts {
   /// For each value the lists that it is in, the nearest first.
   private var lists: [ValueIndex: [Int]] = [:]
   private var parts: [[ValueIndex]] = []
+  /// For each value that is given in a chain of calls what these are called.
+  private var chainOf: [ValueIndex: Int] = [:]
+  private var calledIn: [Int: Set<String>] = [:]
 
   init(_ facts: TreeFile) {
     var chains: [Int: [ValueIndex]] = [:]
@@ -69,6 +115,10 @@ private struct FileParts {
       // What is asked was read before; damaged facts say anything.
       starts.append(inner >= 0 && inner < number ? starts[inner] : number)
       chains[starts[number], default: []] += given
+      guard call.callee >= 0 else { continue }
+      calledIn[starts[number], default: []].insert(
+        facts.names[facts.values[Int(call.callee)].name])
+      for value in given where value >= 0 { chainOf[value] = starts[number] }
     }
     var collections: [ValueIndex: [ValueIndex]] = [:]
     /// What the variables and properties of the file are made of, and what is written to their members.
@@ -139,6 +189,12 @@ private struct FileParts {
     guard values.count > 1 else { return }
     for value in Set(values) { lists[value, default: []].append(parts.count) }
     parts.append(values)
+  }
+
+  /// What is called in the chain in which a value is given; empty of one call alone.
+  func chain(around value: ValueIndex) -> Set<String> {
+    guard let called = chainOf[value].flatMap({ calledIn[$0] }), called.count > 1 else { return [] }
+    return called
   }
 
   /// What is given together with a value: by the same call, then to the same chain, then to the same object.
