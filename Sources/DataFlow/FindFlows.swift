@@ -63,8 +63,9 @@ func followData(
   let searches = finder.searches()
   let addresses = finder
   let manyHosts = sitesWithManyHosts(searches)
+  let objects = ObjectParts(graph, addresses)
   let found = workers.map(searches.count) { number in
-    ways(of: searches[number], graph, fields, sources, addresses, manyHosts)
+    ways(of: searches[number], graph, fields, sources, addresses, manyHosts, objects)
   }
   let told = FlowWords(graph, fields, texts(of: found, graph, workers))
   let parts = workers.map(searches.count) { number in
@@ -155,7 +156,7 @@ private let mostPlacesOfAddress = 2
 /// The ways that a search finds, one for each source.
 private func ways(
   of search: Search, _ graph: TreeGraph, _ fields: FieldIndex, _ sources: SourceTable,
-  _ addresses: DestinationFinder, _ manyHosts: Set<Int>
+  _ addresses: DestinationFinder, _ manyHosts: Set<Int>, _ objects: ObjectParts
 ) -> [FoundWay] {
   var options = BackwardSearch.Options()
   options.within = search.within
@@ -177,7 +178,6 @@ private func ways(
   let passed = PassedPlaces(starts, found, fields)
   let meetings = BackwardSearch.Meetings(found)
   var ways: [FoundWay] = []
-  var objects = ObjectParts(graph, addresses)
   /// Whether a way is one to the end of that number.
   func add(_ source: Source, _ way: [WayStep], _ number: Int, _ protection: Protection?) -> Bool {
     let end = search.ends[number]

@@ -1,17 +1,26 @@
 import SourceModel
+import Synchronization
 
 /// What is given to one object together: the arguments of the call that makes it and of those that are asked of its
-/// result, the elements of its list, what is written to the members of one variable or given to its methods. Where the address of a request is given with its body, the body goes there and
-/// nowhere else, however many requests of that type there are.
-struct ObjectParts {
+/// result, the elements of its list, what is written to the members of one variable or given to its methods. Where the
+/// address of a request is given with its body, the body goes there and nowhere else, however many requests of that type
+/// there are.
+///
+/// A class, as all searches of a tree share what it finds out.
+final class ObjectParts: Sendable {
   private let graph: TreeGraph
   private let finder: DestinationFinder
-  private var files: [Int: FileParts] = [:]
+  private let files = Mutex<[Int: FileParts]>([:])
   /// For each site the places that lead to its address.
-  private var reached: [Int: Set<Node>] = [:]
-  /// For each site the hosts that it sends to, with what is called in the chains in which they are given; nothing of those
-  /// that are there without.
-  private var hosts: [Int: [(host: String, chain: Set<String>)]] = [:]
+  private let reached = Mutex<[Int: Set<Node>]>([:])
+  /// For each site the hosts that it sends to.
+  private let hosts = Mutex<[Int: [GivenHost]]>([:])
+
+  /// A host with what is called in the chains in which it is given; nothing where it is there without.
+  private struct GivenHost: Sendable {
+    let host: String
+    let chain: Set<String>
+  }
 
   init(_ graph: TreeGraph, _ finder: DestinationFinder) {
     self.graph = graph
@@ -19,7 +28,7 @@ struct ObjectParts {
   }
 
   /// Whether what goes a way is given to an object together with the address that a site uses, and that is another one.
-  mutating func areElsewhere(
+  func areElsewhere(
     _ datum: Node, _ way: [WayStep], to address: Parties.Address, at site: Int
   ) -> Bool {
     var part = datum
@@ -44,67 +53,84 @@ struct ObjectParts {
 
   /// Whether a host is only ever given in chains like one in which none is given, as there is another without:
   /// `[[Request post:path] setBody:text]` does not go where `[[[Request post:path] setHost:other] setBody:text]` does.
-  private mutating func isGivenElsewhere(
+  private func isGivenElsewhere(
     _ address: Parties.Address, _ chain: Set<String>, at site: Int
   ) -> Bool {
-    if hosts[site] == nil {
-      let found = finder.hosts(of: graph.sites[site].host).map { found in
-        (host: found.host, chain: found.places.map { self.chain(around: $0) })
-      }
-      // All of them come to the chain of the site itself.
-      let last = found.first.map { Set($0.chain) } ?? []
-      let common = found.reduce(into: last) { $0.formIntersection($1.chain) }
-      hosts[site] = found.map { each in
-        (each.host, each.chain.reduce(into: []) { if !common.contains($1) { $0.formUnion($1) } })
-      }
-    }
-    let all = hosts[site] ?? []
+    let all = hosts(of: site)
     let own = all.filter { $0.host == address.host }
     return !own.isEmpty && own.allSatisfy { !$0.chain.isDisjoint(with: chain) }
       && all.contains { $0.chain.isEmpty }
   }
 
-  /// What is called in the chain in which a place is given; empty where it is in none.
-  private mutating func chain(around node: Node) -> Set<String> {
-    guard let (file, value) = value(at: node) else { return [] }
-    return files[file]?.chain(around: value) ?? []
+  private func hosts(of site: Int) -> [GivenHost] {
+    if let known = hosts.withLock({ $0[site] }) { return known }
+    let found = finder.hosts(of: graph.sites[site].host).map { found in
+      (host: found.host, chain: found.places.map { self.chain(around: $0) })
+    }
+    // All of them come to the chain of the site itself.
+    let last = found.first.map { Set($0.chain) } ?? []
+    let common = found.reduce(into: last) { $0.formIntersection($1.chain) }
+    let all = found.map { each in
+      GivenHost(
+        host: each.host,
+        chain: each.chain.reduce(into: []) { if !common.contains($1) { $0.formUnion($1) } })
+    }
+    hosts.withLock { $0[site] = all }
+    return all
   }
 
-  /// The file, which is read then, and the value that a node is; nil of any other node.
-  private mutating func value(at node: Node) -> (file: Int, value: ValueIndex)? {
+  /// What is called in the chain in which a place is given; empty where it is in none.
+  private func chain(around node: Node) -> Set<String> {
+    value(at: node).map { $0.parts.chain(around: $0.value) } ?? []
+  }
+
+  /// The file of a node, its parts and the value that it is; nil of any other node.
+  private func value(at node: Node) -> (file: Int, parts: FileParts, value: ValueIndex)? {
     let file = graph.layout.file(of: node)
     guard case .value(let value) = graph.layout.place(of: node, in: file) else { return nil }
-    if files[file] == nil { files[file] = FileParts(graph.tree.files[file]) }
-    return (file, value)
+    if let known = files.withLock({ $0[file] }) { return (file, known, value) }
+    let parts = FileParts(graph.tree.files[file])
+    files.withLock { $0[file] = parts }
+    return (file, parts, value)
   }
 
   /// What a place is given together with, the nearest first.
-  private mutating func parts(beside node: Node) -> [[Node]] {
-    guard let (file, value) = value(at: node) else { return [] }
+  private func parts(beside node: Node) -> [[Node]] {
+    guard let (file, parts, value) = value(at: node) else { return [] }
     let first = graph.layout.firstNodes[file]
-    return files[file]?.beside(value).map { $0.map { first + $0 } } ?? []
+    return parts.beside(value).map { $0.map { first + $0 } }
   }
 
   /// Whether an address that stands at a place is one that a site sends to.
-  private mutating func leads(_ node: Node, to site: Int) -> Bool {
-    if let known = reached[site] { return known.contains(node) }
+  private func leads(_ node: Node, to site: Int) -> Bool {
+    if let known = reached.withLock({ $0[site] }) { return known.contains(node) }
     let search = finder.searchForAddress(from: graph.sites[site].host)
     let nodes = Set(search.states.map { search.node(of: $0) })
-    reached[site] = nodes
+    reached.withLock { $0[site] = nodes }
     return nodes.contains(node)
   }
 }
 
 /// The values of one file that are given to an object together.
-private struct FileParts {
+private final class FileParts: Sendable {
   /// For each value the lists that it is in, the nearest first.
-  private var lists: [ValueIndex: [Int]] = [:]
-  private var parts: [[ValueIndex]] = []
+  private let lists: [ValueIndex: [Int]]
+  private let parts: [[ValueIndex]]
   /// For each value that is given in a chain of calls what these are called.
-  private var chainOf: [ValueIndex: Int] = [:]
-  private var calledIn: [Int: Set<String>] = [:]
+  private let chainOf: [ValueIndex: Int]
+  private let calledIn: [Int: Set<String>]
 
   init(_ facts: TreeFile) {
+    var lists: [ValueIndex: [Int]] = [:]
+    var parts: [[ValueIndex]] = []
+    var chainOf: [ValueIndex: Int] = [:]
+    var calledIn: [Int: Set<String>] = [:]
+    func add(_ values: [ValueIndex]) {
+      let values = values.filter { $0 >= 0 }
+      guard values.count > 1 else { return }
+      for value in Set(values) { lists[value, default: []].append(parts.count) }
+      parts.append(values)
+    }
     var chains: [Int: [ValueIndex]] = [:]
     // For each call that with which the chain begins that it is part of.
     var starts: [Int] = []
@@ -156,6 +182,10 @@ private struct FileParts {
     }
     for (object, list) in made { asked[object, default: []] += list }
     for (_, list) in asked.sorted(by: { $0.key < $1.key }) { add(list) }
+    self.lists = lists
+    self.parts = parts
+    self.chainOf = chainOf
+    self.calledIn = calledIn
   }
 
   private static func given(_ call: Call, _ facts: TreeFile) -> [ValueIndex] {
@@ -182,13 +212,6 @@ private struct FileParts {
 
   private static func keepsObject(_ declaration: Declaration) -> Bool {
     declaration.kind == .variable || declaration.kind == .property
-  }
-
-  private mutating func add(_ values: [ValueIndex]) {
-    let values = values.filter { $0 >= 0 }
-    guard values.count > 1 else { return }
-    for value in Set(values) { lists[value, default: []].append(parts.count) }
-    parts.append(values)
   }
 
   /// What is called in the chain in which a value is given; empty of one call alone.
